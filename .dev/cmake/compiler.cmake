@@ -1,0 +1,20 @@
+# Flags for everything, third-party sources included. Warnings are for own code only: see stamgast_own_code().
+
+option(STAMGAST_SANITIZE "Address and undefined behaviour sanitizers (native builds)" OFF)
+
+if(STAMGAST_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(EMSCRIPTEN)
+    add_compile_options(-fwasm-exceptions)
+    add_link_options(-fwasm-exceptions -sSTRICT=1 -sDYNAMIC_EXECUTION=0 -sFILESYSTEM=0 -sALLOW_MEMORY_GROWTH=1
+                     -sERROR_ON_UNDEFINED_SYMBOLS=1)
+    # Tests and benchmarks run under Node from inside an npm package of type "module", where .js would be a module.
+    set(CMAKE_EXECUTABLE_SUFFIX .cjs)
+endif()
+
+function(stamgast_own_code target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+endfunction()
