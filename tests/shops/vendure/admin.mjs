@@ -1,0 +1,53 @@
+import { graphqlClient } from './graphql-client.mjs';
+import { administrator } from './vendure-config.mjs';
+
+/**
+ * What a test may change in the shop behind the customer's back, through Vendure's Admin API.
+ * @param {string} url of the server
+ */
+export async function signInAdministrator(url) {
+  const ask = graphqlClient(`${url}/admin-api`);
+  await ask(
+    `mutation SignIn($username: String!, $password: String!) {
+      login(username: $username, password: $password) { ... on ErrorResult { errorCode message } }
+    }`,
+    administrator,
+  );
+  const updateVariant = (change) =>
+    ask(`mutation($change: UpdateProductVariantInput!) { updateProductVariant(input: $change) { id } }`, { change });
+
+  return {
+    ask,
+
+    /** @param {string} sku @returns {Promise<{id: string, product_id: string, price: number}>} */
+    async variant(sku) {
+      const { productVariants } = await ask(
+        `query($sku: String!) {
+          productVariants(options: { filter: { sku: { eq: $sku } } }) { items { id productId priceWithTax } }
+        }`,
+        { sku },
+      );
+      const [found] = productVariants.items;
+      if (!found) throw new Error(`The sample catalogue has no variant ${sku}.`);
+      return { id: found.id, product_id: found.productId, price: found.priceWithTax };
+    },
+
+    /** @param {string} id of a variant @param {number} stockOnHand how many there are to sell */
+    setStock: (id, stockOnHand) => updateVariant({ id, stockOnHand, trackInventory: 'TRUE' }),
+
+    /** @param {string} id of a variant @param {boolean} enabled */
+    setEnabled: (id, enabled) => updateVariant({ id, enabled }),
+
+    /** @param {string} id of a variant @param {number} price in minor units, tax included */
+    setPrice: (id, price) => updateVariant({ id, prices: [{ currencyCode: 'EUR', price }] }),
+
+    /** @param {string} id of a product @param {boolean} enabled */
+    setProductEnabled: (id, enabled) =>
+      ask(`mutation($id: ID!, $enabled: Boolean!) { updateProduct(input: { id: $id, enabled: $enabled }) { id } }`, {
+        id,
+        enabled,
+      }),
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof signInAdministrator>>} Administrator */

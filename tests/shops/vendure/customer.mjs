@@ -1,0 +1,62 @@
+import { graphqlClient } from './graphql-client.mjs';
+import { seedCustomer } from './seed-orders.mjs';
+
+const credentials = { username: seedCustomer.emailAddress, password: seedCustomer.password };
+
+const signInMutation = `mutation SignIn($username: String!, $password: String!) {
+  login(username: $username, password: $password, rememberMe: true) { ... on ErrorResult { errorCode message } }
+}`;
+
+/**
+ * The seeded customer, signed in with a session of their own: what a test asks the shop itself, past the adapter.
+ * @param {string} url of the server
+ */
+export async function signInCustomer(url) {
+  const ask = graphqlClient(`${url}/shop-api`);
+  await ask(signInMutation, credentials);
+  return {
+    ask,
+
+    /** @returns {Promise<Record<string, number>>} quantity by SKU in the active order; empty without one */
+    async cart() {
+      const { activeOrder } = await ask(`{ activeOrder { lines { quantity productVariant { sku } } } }`);
+      const cart = {};
+      for (const { quantity, productVariant } of activeOrder?.lines ?? []) {
+        cart[productVariant.sku] = (cart[productVariant.sku] ?? 0) + quantity;
+      }
+      return cart;
+    },
+
+    async clearCart() {
+      const { activeOrder } = await ask(`{ activeOrder { id } }`);
+      if (activeOrder) await ask(`mutation { removeAllOrderLines { ... on ErrorResult { errorCode message } } }`);
+    },
+
+    /** @param {string} variantId @param {number} quantity */
+    addToCart: (variantId, quantity) =>
+      ask(
+        `mutation($variantId: ID!, $quantity: Int!) {
+          addItemToOrder(productVariantId: $variantId, quantity: $quantity) { ... on ErrorResult { errorCode message } }
+        }`,
+        { variantId, quantity },
+      ),
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof signInCustomer>>} SignedInCustomer */
+
+/**
+ * Signs the seeded customer in as a browser would.
+ * @param {string} url of the server
+ * @returns {Promise<string[]>} the session's cookies, each as `name=value`
+ */
+export async function customerCookies(url) {
+  const answer = await fetch(`${url}/shop-api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: signInMutation, variables: credentials }),
+  });
+  const { data } = await answer.json();
+  if (data?.login?.errorCode) throw new Error(`The customer could not sign in: ${data.login.message}`);
+  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+}

@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('server-process.mjs', import.meta.url));
+
+/**
+ * Runs one Vendure server in a process of its own and waits until it answers.
+ * @param {{installation: string, folder: string, port?: number, populate?: boolean}} options
+ *   `port` 0 (the default) is any free port; `populate` fills an empty folder with the sample catalogue
+ * @returns {Promise<{url: string, save: () => Promise<void>, backdate: (orders: object[]) => Promise<void>,
+ *   stop: () => Promise<void>}>}
+ */
+export async function runServer({ installation, folder, port = 0, populate = false }) {
+  const options = JSON.stringify({ installation, folder, port, populate });
+  const server = fork(program, [options], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...process.env, VENDURE_DISABLE_TELEMETRY: 'true' },
+  });
+  let complaint = '';
+  server.stderr.on('data', (data) => (complaint = (complaint + data).slice(-4000)));
+  const exited = once(server, 'exit');
+  const ended = once(server, 'close').then(() => {
+    throw new Error(`The Vendure server ended unexpectedly. It said:\n${complaint.trim()}`);
+  });
+  ended.catch(() => {});
+
+  // The messages are strictly question and answer, so the next message is the answer.
+  const answer = async (type) => {
+    const [message] = await Promise.race([once(server, 'message'), ended]);
+    if (message.type !== type) throw new Error(`Expected ${type} from the Vendure server, got ${message.type}`);
+    return message;
+  };
+  const ask = async (question, type) => {
+    server.send(question);
+    await answer(type);
+  };
+
+  const ready = await answer('ready');
+  return {
+    url: `http://127.0.0.1:${ready.port}`,
+    save: () => ask({ type: 'save' }, 'saved'),
+    backdate: (orders) => ask({ type: 'backdate', orders }, 'backdated'),
+    stop: async () => {
+      if (server.connected) server.disconnect();
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installVendure } from './install.mjs';
+import { runServer } from './server-handle.mjs';
+import { templateFolder } from './template.mjs';
+import { databaseFile } from './vendure-config.mjs';
+
+/**
+ * Starts a real Vendure on loopback: the sample catalogue, and the customer of seed-orders.mjs with orders in several
+ * states. The first start on a machine installs and populates it; later ones take seconds.
+ * @param {{port?: number, folder?: string, log?: (line: string) => void}} [options] `port` 0 (the default) is any free
+ *   port. With `folder`, its data is kept there and found again; else it lives in a temporary folder.
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export async function startVendure({ port = 0, folder, log = () => {} } = {}) {
+  const installation = await installVendure(log);
+  const template = await templateFolder({ installation, log });
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'stamgast-vendure-')));
+  if (!existsSync(databaseFile(data))) await cp(template, data, { recursive: true });
+  log('Starting Vendure …');
+  const server = await runServer({ installation, folder: data, port });
+  return {
+    url: server.url,
+    async close() {
+      if (folder) await server.save();
+      await server.stop();
+      if (!folder) await rm(data, { recursive: true, force: true });
+    },
+  };
+}
