@@ -1,0 +1,150 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "imgui.h"
+#include "kit/geometry.hpp"
+#include "kit/semantics.hpp"
+#include "kit/text_engine.hpp"
+#include "kit/theme.hpp"
+
+namespace stamgast::kit {
+
+class Atlas;       // white pixel, text runs, icons and shadows in one texture
+class ImageCache;  // pictures of the shop in another
+
+enum class Icon : std::uint8_t;
+
+/// What the customer did since the last frame, by node id. Filled from DOM events; the canvas itself hears nothing.
+struct Interaction {
+    NodeId hovered = 0;
+    NodeId pressed = 0;
+    NodeId focused = 0;
+    bool focus_visible = false;
+    struct Edit {
+        NodeId node = 0;
+        std::string text;
+    };
+    std::vector<NodeId> activated;  ///< in order; usually none or one
+    std::vector<Edit> edits;
+};
+
+/// How a text is placed. Widths in CSS px; a text that does not fit is wrapped or ends in "…".
+struct TextLayout {
+    TextToken token = TextToken::body;
+    ColorToken color = ColorToken::text;
+    Align align = Align::start;
+    int max_lines = 1;  ///< 0: as many as it takes
+};
+
+/// One frame of one surface. Controls and views draw through it; it is made anew for each surface and frame and owns nothing.
+/// Layout is always computed left to right; for right-to-left languages every rectangle is mirrored here, at the one place where it leaves.
+class Ui {
+public:
+    struct Environment {
+        const Theme& theme;
+        TextEngine& text_engine;
+        Atlas& atlas;
+        ImageCache& images;
+        const Interaction& interaction;
+        SemanticsTree& semantics;  ///< grows
+        ImDrawList& draw_list;     ///< grows
+        SurfaceId surface;
+        float width;               ///< of the surface, CSS px
+        float slice_top;           ///< what is painted: from here…
+        float slice_height;        ///< …as far as this
+        float pixel_ratio;
+        Direction direction;
+        bool reduced_motion;
+        double time_ms;
+    };
+    explicit Ui(const Environment& environment);
+
+    // Surroundings
+    [[nodiscard]] const Theme& theme() const;
+    [[nodiscard]] float size(SizeToken token) const;
+    [[nodiscard]] float width() const;
+    [[nodiscard]] bool compact() const;  ///< narrower than SizeToken::compact_below
+    [[nodiscard]] double time_ms() const;
+    [[nodiscard]] bool reduced_motion() const;
+    [[nodiscard]] bool in_slice(const Rect& rect) const;  ///< whether painting there can be seen
+
+    // Identity: ids are hashes of the scopes around them and a key.
+    [[nodiscard]] NodeId id(std::string_view key) const;
+    class Scope;  // RAII: see below
+
+    // Interact
+    [[nodiscard]] bool activated(NodeId node) const;
+    [[nodiscard]] bool hovered(NodeId node) const;
+    [[nodiscard]] bool pressed(NodeId node) const;
+    [[nodiscard]] bool focus_ring_on(NodeId node) const;
+    [[nodiscard]] const std::string* edited(NodeId node) const;  ///< the new text, if it was edited since the last frame
+
+    // Describe: completes id, parent (the innermost open node) and surface, and mirrors the bounds.
+    NodeId describe(SemanticNode node);
+    class Node;  // RAII: describes a node and makes it the parent of what follows
+
+    // Measure
+    [[nodiscard]] float text_width(std::string_view text, TextToken token) const;
+    [[nodiscard]] float line_height(TextToken token) const;
+    [[nodiscard]] float text_height(std::string_view text, float width, const TextLayout& layout) const;
+
+    // Paint (nothing outside the slice; every colour and size is a token)
+    void paint_box(const Rect& rect, const BoxLook& look);
+    void paint_shadow(const Rect& rect, SizeToken radius);
+    void paint_focus_ring(const Rect& rect, SizeToken radius);
+    void paint_icon(Icon icon, const Rect& rect, ColorToken color);
+    void paint_line(Point from, Point to, ColorToken color);
+    /// Paints only; `rect` gives the width and the top. For texts that are not described by themselves.
+    void paint_text(const Rect& rect, std::string_view text, const TextLayout& layout);
+    [[nodiscard]] ImDrawList& draw_list();
+
+    /// Describes and paints a text at the top of `rect`, wrapped or cut to its width; returns its height.
+    float text(std::string_view key, const Rect& rect, std::string_view text, const TextLayout& layout = {});
+    float heading(std::string_view key, const Rect& rect, std::string_view text, int level, const TextLayout& layout);
+
+    /// An animation is running: draw again with the next frame. Must have an end; with reduced motion it is not called.
+    void animate();
+    [[nodiscard]] bool animating() const;
+
+private:
+    Environment environment_;
+    std::vector<NodeId> scopes_;
+    std::vector<NodeId> parents_;
+    bool animating_ = false;
+};
+
+/// `Ui::Scope scope(ui, order.id);`: ids made while it lives belong to that thing.
+class Ui::Scope {
+public:
+    Scope(Ui& ui, std::string_view key);
+    ~Scope();
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+
+private:
+    Ui& ui_;
+};
+
+/// `Ui::Node card(ui, "card", {.role = Role::list_item});`: what is described while it lives is inside it.
+/// Bounds that are only known at the end are given with `set_bounds`.
+class Ui::Node {
+public:
+    Node(Ui& ui, std::string_view key, SemanticNode node);
+    ~Node();
+    Node(const Node&) = delete;
+    Node& operator=(const Node&) = delete;
+    [[nodiscard]] NodeId id() const;
+    void set_bounds(const Rect& bounds);
+
+private:
+    Ui& ui_;
+    NodeId id_;
+    std::size_t index_;
+};
+
+}  // namespace stamgast::kit
