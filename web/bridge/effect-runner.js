@@ -1,0 +1,190 @@
+/**
+ * Carries out what the wasm side orders: asks the plugin, writes the outbox, tells the page around. Each request is answered by exactly
+ * one message with the same id: the answer, or `request_failed`.
+ *
+ * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
+ * @typedef {import('./outbox-store.js').OutboxStore} OutboxStore
+ * @typedef {import('./intent-locks.js').IntentLocks} IntentLocks
+ * @typedef {import('./early-requests.js').EarlyRequests} EarlyRequests
+ *
+ * @typedef {{id: number, type: string} & Record<string, any>} Effect as `runtime/outbox` writes it
+ * @typedef {object} EffectRunnerParts
+ * @property {ShopPlugin} plugin
+ * @property {OutboxStore} outbox
+ * @property {IntentLocks} locks
+ * @property {EarlyRequests} early
+ * @property {(kind: number, request: number, body: string) => void} post into the wasm
+ * @property {(event: string, detail: object) => void} dispatch on the element
+ * @property {number} [timeoutMs] how long a shop may take to answer
+ */
+import { MessageKind } from './message-kind.js';
+
+const DEFAULT_TIMEOUT_MS = 15_000;
+
+/** What each question asks of the plugin, and what its answer is called.
+ * @type {Record<string, {kind: number, ask: (parts: EffectRunnerParts, effect: Effect, signal: AbortSignal) => Promise<unknown> | undefined}>} */
+const QUESTIONS = {
+  load_session: {
+    kind: MessageKind.session_received,
+    ask: ({ early, plugin }, _effect, signal) => early.takeSession() ?? plugin.getSession({ signal }),
+  },
+  load_orders: {
+    kind: MessageKind.orders_received,
+    ask: ({ early, plugin }, { query }, signal) =>
+      early.takeOrders(query) ?? plugin.listOrders(query, { signal }),
+  },
+  load_products: {
+    kind: MessageKind.products_received,
+    ask: ({ plugin }, { query }, signal) => plugin.getProducts?.(query, { signal }),
+  },
+  load_cart: {
+    kind: MessageKind.cart_received,
+    ask: ({ plugin }, _effect, signal) => plugin.getCart?.({ signal }),
+  },
+  set_cart_lines: {
+    kind: MessageKind.cart_lines_set,
+    ask: ({ plugin }, { change }, signal) => plugin.setCartLines?.(change, { signal }),
+  },
+};
+
+export class EffectRunner {
+  #parts;
+  #timeoutMs;
+  #stopped = false;
+  /** @type {Map<number, AbortController>} */
+  #inFlight = new Map();
+  /** Whose outbox it is; known from the first effect that names the customer. */
+  #customerId = '';
+
+  /** @param {EffectRunnerParts} parts */
+  constructor(parts) {
+    this.#parts = parts;
+    this.#timeoutMs = parts.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  }
+
+  /** Starts the effect and returns at once. @param {Effect} effect */
+  run(effect) {
+    if (QUESTIONS[effect.type]) void this.#ask(effect);
+    else if (effect.type === 'load_intents') void this.#loadIntents(effect);
+    else if (effect.type === 'store_intent') void this.#storeIntent(effect);
+    else if (effect.type === 'remove_intent') void this.#removeIntent(effect.key);
+    else if (effect.type === 'cancel') this.#inFlight.get(effect.request)?.abort('cancelled');
+    else if (effect.type === 'emit') this.#parts.dispatch(effect.event, effect.detail);
+    else throw new TypeError(`No effect is called ${effect.type}`);
+  }
+
+  /** Nobody listens any more: requests are aborted, answers dropped, locks given back. */
+  stop() {
+    this.#stopped = true;
+    for (const controller of this.#inFlight.values()) controller.abort('stopped');
+    this.#inFlight.clear();
+    this.#parts.locks.releaseAll();
+    this.#parts.outbox.close();
+  }
+
+  /** @param {Effect} effect */
+  async #ask(effect) {
+    const { kind, ask } = QUESTIONS[effect.type];
+    const controller = new AbortController();
+    this.#inFlight.set(effect.id, controller);
+    const timer = setTimeout(() => controller.abort('timeout'), this.#timeoutMs);
+    try {
+      const answer = await raced(ask(this.#parts, effect, controller.signal), controller.signal);
+      this.#answer(kind, effect.id, answer);
+    } catch (error) {
+      if (controller.signal.reason !== 'cancelled') this.#fail(effect.id, failureOf(error));
+    } finally {
+      clearTimeout(timer);
+      this.#inFlight.delete(effect.id);
+    }
+  }
+
+  /** @param {Effect} effect */
+  async #loadIntents({ id, customer_id: customerId }) {
+    this.#customerId = customerId;
+    try {
+      const intents = [];
+      for (const intent of await this.#parts.outbox.load(customerId)) {
+        // An intent that another tab is busy with is that tab's.
+        if (await this.#parts.locks.acquire(intent.key)) intents.push(intent);
+      }
+      this.#answer(MessageKind.intents_found, id, { intents });
+    } catch (error) {
+      this.#fail(id, storageFailure('read', error));
+    }
+  }
+
+  /** @param {Effect} effect */
+  async #storeIntent({ id, customer_id: customerId, intent }) {
+    this.#customerId = customerId;
+    try {
+      await this.#parts.locks.acquire(intent.key);
+      await this.#parts.outbox.store(customerId, intent);
+      this.#answer(MessageKind.intent_stored, id, {});
+    } catch (error) {
+      this.#fail(id, storageFailure('write', error));
+    }
+  }
+
+  /** @param {string} key */
+  async #removeIntent(key) {
+    try {
+      await this.#parts.outbox.remove(this.#customerId, key);
+    } catch (error) {
+      // Harmless for the customer: the intent is settled against the real cart once more and found to be done.
+      const { code, message } = storageFailure('clear', error);
+      this.#parts.dispatch('stamgast-error', { code, message });
+    } finally {
+      this.#parts.locks.release(key);
+    }
+  }
+
+  /** @param {number} kind @param {number} request @param {unknown} answer */
+  #answer(kind, request, answer) {
+    if (this.#stopped) return;
+    const body = JSON.stringify(answer);
+    if (body !== undefined) this.#parts.post(kind, request, body);
+    else
+      this.#fail(request, {
+        code: 'invalid_answer',
+        message: 'The plugin answered nothing.',
+        retryable: false,
+      });
+  }
+
+  /** @param {number} request @param {{code: string, message: string, retryable: boolean}} failure */
+  #fail(request, failure) {
+    if (!this.#stopped) this.#parts.post(MessageKind.request_failed, request, JSON.stringify(failure));
+  }
+}
+
+/** The promise, or a rejection as soon as the signal aborts: a plugin that ignores its signal cannot hold up the page.
+ * @param {Promise<unknown> | undefined} promise @param {AbortSignal} signal @returns {Promise<unknown>} */
+function raced(promise, signal) {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(abortFailure(signal)), { once: true });
+    Promise.resolve(promise).then(resolve, (error) => reject(signal.aborted ? abortFailure(signal) : error));
+  });
+}
+
+/** @param {AbortSignal} signal */
+function abortFailure(signal) {
+  return signal.reason === 'timeout'
+    ? { name: 'ShopError', code: 'timeout', message: 'The shop did not answer in time.', retryable: true }
+    : { name: 'ShopError', code: 'aborted', message: 'The request was given up.', retryable: false };
+}
+
+/** Told apart by name, not by class: the plugin may carry its own copy of the contract. @param {any} error */
+function failureOf(error) {
+  if (error?.name === 'ShopError') {
+    return { code: String(error.code), message: String(error.message), retryable: error.retryable === true };
+  }
+  const message = `The plugin threw ${error?.name ?? typeof error}: ${error?.message ?? String(error)}`;
+  return { code: 'unavailable', message, retryable: true };
+}
+
+/** @param {'read' | 'write' | 'clear'} what @param {any} error */
+function storageFailure(what, error) {
+  const message = `The outbox could not ${what} on this device: ${error?.message ?? String(error)}`;
+  return { code: 'unsupported', message, retryable: false };
+}
