@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace stamgast::app {
+
+/// A thing worth a sentence to the customer. Views turn it into words; here it is only what happened.
+enum class NoticeKind : std::uint8_t {
+    orders_loaded,        ///< `count` orders are there now
+    search_result,        ///< `count` orders match
+    reorder_checking,     ///< the shop is asked about order `order_number`
+    reorder_added,        ///< all wanted `count` items of `order_number` are in the cart
+    reorder_partly,       ///< `count` items are in the cart, `missing` are not
+    reorder_nothing,      ///< none of it could be had
+    reorder_already_done, ///< an interrupted reorder turned out to have reached the shop
+    reorder_resumed,      ///< an interrupted reorder was completed now
+    reorder_mended,       ///< a copy of the request arrived as well; the cart is right again
+    reorder_cart_changed, ///< the cart was changed elsewhere meanwhile; lines touched there were left alone
+    reorder_failed,       ///< nothing was changed; try again
+    reorder_unsure,       ///< the shop does not answer; it will be looked at again
+    undone,               ///< what the reorder added is out of the cart again
+    undo_failed,
+    signed_out,
+};
+
+struct Notice {
+    NoticeKind kind = NoticeKind::orders_loaded;
+    std::int64_t count = 0;
+    std::int64_t missing = 0;
+    std::string order_number;
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+}  // namespace stamgast::app
