@@ -21,8 +21,14 @@
  * @type {Readonly<Record<Capability, {methods: readonly (keyof ShopPlugin)[], brings: string}>>} */
 export const CAPABILITIES = Object.freeze({
   orders: { methods: ['getSession', 'listOrders'], brings: 'the order history, newest first, by page' },
-  'orders.search': { methods: ['listOrders'], brings: 'search and state filter over orders that are not loaded yet' },
-  reorder: { methods: ['getProducts', 'getCart', 'setCartLines'], brings: 'one-click reorder into the cart, with undo' },
+  'orders.search': {
+    methods: ['listOrders'],
+    brings: 'search and state filter over orders that are not loaded yet',
+  },
+  reorder: {
+    methods: ['getProducts', 'getCart', 'setCartLines'],
+    brings: 'one-click reorder into the cart, with undo',
+  },
 });
 
 /**

@@ -1,0 +1,32 @@
+/**
+ * Times as a Dutch shop writes them down: local, with the offset of that day.
+ */
+
+export const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/**
+ * @param {number} time ms since 1970 UTC
+ * @returns {string} ISO 8601 with +01:00 or +02:00
+ */
+export function dutchTime(time) {
+  const hours = isSummerTime(time) ? 2 : 1;
+  return `${new Date(time + hours * HOUR_MS).toISOString().slice(0, 19)}+0${hours}:00`;
+}
+
+/** Midnight, in the Netherlands in winter, of the day of `time`. @param {number} time */
+export function startOfDay(time) {
+  return Math.floor((time + HOUR_MS) / DAY_MS) * DAY_MS - HOUR_MS;
+}
+
+/** From 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. @param {number} time */
+function isSummerTime(time) {
+  const year = new Date(time).getUTCFullYear();
+  return time >= lastSunday(year, 2) && time < lastSunday(year, 9);
+}
+
+/** @param {number} year @param {number} month 0–11, of 31 days */
+function lastSunday(year, month) {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * DAY_MS;
+}

@@ -1,0 +1,64 @@
+import { createMemoryStorage } from './memory-storage.js';
+
+/** @typedef {import('../shop-state.js').ShopState} ShopState */
+/** @typedef {import('../shop-state.js').ShopStorage} ShopStorage */
+
+const DATABASE = 'provisiekast-demo-shop';
+const STORE = 'shop';
+const KEY = 'state';
+
+/**
+ * Keeps the shop in this browser, in a database of its own. Where the browser refuses (private windows do), the shop works from
+ * memory and forgets when the page closes.
+ * @param {IDBFactory} [factory]
+ * @returns {ShopStorage}
+ */
+export function createIndexedDbStorage(factory = globalThis.indexedDB) {
+  /** @type {Promise<ShopStorage> | undefined} */
+  let opened;
+  const open = () =>
+    (opened ??= openDatabase(factory).then(
+      (database) => databaseStorage(database),
+      () => createMemoryStorage(),
+    ));
+  return {
+    read: async () => (await open()).read(),
+    change: async (change) => (await open()).change(change),
+  };
+}
+
+/** @param {IDBFactory} factory @returns {Promise<IDBDatabase>} */
+function openDatabase(factory) {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** @param {IDBDatabase} database @returns {ShopStorage} */
+function databaseStorage(database) {
+  return {
+    read: () =>
+      new Promise((resolve, reject) => {
+        const request = database.transaction(STORE).objectStore(STORE).get(KEY);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      }),
+    change: (change) =>
+      new Promise((resolve, reject) => {
+        const transaction = database.transaction(STORE, 'readwrite');
+        const store = transaction.objectStore(STORE);
+        /** @type {ShopState} */
+        let state;
+        const request = store.get(KEY);
+        request.onsuccess = () => {
+          state = change(request.result);
+          store.put(state, KEY);
+        };
+        transaction.oncomplete = () => resolve(state);
+        transaction.onabort = () => reject(transaction.error);
+      }),
+  };
+}
