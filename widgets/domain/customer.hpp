@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace stamgast::domain {
+
+struct Customer {
+    std::string id;
+    std::string name;
+    std::string given_name; ///< for the greeting; may be empty
+    friend bool operator==(const Customer&, const Customer&) = default;
+};
+
+/// Who is signed in at the shop; nobody if there is no customer.
+struct Session {
+    std::optional<Customer> customer;
+    std::string sign_in_url; ///< may be empty
+    friend bool operator==(const Session&, const Session&) = default;
+};
+
+} // namespace stamgast::domain

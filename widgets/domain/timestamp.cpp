@@ -1,0 +1,101 @@
+#include "domain/timestamp.hpp"
+
+#include <chrono>
+#include <cstddef>
+
+namespace stamgast::domain {
+namespace {
+
+bool is_digit(char character) { return character >= '0' && character <= '9'; }
+
+/// Reads fixed parts off the front of a text; after the first that does not fit, `good` stays false.
+struct Reader {
+    std::string_view rest;
+    bool good = true;
+
+    [[nodiscard]] bool next_is(char character) const { return !rest.empty() && rest.front() == character; }
+
+    void expect(char character) {
+        good = good && next_is(character);
+        if (good)
+            rest.remove_prefix(1);
+    }
+
+    int digits(std::size_t count) {
+        int value = 0;
+        for (std::size_t index = 0; good && index < count; ++index) {
+            good = !rest.empty() && is_digit(rest.front());
+            if (!good)
+                break;
+            value = value * 10 + (rest.front() - '0');
+            rest.remove_prefix(1);
+        }
+        return value;
+    }
+
+    int digits_within(std::size_t count, int most) {
+        const int value = digits(count);
+        good = good && value <= most;
+        return value;
+    }
+};
+
+/// The fraction of a second in milliseconds, of which only the first three digits count.
+int take_fraction_ms(Reader& reader) {
+    reader.expect('.');
+    int milliseconds = reader.digits(1) * 100;
+    for (int weight = 10; !reader.rest.empty() && is_digit(reader.rest.front()); weight /= 10) {
+        milliseconds += reader.digits(1) * weight;
+    }
+    return milliseconds;
+}
+
+int take_seconds_ms(Reader& reader) {
+    if (!reader.next_is(':'))
+        return 0;
+    reader.expect(':');
+    // 60 is a leap second, which counts as the first second of the next minute.
+    const int milliseconds = reader.digits_within(2, 60) * 1000;
+    return milliseconds + (reader.next_is('.') ? take_fraction_ms(reader) : 0);
+}
+
+int take_offset_minutes(Reader& reader) {
+    if (reader.next_is('Z')) {
+        reader.expect('Z');
+        return 0;
+    }
+    const bool behind = reader.next_is('-');
+    reader.expect(behind ? '-' : '+');
+    int minutes = reader.digits_within(2, 23) * 60;
+    if (reader.next_is(':'))
+        reader.expect(':');
+    else if (reader.rest.empty())
+        return behind ? -minutes : minutes;
+    minutes += reader.digits_within(2, 59);
+    return behind ? -minutes : minutes;
+}
+
+} // namespace
+
+std::optional<std::int64_t> parse_timestamp(std::string_view text) {
+    using namespace std::chrono;
+    Reader reader{text};
+    const year in_year{reader.digits(4)};
+    reader.expect('-');
+    const month in_month{static_cast<unsigned>(reader.digits(2))};
+    reader.expect('-');
+    const year_month_day date{in_year, in_month, day{static_cast<unsigned>(reader.digits(2))}};
+    reader.expect('T');
+    const int hour = reader.digits_within(2, 23);
+    reader.expect(':');
+    const int minute = reader.digits_within(2, 59);
+    const int second_ms = take_seconds_ms(reader);
+    const int offset_minutes = take_offset_minutes(reader);
+    if (!reader.good || !reader.rest.empty() || !date.ok())
+        return std::nullopt;
+    const std::int64_t days = sys_days{date}.time_since_epoch().count();
+    const std::int64_t minutes = days * 1440 + hour * 60 + minute - offset_minutes;
+    return minutes * 60'000 + second_ms;
+}
+
+} // namespace stamgast::domain

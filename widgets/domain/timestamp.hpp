@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stamgast::domain {
+
+/// Reads `2024-03-05T14:30:00.250+01:00` as milliseconds since 1970-01-01T00:00Z. Seconds and their fraction
+/// may be missing, further digits than milliseconds are cut, the offset is `Z`, `±hh:mm`, `±hhmm` or `±hh`.
+/// Nothing for anything else, for days that the calendar does not have, and for a time without an offset,
+/// which nobody could place.
+[[nodiscard]] std::optional<std::int64_t> parse_timestamp(std::string_view text);
+
+} // namespace stamgast::domain
