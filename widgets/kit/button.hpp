@@ -16,14 +16,17 @@ enum class ButtonKind : std::uint8_t {
 
 /// A thing to press. Busy and disabled buttons stay focusable but cannot be activated.
 struct Button {
-    std::string_view label; ///< may be empty for a button that is only an icon; then `accessible_name` is needed
+    std::string_view
+        label; ///< may be empty for a button that is only an icon; then `accessible_name` is needed
     ButtonKind kind = ButtonKind::secondary;
     Icon icon = Icon::none;
-    std::string_view accessible_name = {}; ///< where the label alone does not tell it from its neighbours; contains the label
+    std::string_view accessible_name =
+        {}; ///< where the label alone does not tell it from its neighbours; contains the label
     bool disabled = false;
     bool busy = false;
     Expanded expanded = Expanded::not_expandable;
-    bool stretch = false; ///< centres its contents in a rectangle wider than it needs (it always fills its rectangle)
+    bool stretch =
+        false; ///< centres its contents in a rectangle wider than it needs (it always fills its rectangle)
 };
 
 /// What it needs to show all of its label.

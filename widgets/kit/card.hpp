@@ -6,8 +6,9 @@
 
 namespace stamgast::kit {
 
-/// A raised sheet with a border and a soft shadow. Its contents are drawn while it lives; its height may be known only at the end.
-/// `Card card(ui, "card", {x, y, width, 0}, {.role = Role::list_item}); … card.finish(bottom);`
+/// A raised sheet with a border and a soft shadow. Its contents are drawn while it lives; its height may be
+/// known only at the end. `Card card(ui, "card", {x, y, width, 0}, {.role = Role::list_item}); …
+/// card.finish(bottom);`
 class Card {
 public:
     Card(Ui& ui, std::string_view key, const Rect& top, SemanticNode node = {});

@@ -19,6 +19,7 @@ struct ChipGroup {
 [[nodiscard]] float measure_chip_group(const Ui& ui, float width, const ChipGroup& group);
 
 /// The index that was selected since the last frame.
-[[nodiscard]] std::optional<int> chip_group(Ui& ui, std::string_view key, const Rect& rect, const ChipGroup& group);
+[[nodiscard]] std::optional<int> chip_group(Ui& ui, std::string_view key, const Rect& rect,
+                                            const ChipGroup& group);
 
 } // namespace stamgast::kit

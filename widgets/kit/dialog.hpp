@@ -9,7 +9,8 @@
 
 namespace stamgast::kit {
 
-/// The top of a dialog's surface. The <dialog> element gives it its place, its rounded corners and its backdrop.
+/// The top of a dialog's surface. The <dialog> element gives it its place, its rounded corners and its
+/// backdrop.
 struct DialogFrame {
     std::string_view title;
     std::string_view close_label; ///< accessible name of the button at the top
@@ -33,7 +34,8 @@ struct DialogAction {
     Button button;
 };
 
-/// Side by side at the end of the row, or one below the other where they would not fit. The first is the primary one.
+/// Side by side at the end of the row, or one below the other where they would not fit. The first is the
+/// primary one.
 [[nodiscard]] float measure_dialog_actions(const Ui& ui, std::span<const DialogAction> actions);
 
 /// Fills the whole surface; which one was activated since the last frame.

@@ -7,17 +7,18 @@
 namespace stamgast::kit {
 
 enum class DateStyle : std::uint8_t {
-    date,        ///< 5 March 2024
-    date_short,  ///< 5 Mar
-    year,        ///< 2024
-    search,      ///< all the words and figures by which a customer may look for the day, separated by spaces
+    date,       ///< 5 March 2024
+    date_short, ///< 5 Mar
+    year,       ///< 2024
+    search,     ///< all the words and figures by which a customer may look for the day, separated by spaces
 };
 
 /// The customer's language. In the browser: Intl. In native tests: a deterministic stand-in.
 class Formatter {
 public:
     virtual ~Formatter() = default;
-    /// An amount in minor units of an ISO 4217 currency, e.g. `€ 12,95`. A code that is not known is shown as such.
+    /// An amount in minor units of an ISO 4217 currency, e.g. `€ 12,95`. A code that is not known is shown as
+    /// such.
     [[nodiscard]] virtual std::string money(std::int64_t minor_units, std::string_view currency) = 0;
     /// ms since 1970 UTC, shown in the customer's time zone.
     [[nodiscard]] virtual std::string date(std::int64_t time_ms, DateStyle style) = 0;
@@ -26,4 +27,4 @@ public:
     [[nodiscard]] virtual std::string plural_category(std::int64_t value) = 0;
 };
 
-}  // namespace stamgast::kit
+} // namespace stamgast::kit

@@ -34,4 +34,4 @@ struct Rect {
 enum class Direction : std::uint8_t { left_to_right, right_to_left };
 enum class Align : std::uint8_t { start, center, end };
 
-}  // namespace stamgast::kit
+} // namespace stamgast::kit

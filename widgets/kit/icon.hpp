@@ -39,7 +39,8 @@ enum class Icon : std::uint8_t {
     count,
 };
 
-/// The strokes of an icon as one SVG path on a 24 × 24 grid, stroke width 2, round caps and joins. Empty for `none`.
+/// The strokes of an icon as one SVG path on a 24 × 24 grid, stroke width 2, round caps and joins. Empty for
+/// `none`.
 [[nodiscard]] std::string_view svg_path_of(Icon icon);
 
 } // namespace stamgast::kit

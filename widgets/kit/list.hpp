@@ -7,8 +7,9 @@
 
 namespace stamgast::kit {
 
-/// A list to those who hear it; nothing is painted. Items are nodes inside it: ListItem, or Card with Role::list_item.
-/// Where not all items are described, `set_size` says how many there are and each item its `position_in_set`.
+/// A list to those who hear it; nothing is painted. Items are nodes inside it: ListItem, or Card with
+/// Role::list_item. Where not all items are described, `set_size` says how many there are and each item its
+/// `position_in_set`.
 class List {
 public:
     List(Ui& ui, std::string_view key, const Rect& bounds, std::string_view name = {});

@@ -8,7 +8,8 @@
 
 namespace stamgast::kit {
 
-/// A box with an icon that explains a state: failed, empty, signed out, unreadable. Something to do about it is drawn below it by the view.
+/// A box with an icon that explains a state: failed, empty, signed out, unreadable. Something to do about it
+/// is drawn below it by the view.
 struct NoticeBox {
     std::string_view title;
     std::string_view text = {};

@@ -18,6 +18,7 @@ struct RadioGroup {
 [[nodiscard]] float measure_radio_group(const Ui& ui, float width, const RadioGroup& group);
 
 /// The index that was selected since the last frame.
-[[nodiscard]] std::optional<int> radio_group(Ui& ui, std::string_view key, const Rect& rect, const RadioGroup& group);
+[[nodiscard]] std::optional<int> radio_group(Ui& ui, std::string_view key, const Rect& rect,
+                                             const RadioGroup& group);
 
 } // namespace stamgast::kit

@@ -12,14 +12,16 @@ namespace stamgast::kit {
 /// Stable from frame to frame as long as the thing is the same thing. 0 is no node.
 using NodeId = std::uint32_t;
 
-/// A surface is a piece of page that has a canvas of its own: what lies in the page's flow, and what the browser puts above it.
+/// A surface is a piece of page that has a canvas of its own: what lies in the page's flow, and what the
+/// browser puts above it.
 enum class SurfaceId : std::uint8_t { page, dialog, dialog_actions, toast, count };
 
-/// What a node is to the person who cannot see it. The JS table `web/platform/semantic-roles.js` maps each to one element.
+/// What a node is to the person who cannot see it. The JS table `web/platform/semantic-roles.js` maps each to
+/// one element.
 enum class Role : std::uint8_t {
     group,
-    region,      ///< a named landmark
-    heading,     ///< with `level`
+    region,  ///< a named landmark
+    heading, ///< with `level`
     text,
     list,
     list_item,
@@ -29,10 +31,10 @@ enum class Role : std::uint8_t {
     checkbox,
     radio_group,
     radio,
-    spin_button,  ///< a stepper's number; `value` is the number as shown
+    spin_button, ///< a stepper's number; `value` is the number as shown
     image,
-    status,      ///< a piece of page whose changes are told politely
-    progress,    ///< busy, without a known end
+    status,   ///< a piece of page whose changes are told politely
+    progress, ///< busy, without a known end
     count,
 };
 
@@ -47,36 +49,39 @@ struct BoxLook {
 enum class Expanded : std::uint8_t { not_expandable, collapsed, expanded };
 enum class Checked : std::uint8_t { not_checkable, no, yes };
 
-/// One node of the tree that stands beside the pixels. Bounds are content coordinates of the surface, not of the parent.
+/// One node of the tree that stands beside the pixels. Bounds are content coordinates of the surface, not of
+/// the parent.
 struct SemanticNode {
     NodeId id = 0;
-    NodeId parent = 0;  ///< 0: directly on the surface
+    NodeId parent = 0; ///< 0: directly on the surface
     SurfaceId surface = SurfaceId::page;
     Role role = Role::group;
     Rect bounds;
-    /// The accessible name. For Role::text and headings it is what is painted, with '\n' where a line was broken. For controls it is
-    /// given only where it is more than the texts inside them (which must be part of it, WCAG 2.5.3).
+    /// The accessible name. For Role::text and headings it is what is painted, with '\n' where a line was
+    /// broken. For controls it is given only where it is more than the texts inside them (which must be part
+    /// of it, WCAG 2.5.3).
     std::string name;
-    std::string value;        ///< of a field or a spin button
-    std::string description;  ///< read after the name; a field's placeholder
-    std::string url;          ///< of a link (safe to follow) or an image
+    std::string value;       ///< of a field or a spin button
+    std::string description; ///< read after the name; a field's placeholder
+    std::string url;         ///< of a link (safe to follow) or an image
     TextToken text = TextToken::body;
     ColorToken color = ColorToken::text;
-    Align align = Align::start;  ///< of text in its bounds
+    Align align = Align::start; ///< of text in its bounds
     BoxLook look;
     Expanded expanded = Expanded::not_expandable;
     Checked checked = Checked::not_checkable;
-    bool disabled = false;  ///< stays focusable (aria-disabled), so that its explanation can be reached
+    bool disabled = false; ///< stays focusable (aria-disabled), so that its explanation can be reached
     bool busy = false;
-    bool decorative = false;  ///< an image or text that says nothing beyond what stands beside it
+    bool decorative = false; ///< an image or text that says nothing beyond what stands beside it
     std::uint8_t level = 0;
-    std::int32_t set_size = 0;  ///< of a list whose items are not all described; else 0
-    std::int32_t position_in_set = 0;  ///< from 1
+    std::int32_t set_size = 0;        ///< of a list whose items are not all described; else 0
+    std::int32_t position_in_set = 0; ///< from 1
     friend bool operator==(const SemanticNode&, const SemanticNode&) = default;
 };
 
-/// What changed since the last frame. Contract of order for whoever applies it: first `removed`, then `changed` (creating what is new, detached),
-/// then `children`, which names for each parent whose list of children changed all its children in order (parent 0 per surface).
+/// What changed since the last frame. Contract of order for whoever applies it: first `removed`, then
+/// `changed` (creating what is new, detached), then `children`, which names for each parent whose list of
+/// children changed all its children in order (parent 0 per surface).
 struct ChildOrder {
     SurfaceId surface = SurfaceId::page;
     NodeId parent = 0;
@@ -86,7 +91,7 @@ struct ChildOrder {
 
 struct SemanticsDiff {
     std::vector<NodeId> removed;
-    std::vector<SemanticNode> changed;  ///< new or with a different value, whole
+    std::vector<SemanticNode> changed; ///< new or with a different value, whole
     std::vector<ChildOrder> children;
     [[nodiscard]] bool empty() const { return removed.empty() && changed.empty() && children.empty(); }
 };
@@ -97,4 +102,4 @@ using SemanticsTree = std::vector<SemanticNode>;
 /// Both trees list parents before children and hold no id twice.
 [[nodiscard]] SemanticsDiff diff_semantics(const SemanticsTree& before, const SemanticsTree& after);
 
-}  // namespace stamgast::kit
+} // namespace stamgast::kit

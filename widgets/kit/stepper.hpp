@@ -22,6 +22,7 @@ struct Stepper {
 [[nodiscard]] Size measure_stepper(const Ui& ui);
 
 /// The new value, in [min, max], when it was changed since the last frame.
-[[nodiscard]] std::optional<int> stepper(Ui& ui, std::string_view key, const Rect& rect, const Stepper& stepper);
+[[nodiscard]] std::optional<int> stepper(Ui& ui, std::string_view key, const Rect& rect,
+                                         const Stepper& stepper);
 
 } // namespace stamgast::kit

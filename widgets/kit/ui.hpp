@@ -8,18 +8,15 @@
 
 #include "imgui.h"
 #include "kit/geometry.hpp"
+#include "kit/icon.hpp"
+#include "kit/paintbox.hpp"
 #include "kit/semantics.hpp"
-#include "kit/text_engine.hpp"
 #include "kit/theme.hpp"
 
 namespace stamgast::kit {
 
-class Atlas;       // white pixel, text runs, icons and shadows in one texture
-class ImageCache;  // pictures of the shop in another
-
-enum class Icon : std::uint8_t;
-
-/// What the customer did since the last frame, by node id. Filled from DOM events; the canvas itself hears nothing.
+/// What the customer did since the last frame, by node id. Filled from DOM events; the canvas itself hears
+/// nothing.
 struct Interaction {
     NodeId hovered = 0;
     NodeId pressed = 0;
@@ -29,7 +26,7 @@ struct Interaction {
         NodeId node = 0;
         std::string text;
     };
-    std::vector<NodeId> activated;  ///< in order; usually none or one
+    std::vector<NodeId> activated; ///< in order; usually none or one
     std::vector<Edit> edits;
 };
 
@@ -38,25 +35,24 @@ struct TextLayout {
     TextToken token = TextToken::body;
     ColorToken color = ColorToken::text;
     Align align = Align::start;
-    int max_lines = 1;  ///< 0: as many as it takes
+    int max_lines = 1; ///< 0: as many as it takes
 };
 
-/// One frame of one surface. Controls and views draw through it; it is made anew for each surface and frame and owns nothing.
-/// Layout is always computed left to right; for right-to-left languages every rectangle is mirrored here, at the one place where it leaves.
+/// One frame of one surface. Controls and views draw through it; it is made anew for each surface and frame
+/// and owns nothing. Layout is always computed left to right; for right-to-left languages every rectangle is
+/// mirrored here, at the one place where it leaves.
 class Ui {
 public:
     struct Environment {
         const Theme& theme;
-        TextEngine& text_engine;
-        Atlas& atlas;
-        ImageCache& images;
+        Paintbox& paintbox; ///< in a frame that was begun with the same theme, direction and pixel ratio
         const Interaction& interaction;
-        SemanticsTree& semantics;  ///< grows
-        ImDrawList& draw_list;     ///< grows
+        SemanticsTree& semantics; ///< grows
+        ImDrawList& draw_list;    ///< grows; of a Canvas that was begun for this slice
         SurfaceId surface;
-        float width;               ///< of the surface, CSS px
-        float slice_top;           ///< what is painted: from here…
-        float slice_height;        ///< …as far as this
+        float width;        ///< of the surface, CSS px
+        float slice_top;    ///< what is painted: from here…
+        float slice_height; ///< …as far as this
         float pixel_ratio;
         Direction direction;
         bool reduced_motion;
@@ -68,50 +64,67 @@ public:
     [[nodiscard]] const Theme& theme() const;
     [[nodiscard]] float size(SizeToken token) const;
     [[nodiscard]] float width() const;
-    [[nodiscard]] bool compact() const;  ///< narrower than SizeToken::compact_below
+    [[nodiscard]] Rect slice() const;   ///< what is painted of the surface
+    [[nodiscard]] bool compact() const; ///< narrower than SizeToken::compact_below
     [[nodiscard]] double time_ms() const;
     [[nodiscard]] bool reduced_motion() const;
-    [[nodiscard]] bool in_slice(const Rect& rect) const;  ///< whether painting there can be seen
+    [[nodiscard]] bool in_slice(const Rect& rect) const; ///< whether painting there can be seen
 
     // Identity: ids are hashes of the scopes around them and a key.
     [[nodiscard]] NodeId id(std::string_view key) const;
-    class Scope;  // RAII: see below
+    class Scope; // RAII: see below
 
     // Interact
     [[nodiscard]] bool activated(NodeId node) const;
     [[nodiscard]] bool hovered(NodeId node) const;
     [[nodiscard]] bool pressed(NodeId node) const;
     [[nodiscard]] bool focus_ring_on(NodeId node) const;
-    [[nodiscard]] const std::string* edited(NodeId node) const;  ///< the new text, if it was edited since the last frame
+    [[nodiscard]] const std::string*
+    edited(NodeId node) const; ///< the new text, if it was edited since the last frame
 
     // Describe: completes id, parent (the innermost open node) and surface, and mirrors the bounds.
     NodeId describe(SemanticNode node);
-    class Node;  // RAII: describes a node and makes it the parent of what follows
+    class Node; // RAII: describes a node and makes it the parent of what follows
 
     // Measure
-    [[nodiscard]] float text_width(std::string_view text, TextToken token) const;
+    [[nodiscard]] float text_width(std::string_view text, TextToken token) const; ///< of one line
     [[nodiscard]] float line_height(TextToken token) const;
     [[nodiscard]] float text_height(std::string_view text, float width, const TextLayout& layout) const;
 
     // Paint (nothing outside the slice; every colour and size is a token)
     void paint_box(const Rect& rect, const BoxLook& look);
     void paint_shadow(const Rect& rect, SizeToken radius);
-    void paint_focus_ring(const Rect& rect, SizeToken radius);
-    void paint_icon(Icon icon, const Rect& rect, ColorToken color);
-    void paint_line(Point from, Point to, ColorToken color);
+    void paint_focus_ring(const Rect& rect, SizeToken radius); ///< around the rectangle, with a gap
+    void paint_icon(Icon icon, const Rect& rect,
+                    ColorToken color); ///< a square as large as fits, in the middle
+    void paint_line(Point from, Point to,
+                    ColorToken color); ///< horizontal or vertical, SizeToken::border thick
+    /// A picture of the shop. Paints nothing unless it is `ready`.
+    [[nodiscard]] ImageCache::State paint_picture(std::string_view url, const Rect& rect, SizeToken radius);
     /// Paints only; `rect` gives the width and the top. For texts that are not described by themselves.
     void paint_text(const Rect& rect, std::string_view text, const TextLayout& layout);
+    /// For controls that paint in layers. Its coordinates are device px of the slice: paint through the
+    /// functions above.
     [[nodiscard]] ImDrawList& draw_list();
 
     /// Describes and paints a text at the top of `rect`, wrapped or cut to its width; returns its height.
     float text(std::string_view key, const Rect& rect, std::string_view text, const TextLayout& layout = {});
-    float heading(std::string_view key, const Rect& rect, std::string_view text, int level, const TextLayout& layout);
+    float heading(std::string_view key, const Rect& rect, std::string_view text, int level,
+                  const TextLayout& layout);
 
-    /// An animation is running: draw again with the next frame. Must have an end; with reduced motion it is not called.
+    /// An animation is running: draw again with the next frame. Must have an end; with reduced motion it is
+    /// not called.
     void animate();
     [[nodiscard]] bool animating() const;
 
 private:
+    struct DeviceRect; // whole device px of the slice, mirrored if need be
+    [[nodiscard]] DeviceRect to_device(const Rect& rect) const;
+    [[nodiscard]] Rect mirrored(const Rect& rect) const;
+    [[nodiscard]] int to_device_length(float length) const;
+    void paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color);
+    void paint_line_of_text(const Rect& rect, std::string_view line, const TextLayout& layout);
+
     Environment environment_;
     std::vector<NodeId> scopes_;
     std::vector<NodeId> parents_;
@@ -147,4 +160,4 @@ private:
     std::size_t index_;
 };
 
-}  // namespace stamgast::kit
+} // namespace stamgast::kit
