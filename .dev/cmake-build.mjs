@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { runChild } from './child.mjs';
+import { SetUpError } from './set-up-error.mjs';
+import { systemPrograms, toolchain } from './set-up.mjs';
+import { say, step } from './step.mjs';
+
+/** @type {Map<string, Promise<void>>} */
+const built = new Map();
+
+/**
+ * Configures and builds a preset of CMakePresets.json, once a process; what is unchanged is not built again.
+ * @param {'native' | 'native-asan' | 'wasm'} preset
+ * @param {string} [target] one target; without it everything
+ */
+export function cmakeBuild(preset, target = 'all') {
+  const key = `${preset} ${target}`;
+  if (!built.has(key)) built.set(key, configureAndBuild(preset, target));
+  return built.get(key);
+}
+
+async function configureAndBuild(preset, target) {
+  await systemPrograms('c++:g++', 'cmake:cmake', 'ninja:ninja-build');
+  const env = await toolchain();
+  const what = target === 'all' ? `building ${preset}` : `building ${preset}: ${target}`;
+  await step(what, async (progress) => {
+    await succeed('cmake', ['--preset', preset], { env });
+    const jobs = String(availableParallelism());
+    const onLine = (line) => /^\[\d+\/\d+\]/.test(line) && progress(line);
+    await succeed('cmake', ['--build', '--preset', preset, '--target', target, '--parallel', jobs], {
+      env,
+      onLine,
+    });
+  });
+}
+
+async function succeed(program, args, options) {
+  const { code, output } = await runChild(program, args, options);
+  if (code === 0) return;
+  const errors = output.split('\n').filter((line) => !/^\[\d+\/\d+\]/.test(line));
+  say(errors.slice(0, 60).join('\n'));
+  throw new SetUpError(`'${program} ${args.join(' ')}' failed; its first messages are above.`);
+}

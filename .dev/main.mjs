@@ -1,0 +1,40 @@
+// Reads the command line of ./dev and hands over to one file of commands/.
+import { SetUpError } from './set-up-error.mjs';
+
+const HELP = `Stamgast's developer commands
+
+  ./dev run [--port N] [--shop demo|vendure]   build, serve the account page, print its address
+  ./dev test [--only NAME]                     every check, fastest first; NAME is one group:
+                                               format, lint, unit, js, wasm, browser, shops
+  ./dev bench [NAME] [--json]                  all benchmarks, or one: size prints what a page loads
+  ./dev build                                  only the web build, into build/dist
+  ./dev setup                                  only the set-up: toolchain, libraries, npm packages
+  ./dev format                                 rewrites C++, JavaScript, JSON, CSS and HTML in the project's style
+  ./dev --help                                 this text
+
+Each command sets up what it needs first, outside the checkout in \${XDG_CACHE_HOME:-~/.cache}/stamgast
+(STAMGAST_CACHE chooses another folder), where the next clone finds it. A command that was interrupted
+continues when it is started again. Programs of Debian (cmake, ninja, chromium …) are installed with apt
+when they are missing, which needs root.
+`;
+
+const COMMANDS = ['run', 'test', 'bench', 'build', 'setup', 'format'];
+
+async function main([name, ...args]) {
+  if (name === undefined || ['--help', '-h', 'help'].includes(name) || args.includes('--help')) {
+    process.stdout.write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  if (!COMMANDS.includes(name))
+    throw new SetUpError(`There is no command '${name}'; './dev --help' lists them.`);
+  const { run } = await import(`./commands/${name}.mjs`);
+  return run(args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error;
+  if (error.message) process.stderr.write(`dev: ${error.message}\n`);
+  process.exitCode = 1;
+}

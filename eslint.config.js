@@ -1,0 +1,33 @@
+import js from '@eslint/js';
+import globals from 'globals';
+
+export default [
+  { ignores: ['build/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-shadow': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all', ignoreRestSiblings: true }],
+      'no-useless-assignment': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['web/**', 'shop-plugin/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['.dev/**', 'tests/**', '**/*.test.mjs', 'shop-plugin/*/pictures/write-pictures.js', '*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  // The functions that a test hands to the page run there.
+  {
+    files: ['tests/browser/**', 'tests/shops/**', 'tests/bench/**', 'tests/web/**'],
+    languageOptions: { globals: globals.browser },
+  },
+  { files: ['wasm/**'], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+];
