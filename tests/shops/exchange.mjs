@@ -29,7 +29,10 @@ export class Exchange {
     const { method, url: path, headers } = this.#incoming;
     const { hostname: host, port } = this.#target;
     const answer = await new Promise((resolve, reject) => {
-      const forwarded = request({ host, port, method, path, headers: { ...headers, connection: 'close' } }, resolve);
+      const forwarded = request(
+        { host, port, method, path, headers: { ...headers, connection: 'close' } },
+        resolve,
+      );
       forwarded.on('error', reject);
       forwarded.end(this.body);
     });

@@ -73,7 +73,8 @@ export async function startFaultProxy({ target, port = 0 }) {
   const planned = new Map();
   /** @type {string[]} */
   const operations = [];
-  const plan = (operation, treatment) => planned.set(operation, [...(planned.get(operation) ?? []), treatment]);
+  const plan = (operation, treatment) =>
+    planned.set(operation, [...(planned.get(operation) ?? []), treatment]);
 
   const server = createServer(async (incoming, outgoing) => {
     try {

@@ -10,7 +10,9 @@ const shop = createServer(async (request, response) => {
   const body = (await readAll(request)).toString();
   told.push(body);
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify({ count: told.length, host: request.headers.host, cookie: request.headers.cookie }));
+  response.end(
+    JSON.stringify({ count: told.length, host: request.headers.host, cookie: request.headers.cookie }),
+  );
 });
 let proxy;
 

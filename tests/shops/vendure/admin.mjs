@@ -14,7 +14,9 @@ export async function signInAdministrator(url) {
     administrator,
   );
   const updateVariant = (change) =>
-    ask(`mutation($change: UpdateProductVariantInput!) { updateProductVariant(input: $change) { id } }`, { change });
+    ask(`mutation($change: UpdateProductVariantInput!) { updateProductVariant(input: $change) { id } }`, {
+      change,
+    });
 
   return {
     ask,
@@ -43,10 +45,13 @@ export async function signInAdministrator(url) {
 
     /** @param {string} id of a product @param {boolean} enabled */
     setProductEnabled: (id, enabled) =>
-      ask(`mutation($id: ID!, $enabled: Boolean!) { updateProduct(input: { id: $id, enabled: $enabled }) { id } }`, {
-        id,
-        enabled,
-      }),
+      ask(
+        `mutation($id: ID!, $enabled: Boolean!) { updateProduct(input: { id: $id, enabled: $enabled }) { id } }`,
+        {
+          id,
+          enabled,
+        },
+      ),
   };
 }
 

@@ -29,7 +29,8 @@ export async function signInCustomer(url) {
 
     async clearCart() {
       const { activeOrder } = await ask(`{ activeOrder { id } }`);
-      if (activeOrder) await ask(`mutation { removeAllOrderLines { ... on ErrorResult { errorCode message } } }`);
+      if (activeOrder)
+        await ask(`mutation { removeAllOrderLines { ... on ErrorResult { errorCode message } } }`);
     },
 
     /** @param {string} variantId @param {number} quantity */

@@ -11,11 +11,19 @@ export function graphqlClient(endpoint) {
    * @returns {Promise<any>} the answer's data
    */
   return async function ask(query, variables = {}) {
-    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-    const answer = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const headers = {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
     token = answer.headers.get('vendure-auth-token') ?? token;
     const { data, errors } = await answer.json();
-    if (errors) throw new Error(`${query.trim().split('\n')[0]}: ${errors.map((error) => error.message).join('; ')}`);
+    if (errors)
+      throw new Error(`${query.trim().split('\n')[0]}: ${errors.map((error) => error.message).join('; ')}`);
     for (const [field, value] of Object.entries(data)) refuseErrorResult(field, value);
     return data;
   };

@@ -35,10 +35,15 @@ function npmCi(folder) {
   let complaint = '';
   npm.stderr.on('data', (data) => (complaint += data));
   return new Promise((resolve, reject) => {
-    npm.on('error', () => reject(new Error('npm is missing: install Node.js 20 or newer with npm, then try again.')));
+    npm.on('error', () =>
+      reject(new Error('npm is missing: install Node.js 20 or newer with npm, then try again.')),
+    );
     npm.on('close', (code) => {
       if (code === 0) resolve(undefined);
-      else reject(new Error(`Vendure could not be installed; is there a network? npm said:\n${complaint.trim()}`));
+      else
+        reject(
+          new Error(`Vendure could not be installed; is there a network? npm said:\n${complaint.trim()}`),
+        );
     });
   });
 }

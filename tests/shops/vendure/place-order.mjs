@@ -16,10 +16,16 @@ export async function placeOrder(shop, { items, coupon }) {
     { items },
   );
   for (const { message } of addItemsToOrder.errorResults) throw new Error(`addItemsToOrder: ${message}`);
-  if (coupon) await shop(`mutation($coupon: String!) { applyCouponCode(couponCode: $coupon) { ${refused} } }`, { coupon });
-  await shop(`mutation($address: CreateAddressInput!) { setOrderShippingAddress(input: $address) { ${refused} } }`, {
-    address: seedAddress,
-  });
+  if (coupon)
+    await shop(`mutation($coupon: String!) { applyCouponCode(couponCode: $coupon) { ${refused} } }`, {
+      coupon,
+    });
+  await shop(
+    `mutation($address: CreateAddressInput!) { setOrderShippingAddress(input: $address) { ${refused} } }`,
+    {
+      address: seedAddress,
+    },
+  );
   const { eligibleShippingMethods } = await shop(`{ eligibleShippingMethods { id } }`);
   await shop(`mutation($ids: [ID!]!) { setOrderShippingMethod(shippingMethodId: $ids) { ${refused} } }`, {
     ids: [eligibleShippingMethods[0].id],
@@ -43,7 +49,10 @@ export async function placeOrder(shop, { items, coupon }) {
  */
 export async function moveOrderOn(admin, id, progress) {
   if (progress === 'authorized') return;
-  const { order } = await admin(`query($id: ID!) { order(id: $id) { lines { id quantity } payments { id } } }`, { id });
+  const { order } = await admin(
+    `query($id: ID!) { order(id: $id) { lines { id quantity } payments { id } } }`,
+    { id },
+  );
   await admin(`mutation($id: ID!) { settlePayment(id: $id) { ${refused} } }`, { id: order.payments[0].id });
   if (progress === 'settled') return;
   if (progress === 'cancelled') return cancelOrder(admin, id);
@@ -82,8 +91,11 @@ async function addFulfilment(admin, lines, trackingCode) {
 }
 
 async function moveFulfilmentOn(admin, id, state) {
-  await admin(`mutation($id: ID!, $state: String!) { transitionFulfillmentToState(id: $id, state: $state) { ${refused} } }`, {
-    id,
-    state,
-  });
+  await admin(
+    `mutation($id: ID!, $state: String!) { transitionFulfillmentToState(id: $id, state: $state) { ${refused} } }`,
+    {
+      id,
+      state,
+    },
+  );
 }

@@ -18,7 +18,8 @@ export async function seedShop(server, nowMs) {
   const dates = [];
   for (const { days_ago, lines, progress, coupon } of seedOrders) {
     const items = [];
-    for (const [sku, quantity] of lines) items.push({ productVariantId: (await admin.variant(sku)).id, quantity });
+    for (const [sku, quantity] of lines)
+      items.push({ productVariantId: (await admin.variant(sku)).id, quantity });
     const { id, code } = await placeOrder(customer.ask, { items, coupon });
     await moveOrderOn(admin.ask, id, progress);
     dates.push({ code, placed_at_ms: nowMs - days_ago * dayMs });

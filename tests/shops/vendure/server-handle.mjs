@@ -28,7 +28,8 @@ export async function runServer({ installation, folder, port = 0, populate = fal
   // The messages are strictly question and answer, so the next message is the answer.
   const answer = async (type) => {
     const [message] = await Promise.race([once(server, 'message'), ended]);
-    if (message.type !== type) throw new Error(`Expected ${type} from the Vendure server, got ${message.type}`);
+    if (message.type !== type)
+      throw new Error(`Expected ${type} from the Vendure server, got ${message.type}`);
     return message;
   };
   const ask = async (question, type) => {

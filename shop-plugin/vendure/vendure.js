@@ -1,0 +1,79 @@
+import { CartWriter } from './cart-writer.js';
+import { LateAdditions } from './late-additions.js';
+import { normalizeCart, normalizeProducts, normalizeSession } from './normalize.js';
+import { listOrders } from './orders.js';
+import { cartQuery, productsQuery, sessionQuery } from './queries.js';
+import { vendureTransport } from './transport.js';
+import { WriteQueue } from './write-queue.js';
+
+/**
+ * @typedef {import('../contract.js').ShopPlugin} ShopPlugin
+ * @typedef {import('../contract.js').CartTarget} CartTarget
+ * @typedef {import('../contract.js').CartResult} CartResult
+ * @typedef {import('./vendure-types.js').Links} Links
+ * @typedef {import('./cart-writer.js').CartAnswer} CartAnswer
+ * @typedef {{schedule?: import('./late-additions.js').Schedule}} Timing how to do something later; a test has its own way
+ */
+
+/**
+ * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3, and uses the shop's own session: whoever
+ * is signed in to the shop is signed in here.
+ * @param {import('./transport.js').TransportOptions & Links & Timing} options
+ * @returns {Required<ShopPlugin>}
+ */
+export function createVendureShop({ schedule = setTimeout, ...options }) {
+  const ask = vendureTransport(options);
+  const writes = new WriteQueue();
+  const late = new LateAdditions(ask, writes, (action, delayMs) => schedule(action, delayMs));
+
+  /** @param {CartAnswer} answer */
+  const toCart = ({ activeOrder, activeChannel }) =>
+    normalizeCart(activeOrder, { ...activeChannel, links: options });
+
+  return {
+    name: 'vendure',
+    capabilities: ['orders', 'orders.search', 'reorder'],
+
+    async getSession({ signal }) {
+      const { activeCustomer } = await ask(sessionQuery, {}, signal);
+      return normalizeSession(activeCustomer, options);
+    },
+
+    listOrders: (query, { signal }) => listOrders(ask, options, query, signal),
+
+    async getProducts({ product_ids }, { signal }) {
+      const variables = { ids: product_ids, take: product_ids.length };
+      const { products, activeChannel } = await ask(productsQuery, variables, signal);
+      const shop = { pricesIncludeTax: activeChannel.pricesIncludeTax, links: options };
+      return { products: normalizeProducts(products.items, shop) };
+    },
+
+    async getCart({ signal }) {
+      return toCart(await ask(cartQuery, {}, signal));
+    },
+
+    setCartLines: ({ lines }, { signal }) => writes.run(() => setCartLines(lines, signal)),
+  };
+
+  /**
+   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing it once.
+   * @param {readonly CartTarget[]} targets
+   * @param {AbortSignal} signal
+   * @returns {Promise<CartResult>}
+   */
+  async function setCartLines(targets, signal) {
+    const writer = new CartWriter(ask, signal);
+    late.forget(targets);
+    try {
+      const { answer, results } = await writer.write(targets);
+      late.watch(
+        targets.map((target, index) => ({ ...target, quantity: results[index].quantity })),
+        writer.added,
+      );
+      return { cart: toCart(answer), lines: results };
+    } catch (error) {
+      late.doubt(writer.added);
+      throw error;
+    }
+  }
+}
