@@ -10,7 +10,9 @@
 #include "domain/customer.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
+#include "domain/reorder_intent.hpp"
 #include "domain/reorder_plan.hpp"
+#include "domain/reorder_selection.hpp"
 #include "domain/shop_failure.hpp"
 
 namespace stamgast::app {
@@ -25,38 +27,91 @@ struct Started {
     domain::ReorderPolicy policy;
 };
 /// The clock, told before the actions of each frame: ms since 1970.
-struct TimePassed { std::int64_t now_ms = 0; };
+struct TimePassed {
+    std::int64_t now_ms = 0;
+};
 /// The page was shown again, or the network came back.
 struct PageReturned {};
 
 // Answers
-struct SessionReceived { RequestId request = 0; domain::Session session; };
-/// `search_words[i]` are the words besides its own texts by which entry i is found: state and dates in the customer's language.
-struct OrdersReceived { RequestId request = 0; domain::OrderPage page; std::vector<std::string> search_words; };
-struct ProductsReceived { RequestId request = 0; std::vector<domain::Product> products; };
-struct CartReceived { RequestId request = 0; domain::Cart cart; };
-struct CartLinesWereSet { RequestId request = 0; domain::Cart cart; std::vector<domain::CartLineResult> lines; };
-struct IntentsFound { RequestId request = 0; std::vector<domain::ReorderIntent> intents; };
-struct IntentStored { RequestId request = 0; };
-struct RequestFailed { RequestId request = 0; domain::ShopFailure failure; };
+struct SessionReceived {
+    RequestId request = 0;
+    domain::Session session;
+};
+/// `search_words[i]` are the words besides its own texts by which entry i is found: state and dates in the
+/// customer's language.
+struct OrdersReceived {
+    RequestId request = 0;
+    domain::OrderPage page;
+    std::vector<std::string> search_words;
+};
+struct ProductsReceived {
+    RequestId request = 0;
+    std::vector<domain::Product> products;
+};
+struct CartReceived {
+    RequestId request = 0;
+    domain::Cart cart;
+};
+struct CartLinesWereSet {
+    RequestId request = 0;
+    domain::Cart cart;
+    std::vector<domain::CartLineResult> lines;
+};
+struct IntentsFound {
+    RequestId request = 0;
+    std::vector<domain::ReorderIntent> intents;
+};
+struct IntentStored {
+    RequestId request = 0;
+};
+struct RequestFailed {
+    RequestId request = 0;
+    domain::ShopFailure failure;
+};
+
+/// The language changed: the words of OrdersReceived for each entry of the history, in its order.
+struct SearchWordsChanged {
+    std::vector<std::string> search_words;
+};
 
 // The customer
 struct RetryPressed {};
 struct OlderOrdersPressed {};
-struct OrderToggled { std::string order_id; };
-struct SearchEdited { std::string text; };
-struct StateFilterChosen { std::optional<domain::OrderState> state; };  ///< nothing: all
-struct ReorderPressed { std::string order_id; std::optional<std::size_t> line_index; };  ///< nothing: the whole order
-struct LineSelectionChanged { std::size_t planned_line = 0; domain::LineSelection selection; };
-struct CartModeChosen { domain::CartMode mode = domain::CartMode::merge; };
+struct OrderToggled {
+    std::string order_id;
+};
+struct SearchEdited {
+    std::string text;
+};
+struct StateFilterChosen {
+    std::optional<domain::OrderState> state;
+}; ///< nothing: all
+struct ReorderPressed {
+    std::string order_id;
+    std::optional<std::size_t> line_index;
+}; ///< nothing: the whole order
+struct LineSelectionChanged {
+    std::size_t planned_line = 0;
+    domain::LineSelection selection;
+};
+struct CartModeChosen {
+    domain::CartMode mode = domain::CartMode::merge;
+};
 struct ReorderConfirmed {};
 struct DialogDismissed {};
 struct UndoPressed {};
 struct ToastDismissed {};
+/// The customer is at the toast (pointer or focus): it stays until then at least.
+struct ToastHeld {
+    std::int64_t until_ms = 0;
+};
 
-using Action = std::variant<Started, TimePassed, PageReturned, SessionReceived, OrdersReceived, ProductsReceived, CartReceived,
-                            CartLinesWereSet, IntentsFound, IntentStored, RequestFailed, RetryPressed, OlderOrdersPressed, OrderToggled,
-                            SearchEdited, StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen, ReorderConfirmed,
-                            DialogDismissed, UndoPressed, ToastDismissed>;
+using Action =
+    std::variant<Started, TimePassed, PageReturned, SessionReceived, OrdersReceived, ProductsReceived,
+                 CartReceived, CartLinesWereSet, IntentsFound, IntentStored, RequestFailed,
+                 SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled, SearchEdited,
+                 StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen, ReorderConfirmed,
+                 DialogDismissed, UndoPressed, ToastDismissed, ToastHeld>;
 
-}  // namespace stamgast::app
+} // namespace stamgast::app

@@ -8,36 +8,92 @@
 #include "app/notice.hpp"
 #include "domain/cart.hpp"
 #include "domain/order_page.hpp"
-#include "domain/reorder_plan.hpp"
+#include "domain/reorder_intent.hpp"
+#include "domain/shop_failure.hpp"
 
 namespace stamgast::app {
 
 /// Names one request; its answer carries the same number. Answers to numbers nobody waits for are dropped.
 using RequestId = std::int32_t;
 
-/// Orders to the outside, as values that can be compared. `request` is answered by exactly one action, or never (page closed).
-struct LoadSession { RequestId request = 0; friend bool operator==(const LoadSession&, const LoadSession&) = default; };
-struct LoadOrders { RequestId request = 0; domain::OrderQuery query; friend bool operator==(const LoadOrders&, const LoadOrders&) = default; };
-struct LoadProducts { RequestId request = 0; std::vector<std::string> product_ids; friend bool operator==(const LoadProducts&, const LoadProducts&) = default; };
-struct LoadCart { RequestId request = 0; friend bool operator==(const LoadCart&, const LoadCart&) = default; };
-struct SetCartLines { RequestId request = 0; std::string key; std::vector<domain::CartTarget> lines; friend bool operator==(const SetCartLines&, const SetCartLines&) = default; };
+/// Orders to the outside, as values that can be compared. `request` is answered by exactly one action, or
+/// never (page closed).
+struct LoadSession {
+    RequestId request = 0;
+    friend bool operator==(const LoadSession&, const LoadSession&) = default;
+};
+struct LoadOrders {
+    RequestId request = 0;
+    domain::OrderQuery query;
+    friend bool operator==(const LoadOrders&, const LoadOrders&) = default;
+};
+struct LoadProducts {
+    RequestId request = 0;
+    std::vector<std::string> product_ids;
+    friend bool operator==(const LoadProducts&, const LoadProducts&) = default;
+};
+struct LoadCart {
+    RequestId request = 0;
+    friend bool operator==(const LoadCart&, const LoadCart&) = default;
+};
+struct SetCartLines {
+    RequestId request = 0;
+    std::string key;
+    std::vector<domain::CartTarget> lines;
+    friend bool operator==(const SetCartLines&, const SetCartLines&) = default;
+};
 /// The outbox, kept per customer: store answers with IntentStored when it is on disk.
-struct LoadIntents { RequestId request = 0; std::string customer_id; friend bool operator==(const LoadIntents&, const LoadIntents&) = default; };
-struct StoreIntent { RequestId request = 0; std::string customer_id; domain::ReorderIntent intent; friend bool operator==(const StoreIntent&, const StoreIntent&) = default; };
-struct RemoveIntent { std::string key; friend bool operator==(const RemoveIntent&, const RemoveIntent&) = default; };
+struct LoadIntents {
+    RequestId request = 0;
+    std::string customer_id;
+    friend bool operator==(const LoadIntents&, const LoadIntents&) = default;
+};
+struct StoreIntent {
+    RequestId request = 0;
+    std::string customer_id;
+    domain::ReorderIntent intent;
+    friend bool operator==(const StoreIntent&, const StoreIntent&) = default;
+};
+struct RemoveIntent {
+    std::string key;
+    friend bool operator==(const RemoveIntent&, const RemoveIntent&) = default;
+};
 /// Nobody waits for this answer any more.
-struct CancelRequest { RequestId request = 0; friend bool operator==(const CancelRequest&, const CancelRequest&) = default; };
+struct CancelRequest {
+    RequestId request = 0;
+    friend bool operator==(const CancelRequest&, const CancelRequest&) = default;
+};
 
 /// Told to assistive technology.
 enum class Politeness : std::uint8_t { polite, assertive };
-struct Announce { Politeness politeness = Politeness::polite; Notice notice; friend bool operator==(const Announce&, const Announce&) = default; };
+struct Announce {
+    Politeness politeness = Politeness::polite;
+    Notice notice;
+    friend bool operator==(const Announce&, const Announce&) = default;
+};
 
 /// Told to the page around: `stamgast-reorder`, `stamgast-cart-changed`, `stamgast-error`.
-struct EmitReorder { std::string order_id; std::string order_number; std::vector<domain::CartLineResult> lines; friend bool operator==(const EmitReorder&, const EmitReorder&) = default; };
-struct EmitCartChanged { std::int64_t item_count = 0; std::int64_t total = 0; domain::Currency currency; friend bool operator==(const EmitCartChanged&, const EmitCartChanged&) = default; };
-struct EmitError { std::string code; std::string message; friend bool operator==(const EmitError&, const EmitError&) = default; };
+struct EmitReorder {
+    std::string order_id;
+    std::string order_number;
+    std::vector<domain::CartLineResult> lines;
+    friend bool operator==(const EmitReorder&, const EmitReorder&) = default;
+};
+struct EmitCartChanged {
+    std::int64_t item_count = 0;
+    std::int64_t total = 0;
+    domain::Currency currency;
+    friend bool operator==(const EmitCartChanged&, const EmitCartChanged&) = default;
+};
+/// `message` is one sentence for a developer.
+struct EmitError {
+    domain::ShopErrorCode code = domain::ShopErrorCode::unavailable;
+    std::string message;
+    friend bool operator==(const EmitError&, const EmitError&) = default;
+};
 
-using Effect = std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent, RemoveIntent,
-                            CancelRequest, Announce, EmitReorder, EmitCartChanged, EmitError>;
+using Effect =
+    std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
+                 RemoveIntent, CancelRequest, Announce, EmitReorder, EmitCartChanged, EmitError>;
 
-}  // namespace stamgast::app
+} // namespace stamgast::app

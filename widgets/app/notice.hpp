@@ -32,4 +32,4 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-}  // namespace stamgast::app
+} // namespace stamgast::app

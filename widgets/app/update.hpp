@@ -13,7 +13,8 @@ struct Update {
     std::vector<Effect> effects;
 };
 
-/// What follows from what happened. Pure: no clock, no random, no I/O. The model is taken by value and moved through.
+/// What follows from what happened. Pure: no clock, no random, no I/O. The model is taken by value and moved
+/// through.
 [[nodiscard]] Update update(Model model, Action action);
 
-}  // namespace stamgast::app
+} // namespace stamgast::app

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/effect.hpp"
+#include "domain/order_page.hpp"
+#include "domain/search.hpp"
+#include "domain/shop_failure.hpp"
+
+namespace stamgast::app {
+
+enum class Loading : std::uint8_t { idle, waiting, failed };
+
+/// Where a shown order is: among the pages of the history, or among what the shop found beyond them.
+struct OrderRef {
+    enum class List : std::uint8_t { history, found };
+    List list = List::history;
+    std::uint32_t index = 0;
+    friend bool operator==(const OrderRef&, const OrderRef&) = default;
+};
+
+struct OrdersState {
+    // The history: contiguous, newest first
+    std::vector<domain::OrderEntry> history;
+    domain::SearchIndex index;       ///< one entry per entry of `history`
+    domain::SearchResult in_history; ///< what the search text finds there
+    std::string next_cursor;
+    bool known = false;    ///< the newest page has come
+    bool complete = false; ///< no older orders exist
+    std::optional<std::int64_t> total_count;
+    Loading loading = Loading::idle;
+    std::optional<domain::ShopFailure> failure;
+    RequestId request = 0;
+
+    // Search and filter
+    std::string search_text;
+    std::optional<domain::OrderState> state_filter;
+    std::vector<domain::OrderEntry>
+        found;                       ///< what the shop found and the history has not loaded, newest first
+    domain::SearchIndex found_index; ///< one entry per entry of `found`
+    bool found_is_answer = false;    ///< whether `found` answers what is searched now, not what was before
+    std::string found_cursor;
+    bool found_complete = false;
+    Loading finding = Loading::idle;
+    std::optional<domain::ShopFailure> find_failure;
+    RequestId find_request = 0;
+    std::optional<std::int64_t> find_due_ms; ///< the shop is asked when typing has paused until then
+
+    std::vector<OrderRef> shown;       ///< what search and filter leave, newest first
+    std::vector<std::string> expanded; ///< ids
+    [[nodiscard]] bool filtering() const { return !search_text.empty() || state_filter.has_value(); }
+};
+
+/// The entry a shown order refers to.
+[[nodiscard]] const domain::OrderEntry& entry_at(const OrdersState& orders, OrderRef ref);
+/// The order with that id among all that is loaded, or null.
+[[nodiscard]] const domain::Order* find_order(const OrdersState& orders, const std::string& order_id);
+
+} // namespace stamgast::app

@@ -1,0 +1,81 @@
+#include "app/update.hpp"
+
+#include <utility>
+#include <variant>
+
+#include "app/turn.hpp"
+#include "app/update_cart.hpp"
+#include "app/update_commit.hpp"
+#include "app/update_notices.hpp"
+#include "app/update_orders.hpp"
+#include "app/update_recovery.hpp"
+#include "app/update_reorder.hpp"
+#include "app/update_search.hpp"
+#include "app/update_session.hpp"
+#include "app/update_undo.hpp"
+
+namespace stamgast::app {
+namespace {
+
+void apply(Update& turn, TimePassed&& passed) {
+    turn.model.now_ms = passed.now_ms;
+    expire_toast(turn);
+    search_when_due(turn);
+    send_without_outbox_when_due(turn);
+}
+
+/// Each request belongs to one feature, which decides what its failure means.
+bool handle_failure(Update& turn, const RequestFailed& failed) {
+    return session_failed(turn, failed) || orders_failed(turn, failed) || found_failed(turn, failed) ||
+           products_failed(turn, failed) || cart_failed(turn, failed) || commit_failed(turn, failed) ||
+           intents_failed(turn, failed);
+}
+
+void apply(Update& turn, RequestFailed&& failed) {
+    if (!handle_failure(turn, failed)) {
+        return;
+    }
+    if (failed.failure.code == domain::ShopErrorCode::signed_out) {
+        sign_out(turn);
+    } else {
+        turn.effects.push_back(EmitError{failed.failure.code, std::move(failed.failure.message)});
+    }
+}
+
+/// The dialog lies over the page: while it says that a reorder failed, Retry means that.
+void apply(Update& turn, RetryPressed&&) {
+    if (retry_reorder(turn)) {
+        return;
+    }
+    retry_session(turn);
+    retry_orders(turn);
+    retry_found(turn);
+}
+
+void apply(Update& turn, OlderOrdersPressed&&) {
+    if (!load_older_found(turn)) {
+        load_older_orders(turn);
+    }
+}
+
+void apply(Update& turn, OrdersReceived&& received) {
+    if (received.request == 0) {
+        return;
+    }
+    if (received.request == turn.model.orders.request) {
+        add_to_history(turn, std::move(received));
+    } else if (received.request == turn.model.orders.find_request) {
+        add_to_found(turn, std::move(received));
+    }
+}
+
+} // namespace
+
+Update update(Model model, Action action) {
+    Update turn{std::move(model), {}};
+    std::visit([&turn](auto& happened) { apply(turn, std::move(happened)); }, action);
+    continue_watched_work(turn);
+    return turn;
+}
+
+} // namespace stamgast::app

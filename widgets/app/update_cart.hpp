@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/turn.hpp"
+
+namespace stamgast::app {
+
+void apply(Update& turn, CartReceived&& received);
+void apply(Update& turn, PageReturned&&);
+
+/// Whether the failed request was that for the cart.
+[[nodiscard]] bool cart_failed(Update& turn, const RequestFailed& failed);
+
+/// Asks for the cart as it is from now on: an older question is given up.
+void request_cart(Update& turn);
+/// Takes a cart in, and tells the page around when its badge is to change.
+void set_cart(Update& turn, domain::Cart cart);
+
+} // namespace stamgast::app

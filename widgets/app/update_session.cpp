@@ -1,0 +1,123 @@
+#include "app/update_session.hpp"
+
+#include <utility>
+
+#include "app/update_cart.hpp"
+#include "app/update_orders.hpp"
+
+namespace stamgast::app {
+namespace {
+
+/// Forgets the customer's orders, cart and reorder, and what is being asked about them.
+void drop_customer_data(Update& turn) {
+    Model& model = turn.model;
+    cancel(turn, model.orders.request);
+    cancel(turn, model.orders.find_request);
+    cancel(turn, model.cart_request);
+    cancel(turn, model.intents_request);
+    if (model.reorder) {
+        for (RequestId& request : model.reorder->products_requests) {
+            cancel(turn, request);
+        }
+    }
+    model.orders = {};
+    model.cart.reset();
+    model.reorder.reset();
+    model.waiting_press.reset();
+    model.watched.clear();
+    model.toast.reset();
+}
+
+void load_customer_data(Update& turn) {
+    Model& model = turn.model;
+    const OrdersState& orders = model.orders;
+    if (!orders.known && orders.loading == Loading::idle) {
+        load_orders(turn);
+    }
+    if (!model.can_reorder) {
+        return;
+    }
+    if (!model.cart && model.cart_request == 0) {
+        request_cart(turn);
+    }
+    model.intents_request = take_request(model);
+    turn.effects.push_back(LoadIntents{model.intents_request, model.session.session.customer->id});
+}
+
+} // namespace
+
+void apply(Update& turn, Started&& started) {
+    Model& model = turn.model;
+    model.key_seed = std::move(started.key_seed);
+    model.can_reorder = started.can_reorder;
+    model.can_search = started.can_search;
+    model.policy = started.policy;
+    load_session(turn);
+    load_orders(turn);
+    if (model.can_reorder) {
+        request_cart(turn);
+    }
+}
+
+void apply(Update& turn, SessionReceived&& received) {
+    SessionState& state = turn.model.session;
+    if (received.request == 0 || received.request != state.request) {
+        return;
+    }
+    const bool other_customer = state.session.customer && received.session.customer &&
+                                state.session.customer->id != received.session.customer->id;
+    state.request = 0;
+    state.loading = Loading::idle;
+    state.known = true;
+    state.session = std::move(received.session);
+    if (!state.session.customer) {
+        sign_out(turn);
+        return;
+    }
+    if (other_customer) {
+        drop_customer_data(turn);
+    }
+    load_customer_data(turn);
+}
+
+bool session_failed(Update& turn, const RequestFailed& failed) {
+    SessionState& state = turn.model.session;
+    if (failed.request == 0 || failed.request != state.request) {
+        return false;
+    }
+    state.request = 0;
+    state.loading = Loading::failed;
+    state.failure = failed.failure;
+    return true;
+}
+
+void retry_session(Update& turn) {
+    if (turn.model.session.loading == Loading::failed) {
+        load_session(turn);
+    }
+}
+
+void load_session(Update& turn) {
+    SessionState& state = turn.model.session;
+    if (state.request != 0) {
+        return;
+    }
+    state.loading = Loading::waiting;
+    state.failure.reset();
+    state.request = take_request(turn.model);
+    turn.effects.push_back(LoadSession{state.request});
+}
+
+void sign_out(Update& turn) {
+    drop_customer_data(turn);
+    SessionState& state = turn.model.session;
+    state.known = true;
+    state.session.customer.reset();
+    if (state.request == 0) {
+        state.loading = Loading::idle;
+        state.failure.reset();
+    }
+    announce(turn, {.kind = NoticeKind::signed_out}, Politeness::assertive);
+}
+
+} // namespace stamgast::app
