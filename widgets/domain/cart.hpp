@@ -53,6 +53,14 @@ struct CartLineResult {
     friend bool operator==(const CartLineResult&, const CartLineResult&) = default;
 };
 
+/// The shop's answer to a change: the cart as it is now, and one result per target, in the order of the
+/// targets.
+struct CartResult {
+    Cart cart;
+    std::vector<CartLineResult> lines;
+    friend bool operator==(const CartResult&, const CartResult&) = default;
+};
+
 /// Whether both say the same, in any order: shops do not promise to keep the order in which attributes were
 /// added.
 [[nodiscard]] bool same_attributes(std::span<const Option> left, std::span<const Option> right);

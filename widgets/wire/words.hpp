@@ -1,0 +1,48 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "domain/cart.hpp"
+#include "domain/order.hpp"
+#include "domain/product.hpp"
+#include "domain/reorder_intent.hpp"
+#include "domain/shop_failure.hpp"
+
+namespace stamgast::wire {
+
+/// The words of the contract, in the order of the enumerators: one table serves decoding and encoding.
+inline constexpr std::string_view order_state_words[] = {
+    "pending", "confirmed", "partially_shipped", "shipped", "delivered", "cancelled", "returned", "refunded"};
+inline constexpr std::string_view fulfilment_state_words[] = {"pending", "shipped", "delivered", "cancelled"};
+inline constexpr std::string_view stock_words[] = {"in_stock", "low_stock", "out_of_stock"};
+inline constexpr std::string_view cart_outcome_words[] = {"set", "limited", "out_of_stock", "discontinued",
+                                                          "refused"};
+inline constexpr std::string_view cart_mode_words[] = {"merge", "replace"};
+inline constexpr std::string_view intent_kind_words[] = {"reorder", "undo"};
+inline constexpr std::string_view intent_stage_words[] = {"open", "given_up", "done"};
+inline constexpr std::string_view shop_error_words[] = {
+    "network",     "timeout",        "signed_out", "not_found",   "rate_limited",
+    "unavailable", "invalid_answer", "aborted",    "unsupported", "refused"};
+
+/// The words of an enumeration, by which `word_of` and the decoders find them.
+constexpr std::span<const std::string_view> words_of(domain::OrderState) { return order_state_words; }
+constexpr std::span<const std::string_view> words_of(domain::FulfilmentState) {
+    return fulfilment_state_words;
+}
+constexpr std::span<const std::string_view> words_of(domain::Stock) { return stock_words; }
+constexpr std::span<const std::string_view> words_of(domain::CartOutcome) { return cart_outcome_words; }
+constexpr std::span<const std::string_view> words_of(domain::CartMode) { return cart_mode_words; }
+constexpr std::span<const std::string_view> words_of(domain::IntentKind) { return intent_kind_words; }
+constexpr std::span<const std::string_view> words_of(domain::IntentStage) { return intent_stage_words; }
+constexpr std::span<const std::string_view> words_of(domain::ShopErrorCode) { return shop_error_words; }
+
+/// The contract's word of a value; empty for OrderState::unknown, for which it has none.
+template <class Enumeration>
+constexpr std::string_view word_of(Enumeration value) {
+    const std::span<const std::string_view> words = words_of(value);
+    const auto position = static_cast<std::size_t>(value);
+    return position < words.size() ? words[position] : std::string_view{};
+}
+
+} // namespace stamgast::wire
