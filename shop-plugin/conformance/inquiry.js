@@ -1,0 +1,135 @@
+import { checkAnswer, sentenceOf } from '../checker/check-answer.js';
+
+/** @typedef {import('../contract.js').ShopPlugin} ShopPlugin */
+/** @typedef {import('../contract.js').Order} Order */
+/** @typedef {import('../contract.js').OrderQuery} OrderQuery */
+/** @typedef {import('../contract.js').CartResult} CartResult */
+/** @typedef {import('../contract.js').Cart} Cart */
+/** @typedef {import('../contract.js').CartTarget} CartTarget */
+/** @typedef {import('./harness.js').ShopHarness} ShopHarness */
+/** @typedef {import('./harness.js').Thing} Thing */
+
+const MOST_PAGES = 1000;
+const MOST_SENTENCES = 10;
+/** Told apart by name, since a plugin may carry its own copy of the class. */
+const SHOP_ERROR = 'ShopError';
+
+/** One check's conversation with a plugin. Each answer is held against the shapes before anything else looks at it. */
+export class Inquiry {
+  #keys = 0;
+
+  /** @param {ShopPlugin} plugin @param {ShopHarness} harness */
+  constructor(plugin, harness) {
+    this.plugin = plugin;
+    this.harness = harness;
+  }
+
+  /**
+   * @param {keyof ShopPlugin} method
+   * @param {object} [question]
+   * @returns {Promise<any>}
+   */
+  async ask(method, question) {
+    const answer = await this.askWith(new AbortController().signal, method, question);
+    const findings = checkAnswer(method, answer, question);
+    expect(findings.length === 0, () => {
+      const told = findings.slice(0, MOST_SENTENCES).map(sentenceOf).join('\n');
+      return `${method} answered what the contract does not know:\n${told}`;
+    });
+    return answer;
+  }
+
+  /** @param {AbortSignal} signal @param {keyof ShopPlugin} method @param {object} [question] @returns {Promise<unknown>} */
+  async askWith(signal, method, question) {
+    const ask = /** @type {any} */ (this.plugin)[method].bind(this.plugin);
+    return question === undefined ? ask({ signal }) : ask(question, { signal });
+  }
+
+  /** All pages, one after the other. @param {Partial<OrderQuery>} [query] @returns {Promise<Order[]>} */
+  async allOrders(query) {
+    /** @type {Order[]} */
+    const orders = [];
+    /** @type {string | null} */
+    let cursor = null;
+    for (let pages = 0; pages < MOST_PAGES; pages++) {
+      const page = await this.ask('listOrders', orderQuery({ limit: 100, ...query, cursor }));
+      orders.push(...page.orders);
+      cursor = page.next_cursor;
+      if (cursor === null) return orders;
+      expect(page.orders.length > 0, `a page is empty, but ${JSON.stringify(cursor)} shall follow it`);
+    }
+    throw new Error(`listOrders gives a next_cursor even after ${MOST_PAGES} pages`);
+  }
+
+  /** The same conversation with somebody who is not signed in. @returns {Promise<Inquiry>} */
+  async signedOut() {
+    if (!this.harness.createSignedOutPlugin)
+      throw new Error('this check needs createSignedOutPlugin of the harness');
+    return new Inquiry(await this.harness.createSignedOutPlugin(), this.harness);
+  }
+
+  /** @returns {Promise<[Thing, Thing]>} */
+  async things() {
+    if (!this.harness.findThings) throw new Error('this check needs findThings of the harness');
+    return this.harness.findThings();
+  }
+
+  /** Changes the cart with a key of its own. @param {CartTarget[]} lines @returns {Promise<CartResult>} */
+  setLines(...lines) {
+    return this.ask('setCartLines', { key: this.newKey(), lines });
+  }
+
+  /** Never used before, also not by another run of the suite. */
+  newKey() {
+    return `conformance-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}-${++this.#keys}`;
+  }
+
+  /** What the cart holds of a thing, asked anew. @param {Thing} thing @returns {Promise<number>} */
+  async heldInCart(thing) {
+    return heldIn(await this.ask('getCart'), thing);
+  }
+}
+
+/** @param {Partial<OrderQuery>} [query] @returns {OrderQuery} */
+export function orderQuery(query) {
+  return { cursor: null, limit: 10, text: '', states: [], ...query };
+}
+
+/** @param {Thing} thing @param {number} quantity @param {import('../contract.js').Option[]} [attributes] @returns {CartTarget} */
+export function target(thing, quantity, attributes = []) {
+  return { ...thing, attributes, quantity };
+}
+
+/** @param {Cart} cart @param {Thing} thing */
+export function heldIn(cart, thing) {
+  return cart.lines
+    .filter(({ variant_id }) => variant_id === thing.variant_id)
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** @param {boolean} holds @param {string | (() => string)} sentence what is wrong if it does not */
+export function expect(holds, sentence) {
+  if (!holds) throw new Error(typeof sentence === 'string' ? sentence : sentence());
+}
+
+/** @param {unknown} actual @param {unknown} expected compared as JSON @param {string} what */
+export function expectEqual(actual, expected, what) {
+  const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  expect(got === wanted, `${what}: expected ${wanted}, got ${got}`);
+}
+
+/**
+ * @param {Promise<unknown>} asked
+ * @param {string | undefined} code any if not given
+ * @param {string} what
+ */
+export async function expectShopError(asked, code, what) {
+  const error = await asked.then(
+    () => undefined,
+    (reason) => reason ?? new Error('a rejection without a reason'),
+  );
+  expect(error !== undefined, `${what}: expected a ShopError, got an answer`);
+  expect(error.name === SHOP_ERROR, `${what}: expected a ShopError, got ${error.name}: ${error.message}`);
+  expect(typeof error.retryable === 'boolean', `${what}: the ShopError does not say whether it is retryable`);
+  expect(code === undefined || error.code === code, `${what}: expected the code ${code}, got ${error.code}`);
+}

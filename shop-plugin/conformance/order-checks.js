@@ -1,0 +1,108 @@
+import { expect, expectEqual, expectShopError, orderQuery } from './inquiry.js';
+
+/** @typedef {import('./harness.js').ConformanceCheck} ConformanceCheck */
+/** @typedef {import('../contract.js').Order} Order */
+
+const ids = (/** @type {Order[]} */ orders) => orders.map(({ id }) => id);
+
+/** Who is signed in, and what they ordered. @type {readonly ConformanceCheck[]} */
+export const ORDER_CHECKS = Object.freeze([
+  {
+    name: 'the session names the signed-in customer',
+    capability: 'orders',
+    run: async (inquiry) => {
+      const { customer } = await inquiry.ask('getSession');
+      expect(customer !== null, 'expected a customer, got null');
+    },
+  },
+  {
+    name: 'every order has the shape of the contract and its totals add up',
+    capability: 'orders',
+    run: async (inquiry) => {
+      const orders = await inquiry.allOrders();
+      expect(orders.length >= 3, `the harness shall have at least three orders, it has ${orders.length}`);
+    },
+  },
+  {
+    name: 'orders come newest first across all pages',
+    capability: 'orders',
+    run: async (inquiry) => {
+      const orders = await inquiry.allOrders({ limit: 2 });
+      for (const [index, order] of orders.entries()) {
+        const before = orders[index - 1];
+        expect(
+          !before || Date.parse(before.placed_at) >= Date.parse(order.placed_at),
+          `order ${order.number} is newer than ${before?.number}, which stands before it`,
+        );
+      }
+    },
+  },
+  {
+    name: 'pages of any size hold the same orders, none twice and none left out',
+    capability: 'orders',
+    run: async (inquiry) => {
+      const all = ids(await inquiry.allOrders());
+      expectEqual(new Set(all).size, all.length, 'orders that are told once');
+      expectEqual(ids(await inquiry.allOrders({ limit: 1 })), all, 'orders by pages of one');
+      expectEqual(ids(await inquiry.allOrders({ limit: 7 })), all, 'orders by pages of seven');
+    },
+  },
+  {
+    name: 'a page asked for twice is the same page',
+    capability: 'orders',
+    run: async (inquiry) => {
+      const { next_cursor: cursor } = await inquiry.ask('listOrders', orderQuery({ limit: 1 }));
+      const first = await inquiry.ask('listOrders', orderQuery({ limit: 2, cursor }));
+      const again = await inquiry.ask('listOrders', orderQuery({ limit: 2, cursor }));
+      expectEqual(again, first, 'the second page');
+    },
+  },
+  {
+    name: 'the total count, where it is told, counts the orders',
+    capability: 'orders',
+    run: async (inquiry) => {
+      const { total_count } = await inquiry.ask('listOrders', orderQuery({ limit: 1 }));
+      const orders = await inquiry.allOrders();
+      expectEqual(total_count ?? orders.length, orders.length, 'total_count');
+    },
+  },
+  {
+    name: 'a cursor that was never given out fails with a ShopError',
+    capability: 'orders',
+    run: (inquiry) =>
+      expectShopError(
+        inquiry.ask('listOrders', orderQuery({ cursor: 'no page begins here' })),
+        undefined,
+        'listOrders',
+      ),
+  },
+  {
+    name: 'a request that nobody waits for any more rejects as aborted',
+    run: async (inquiry) => {
+      /** @type {[keyof import('../contract.js').ShopPlugin, object?][]} */
+      const questions = [['getSession'], ['listOrders', orderQuery()]];
+      if (inquiry.harness.capabilities.includes('reorder')) {
+        questions.push(['getCart'], ['getProducts', { product_ids: ['any'] }]);
+        questions.push(['setCartLines', { key: inquiry.newKey(), lines: [] }]);
+      }
+      for (const [method, question] of questions) {
+        const before = inquiry.askWith(AbortSignal.abort(), method, question);
+        await expectShopError(before, 'aborted', `${method} with an aborted signal`);
+        const controller = new AbortController();
+        const during = inquiry.askWith(controller.signal, method, question);
+        controller.abort();
+        await expectShopError(during, 'aborted', `${method} aborted under way`);
+      }
+    },
+  },
+  {
+    name: 'signed out, there is no customer and orders ask to sign in',
+    capability: 'orders',
+    needs: ['createSignedOutPlugin'],
+    run: async (inquiry) => {
+      const signedOut = await inquiry.signedOut();
+      expectEqual((await signedOut.ask('getSession')).customer, null, 'the customer');
+      await expectShopError(signedOut.ask('listOrders', orderQuery()), 'signed_out', 'listOrders');
+    },
+  },
+]);

@@ -1,0 +1,21 @@
+import { describeConformance } from '../conformance/describe-conformance.mjs';
+import { createDemoShop, parseFaults } from './demo-shop.js';
+import { createMemoryStorage } from './storage/memory-storage.js';
+
+const NOW = Date.UTC(2026, 2, 5, 12);
+let shop = createDemoShop({ now: NOW, storage: createMemoryStorage() });
+
+describeConformance('the demo shop', {
+  capabilities: ['orders', 'orders.search', 'reorder'],
+  createPlugin: async () => (shop = createDemoShop({ now: NOW, storage: createMemoryStorage() })),
+  createSignedOutPlugin: async () =>
+    createDemoShop({ storage: createMemoryStorage(), faults: parseFaults('signed-out').faults }),
+  findThings: async () => [
+    { product_id: 'voerbak', variant_id: 'SN-BAK-BLU' },
+    { product_id: 'grachtengoud', variant_id: 'NL-GRG-1KG-BEA' },
+  ],
+  setStock: ({ variant_id }, quantity) => shop.counter.setStock(variant_id, quantity),
+  setPrice: ({ variant_id }, price) => shop.counter.setPrice(variant_id, price),
+  discontinue: ({ variant_id }) => shop.counter.withdraw(variant_id),
+  attributes: [{ name: 'Naam op de bak', value: 'Pip' }],
+});
