@@ -37,9 +37,16 @@ function judge(type, data, isContainer) {
 
 function line(verdict, { name, file, details, skip, todo }) {
   if (verdict === 'passed') return `    ok   ${name}\n`;
-  const reason =
-    skip !== undefined || todo !== undefined
-      ? 'it was skipped'
-      : inspect(details?.error?.cause ?? details?.error);
-  return `    FAIL ${name} (${file ?? 'no file'})\n${String(reason).replace(/^/gm, '         ')}\n`;
+  const skipped = skip !== undefined || todo !== undefined;
+  const reason = skipped ? 'it was skipped' : reasonOf(details?.error?.cause ?? details?.error);
+  return `    FAIL ${name} (${file ?? 'no file'})\n${reason.replace(/^/gm, '         ')}\n`;
+}
+
+/** The message and where it happened, without the runner's own frames. */
+function reasonOf(error) {
+  const text = error?.stack ?? inspect(error);
+  return text
+    .split('\n')
+    .filter((row) => !row.includes('node:internal'))
+    .join('\n');
 }
