@@ -13,7 +13,7 @@ const LONGEST_ID = 200;
 const LONGEST_QUOTE = 60;
 
 /** ISO 8601 with seconds at most to the nanosecond, and an offset or Z. */
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
+const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
 
 /** A kind that is one question. @param {string} expected @param {(value: any) => boolean} isRight @returns {Kind} */
 export function simple(expected, isRight) {
@@ -58,7 +58,7 @@ export const currency = simple(
 );
 export const time = simple(
   'a time such as 2026-03-05T14:30:00+01:00',
-  (value) => typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value)),
+  (value) => typeof value === 'string' && isTime(value),
 );
 export const url = simple(
   'an https:, http: or relative address',
@@ -111,6 +111,14 @@ export function quote(value) {
   if (typeof value === 'bigint') return `${value}n`;
   const written = JSON.stringify(value) ?? String(value);
   return written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE - 1)}…` : written;
+}
+
+/** @param {string} written */
+function isTime(written) {
+  const day = TIME.exec(written)?.[1];
+  if (day === undefined || Number.isNaN(Date.parse(written))) return false;
+  // `Date.parse` takes 30 February for 2 March.
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /** @param {string} address */
