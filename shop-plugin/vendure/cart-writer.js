@@ -9,21 +9,22 @@ import { addLinesMutation, cartQuery, reopenCartMutation, setLineMutation } from
  * @typedef {import('./vendure-types.js').VendureRefusal} VendureRefusal
  * @typedef {import('./transport.js').Ask} Ask
  * @typedef {Pick<CartLineResult, 'outcome' | 'message'>} Refusal
- * @typedef {{activeOrder: VendureCart | null, activeChannel: {pricesIncludeTax: boolean, currencyCode: string}}} CartAnswer
+ * @typedef {{activeOrder: VendureCart | null, activeChannel: {pricesIncludeTax: boolean, currencyCode:
+ *   string}}} CartAnswer
  */
 
 /**
- * Rounds of reading the cart and mending what differs. One suffices unless something else writes at the same time; a shop that
- * never comes to hold what it accepted is reported as it is.
+ * Rounds of reading the cart and mending what differs. One suffices unless something else writes at the same
+ * time; a shop that never comes to hold what it accepted is reported as it is.
  */
 const MOST_ROUNDS = 4;
 
 /**
  * Makes Vendure's cart hold given quantities.
  *
- * Vendure sets the quantity of a line that exists, but a line that does not exist can only be added, and an addition that is
- * doubled on its way counts twice. So nothing is believed: the cart is read, the differences are sent, and it is read
- * again, until it holds what it shall, or the shop has said why not.
+ * Vendure sets the quantity of a line that exists, but a line that does not exist can only be added, and an
+ * addition that is doubled on its way counts twice. So nothing is believed: the cart is read, the differences
+ * are sent, and it is read again, until it holds what it shall, or the shop has said why not.
  */
 export class CartWriter {
   #ask;
@@ -97,7 +98,8 @@ export class CartWriter {
   }
 
   /**
-   * A shop may have several lines of one variant. The first makes up the difference; the others go when they are too many.
+   * A shop may have several lines of one variant. The first makes up the difference; the others go when they
+   * are too many.
    * @param {CartTarget} target
    * @param {VendureCartLine[]} lines
    */

@@ -6,19 +6,23 @@ import { ShopError } from '../contract.js';
  * @typedef {import('./transport.js').Ask} Ask
  * @typedef {import('./write-queue.js').WriteQueue} WriteQueue
  * @typedef {(action: () => void, delayMs: number) => unknown} Schedule
- * @typedef {{target: CartTarget, excesses: number[]}} Watched what the cart shall hold, and what a copy would put on top
+ * @typedef {{target: CartTarget, excesses: number[]}} Watched what the cart shall hold, and what a copy would
+ *   put on top
  */
 
 /** When the cart is looked at once more after an addition, in case the network has doubled it. */
 const AFTER_ANSWER_MS = [1_000];
 
-/** The same when an addition was sent again because its first answer never came: the first one may still be under way. */
+/**
+ * The same when an addition was sent again because its first answer never came: the first one may still be
+ * under way.
+ */
 const AFTER_DOUBT_MS = [1_000, 4_000, 15_000];
 
 /**
- * Mends what arrives late. Vendure can be told to add a line, but not to add it once. A copy of an addition that arrives
- * after the cart has been set shows as exactly that many too many, and is taken back. Any other quantity is the customer's
- * own doing, and stays.
+ * Mends what arrives late. Vendure can be told to add a line, but not to add it once. A copy of an addition
+ * that arrives after the cart has been set shows as exactly that many too many, and is taken back. Any other
+ * quantity is the customer's own doing, and stays.
  */
 export class LateAdditions {
   #ask;
@@ -45,7 +49,10 @@ export class LateAdditions {
     for (const { variant_id } of targets) this.#watched.delete(variant_id);
   }
 
-  /** A change failed after these additions had been sent. @param {ReadonlyMap<string, number>} added by variant */
+  /**
+   * A change failed after these additions had been sent.
+   * @param {ReadonlyMap<string, number>} added by variant
+   */
   doubt(added) {
     for (const [variantId, quantity] of added) this.#doubted.set(variantId, quantity);
   }
@@ -96,7 +103,10 @@ export class LateAdditions {
   }
 }
 
-/** Nobody waits for this; a shop that cannot be asked now is asked again when the customer does something. @param {unknown} error */
+/**
+ * Nobody waits for this; a shop that cannot be asked now is asked again when the customer does something.
+ * @param {unknown} error
+ */
 function ignoreShopErrors(error) {
   if (!(error instanceof ShopError)) throw error;
 }

@@ -11,7 +11,8 @@ import { fulfilmentState, orderState } from './order-state.js';
 
 /**
  * @param {VendureOrder} order
- * @param {{pricesIncludeTax: boolean, links: Links}} shop `pricesIncludeTax` tells whether its customers see gross prices
+ * @param {{pricesIncludeTax: boolean, links: Links}} shop `pricesIncludeTax` tells whether its customers see
+ *   gross prices
  * @returns {Order}
  */
 export function normalizeOrder(order, { pricesIncludeTax, links }) {
@@ -74,8 +75,8 @@ function normalizeLine(line, pricesIncludeTax, cancelled) {
 }
 
 /**
- * Vendure names a variant after its product followed by its options ("Running Shoe Size 42"). The product itself cannot be
- * asked: once it has been deleted, the question fails, and takes all other orders with it.
+ * Vendure names a variant after its product followed by its options ("Running Shoe Size 42"). The product
+ * itself cannot be asked: once it has been deleted, the question fails, and takes all other orders with it.
  * @param {string} variantName
  * @param {readonly {name: string}[]} options
  */
@@ -107,7 +108,8 @@ export function pictureUrl(asset) {
 }
 
 /**
- * A surcharge, such as gift wrapping, is something bought that is no product; a negative one is a discount (below).
+ * A surcharge, such as gift wrapping, is something bought that is no product; a negative one is a discount
+ * (below).
  * @param {VendureOrder} order
  * @param {boolean} pricesIncludeTax
  * @returns {OrderLine[]}
@@ -132,8 +134,9 @@ function extraCosts(order, pricesIncludeTax) {
 }
 
 /**
- * Discounts of single lines are in their totals already, and those of the shipping are in its price. Vendure rounds each
- * discount line by line, so that its sums can be off by a cent; the last discount takes up the difference.
+ * Discounts of single lines are in their totals already, and those of the shipping are in its price. Vendure
+ * rounds each discount line by line, so that its sums can be off by a cent; the last discount takes up the
+ * difference.
  * @param {VendureOrder} order
  * @param {boolean} pricesIncludeTax
  * @param {number} sum what the discounts must add up to

@@ -84,7 +84,8 @@ function normalizeStock(stockLevel) {
 }
 
 /**
- * @param {VendureCart | null} order Vendure's active order; a customer who has put nothing into the cart has none
+ * @param {VendureCart | null} order Vendure's active order; a customer who has put nothing into the cart has
+ *   none
  * @param {{pricesIncludeTax: boolean, currencyCode: string, links: Links}} shop
  * @returns {Cart}
  */
@@ -100,8 +101,8 @@ export function normalizeCart(order, { pricesIncludeTax, currencyCode, links }) 
 }
 
 /**
- * Vendure has more than one line of a variant only where a shop has added fields of its own to its lines; what they hold
- * cannot be known here, so that they count as one.
+ * Vendure has more than one line of a variant only where a shop has added fields of its own to its lines;
+ * what they hold cannot be known here, so that they count as one.
  * @param {VendureCart['lines']} lines
  * @param {boolean} pricesIncludeTax
  * @returns {CartLine[]}

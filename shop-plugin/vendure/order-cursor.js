@@ -1,9 +1,9 @@
 import { ShopError } from '../contract.js';
 
 /**
- * A place in the history, newest first: everything up to and including the order placed at `placed_at` has been seen,
- * of the orders of that very moment `seen`. A place by time stays where it is when a new order arrives on top; one by number would
- * slip, and show an order twice.
+ * A place in the history, newest first: everything up to and including the order placed at `placed_at` has
+ * been seen, of the orders of that very moment `seen`. A place by time stays where it is when a new order
+ * arrives on top; one by number would slip, and show an order twice.
  * @typedef {{placed_at: string, seen: number}} Place
  */
 
@@ -51,7 +51,10 @@ export function listOptions(place, { take, states }) {
   };
 }
 
-/** `before` leaves its own moment out, but the orders of a place's moment may not all have been seen. @param {string} time */
+/**
+ * `before` leaves its own moment out, but the orders of a place's moment may not all have been seen.
+ * @param {string} time
+ */
 function momentAfter(time) {
   return new Date(Date.parse(time) + 1).toISOString();
 }

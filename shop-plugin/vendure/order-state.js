@@ -1,8 +1,8 @@
 /** @typedef {import('../contract.js').OrderState} OrderState */
 
 /**
- * Vendure's order states that a customer can meet in a history, in the contract's words. A stock Vendure has no
- * state for returned or refunded orders.
+ * Vendure's order states that a customer can meet in a history, in the contract's words. A stock Vendure has
+ * no state for returned or refunded orders.
  * @type {Readonly<Record<string, OrderState>>}
  */
 const ORDER_STATES = Object.freeze({

@@ -16,7 +16,10 @@ import { ordersQuery } from './queries.js';
 /** The most that Vendure lists at once. */
 const LIST_LIMIT = 100;
 
-/** How many orders one call looks through for a text; then it answers what it has, and the next page goes on from there. */
+/**
+ * How many orders one call looks through for a text; then it answers what it has, and the next page goes on
+ * from there.
+ */
 const SEARCH_DEPTH = 500;
 
 /**
@@ -64,7 +67,8 @@ export async function listOrders(ask, links, query, signal) {
  * @param {readonly VendureOrder[]} orders
  * @param {number} limit
  * @param {(order: VendureOrder) => boolean} matches
- * @returns {{matches: VendureOrder[], seen: VendureOrder[]}} the first `limit` matches, and all orders up to the last of them
+ * @returns {{matches: VendureOrder[], seen: VendureOrder[]}} the first `limit` matches, and all orders up to
+ *   the last of them
  */
 function upTo(orders, limit, matches) {
   const found = [];

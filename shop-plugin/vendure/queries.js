@@ -1,6 +1,7 @@
 /**
  * What the adapter asks Vendure's Shop API, as GraphQL text. Each operation has a name of its own, so that a
- * shop's logs, and a test that breaks the connection, can tell them apart. Needs nothing but a stock Vendure 3.
+ * shop's logs, and a test that breaks the connection, can tell them apart. Needs nothing but a stock Vendure
+ * 3.
  */
 
 const orderFields = `

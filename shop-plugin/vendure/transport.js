@@ -21,16 +21,16 @@ const STATUS_CODES = Object.freeze({
 /**
  * @typedef {object} TransportOptions
  * @property {string} endpoint of the Shop API, absolute or relative to the page
- * @property {'cookie' | 'bearer'} [session] `cookie` (the default) is the shop's own session cookie; `bearer` keeps the
- *   session's token in memory, and forgets it with the page
+ * @property {'cookie' | 'bearer'} [session] `cookie` (the default) is the shop's own session cookie; `bearer`
+ *   keeps the session's token in memory, and forgets it with the page
  * @property {string} [token] the bearer token to begin with
  * @property {number} [timeoutMs] how long one answer may take
  * @property {typeof fetch} [fetch]
  */
 
 /**
- * @typedef {(query: string, variables: object, signal: AbortSignal) => Promise<any>} Ask one GraphQL operation; answers its
- *   `data`, or rejects with a ShopError
+ * @typedef {(query: string, variables: object, signal: AbortSignal) => Promise<any>} Ask one GraphQL
+ *   operation; answers its `data`, or rejects with a ShopError
  */
 
 /**
@@ -41,7 +41,7 @@ export function vendureTransport({
   endpoint,
   session = 'cookie',
   token = '',
-  timeoutMs = 15_000,
+  timeoutMs = 10_000,
   fetch = globalThis.fetch,
 }) {
   let bearer = token;
@@ -107,7 +107,7 @@ function parseAnswer(text) {
  */
 function asShopError(error, signal, timeout) {
   if (error instanceof ShopError) return error;
-  const gaveUp = timeout.aborted || (signal.aborted && signal.reason?.name === 'TimeoutError');
+  const gaveUp = timeout.aborted || ['timeout', 'TimeoutError'].includes(signal.reason?.name ?? signal.reason);
   if (gaveUp) return new ShopError('timeout', 'Vendure did not answer in time.', { cause: error });
   if (signal.aborted) return new ShopError('aborted', 'The request was given up.', { cause: error });
   return new ShopError('network', 'Vendure could not be reached.', { cause: error });

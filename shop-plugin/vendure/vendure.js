@@ -12,12 +12,13 @@ import { WriteQueue } from './write-queue.js';
  * @typedef {import('../contract.js').CartResult} CartResult
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./cart-writer.js').CartAnswer} CartAnswer
- * @typedef {{schedule?: import('./late-additions.js').Schedule}} Timing how to do something later; a test has its own way
+ * @typedef {{schedule?: import('./late-additions.js').Schedule}} Timing how to do something later; a test has
+ *   its own way
  */
 
 /**
- * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3, and uses the shop's own session: whoever
- * is signed in to the shop is signed in here.
+ * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3, and uses the shop's own
+ * session: whoever is signed in to the shop is signed in here.
  * @param {import('./transport.js').TransportOptions & Links & Timing} options
  * @returns {Required<ShopPlugin>}
  */
@@ -56,7 +57,8 @@ export function createVendureShop({ schedule = setTimeout, ...options }) {
   };
 
   /**
-   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing it once.
+   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing
+   * it once.
    * @param {readonly CartTarget[]} targets
    * @param {AbortSignal} signal
    * @returns {Promise<CartResult>}

@@ -22,7 +22,8 @@ export class Exchange {
   }
 
   /**
-   * Sends the request on, whatever has become of the client. The host name stays the client's: shops make links of it.
+   * Sends the request on, whatever has become of the client. The host name stays the client's: shops make
+   * links of it.
    * @returns {Promise<{status: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer}>}
    */
   async forward() {

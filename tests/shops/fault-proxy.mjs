@@ -38,10 +38,14 @@ const faults = {
  * A message that the proxy keeps until the test lets it go, however long the client has hung up by then.
  * @typedef {object} Held
  * @property {Promise<void>} arrived when the proxy keeps it
- * @property {() => Promise<void>} release lets it go; settles when the server has acted and the client has its answer
+ * @property {() => Promise<void>} release lets it go; settles when the server has acted and the client has
+ *   its answer
  */
 
-/** @type {Record<'request' | 'answer' | 'duplicate', (exchange: Exchange, wait: () => Promise<void>) => Promise<void>>} */
+/**
+ * @type {Record<'request' | 'answer' | 'duplicate', (exchange: Exchange, wait: () => Promise<void>) =>
+ *   Promise<void>>}
+ */
 const delays = {
   async request(exchange, wait) {
     await wait();
@@ -64,8 +68,8 @@ async function passOn(exchange) {
 }
 
 /**
- * An HTTP proxy in front of a shop that breaks what the test tells it to break, and passes on the rest. Each fault
- * meets one request: the next one of its GraphQL operation that no earlier fault meets.
+ * An HTTP proxy in front of a shop that breaks what the test tells it to break, and passes on the rest. Each
+ * fault meets one request: the next one of its GraphQL operation that no earlier fault meets.
  * @param {{target: string, port?: number}} options `target` is the shop's origin
  */
 export async function startFaultProxy({ target, port = 0 }) {

@@ -8,7 +8,8 @@ const signInMutation = `mutation SignIn($username: String!, $password: String!) 
 }`;
 
 /**
- * The seeded customer, signed in with a session of their own: what a test asks the shop itself, past the adapter.
+ * The seeded customer, signed in with a session of their own: what a test asks the shop itself, past the
+ * adapter.
  * @param {string} url of the server
  */
 export async function signInCustomer(url) {

@@ -1,9 +1,13 @@
-// The history of the test customer, oldest first: what was bought how long ago, and how far the order has come.
-// SKUs are those of Vendure's sample catalogue.
+// The history of the test customer, oldest first: what was bought how long ago, and how far the order has
+// come. SKUs are those of Vendure's sample catalogue.
 
-/** @typedef {'authorized' | 'settled' | 'partially_shipped' | 'shipped' | 'delivered' | 'cancelled'} Progress */
+/**
+ * @typedef {'authorized' | 'settled' | 'partially_shipped' | 'shipped' | 'delivered' | 'cancelled'} Progress
+ */
 
-/** @type {{days_ago: number, lines: [sku: string, quantity: number][], progress: Progress, coupon?: string}[]} */
+/**
+ * @type {{days_ago: number, lines: [sku: string, quantity: number][], progress: Progress, coupon?: string}[]}
+ */
 export const seedOrders = [
   {
     days_ago: 1380,

@@ -8,10 +8,11 @@ import { templateFolder } from './template.mjs';
 import { databaseFile } from './vendure-config.mjs';
 
 /**
- * Starts a real Vendure on loopback: the sample catalogue, and the customer of seed-orders.mjs with orders in several
- * states. The first start on a machine installs and populates it; later ones take seconds.
- * @param {{port?: number, folder?: string, log?: (line: string) => void}} [options] `port` 0 (the default) is any free
- *   port. With `folder`, its data is kept there and found again; else it lives in a temporary folder.
+ * Starts a real Vendure on loopback: the sample catalogue, and the customer of seed-orders.mjs with orders in
+ * several states. The first start on a machine installs and populates it; later ones take seconds.
+ * @param {{port?: number, folder?: string, log?: (line: string) => void}} [options] `port` 0 (the default) is
+ *   any free port. With `folder`, its data is kept there and found again; else it lives in a temporary
+ *   folder.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function startVendure({ port = 0, folder, log = () => {} } = {}) {

@@ -5,7 +5,8 @@ import { seedShop } from './seed.mjs';
 import { runServer } from './server-handle.mjs';
 
 /**
- * A shop that is populated and seeded once and kept in the cache, so that later servers start from a copy in seconds.
+ * A shop that is populated and seeded once and kept in the cache, so that later servers start from a copy in
+ * seconds.
  * @param {{installation: string, log: (line: string) => void}} options
  * @returns {Promise<string>} the folder to copy
  */
