@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { runChild } from './child.mjs';
+import { join } from 'node:path';
+import { ROOT, runChild } from './child.mjs';
 import { SetUpError } from './set-up-error.mjs';
 import { systemPrograms, toolchain } from './set-up.mjs';
 import { say, step } from './step.mjs';
@@ -23,7 +25,8 @@ async function configureAndBuild(preset, target) {
   const env = await toolchain();
   const what = target === 'all' ? `building ${preset}` : `building ${preset}: ${target}`;
   await step(what, async (progress) => {
-    await succeed('cmake', ['--preset', preset], { env });
+    const fresh = (await isConfiguredFor(preset, env)) ? [] : ['--fresh'];
+    await succeed('cmake', ['--preset', preset, ...fresh], { env });
     const jobs = String(availableParallelism());
     const onLine = (line) => /^\[\d+\/\d+\]/.test(line) && progress(line);
     await succeed('cmake', ['--build', '--preset', preset, '--target', target, '--parallel', jobs], {
@@ -31,6 +34,13 @@ async function configureAndBuild(preset, target) {
       onLine,
     });
   });
+}
+
+/** CMake keeps the compilers of its first run, so a folder of another toolchain has to start anew. */
+async function isConfiguredFor(preset, env) {
+  const cache = join(ROOT, 'build', preset, 'CMakeCache.txt');
+  const text = await readFile(cache, 'utf8').catch(() => '');
+  return text.includes(`STAMGAST_LIBRARIES:PATH=${env.STAMGAST_LIBRARIES}\n`);
 }
 
 async function succeed(program, args, options) {

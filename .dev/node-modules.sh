@@ -30,6 +30,7 @@ link_packages() {
     ln -sfn "$folder/node_modules" "$link"
 }
 
+command -v npm >/dev/null || fail "npm is missing here, though Node is not: install it ('apt-get install npm' beside Debian's Node), then run this again."
 mkdir -p "$cache"
 if [[ ! -d $folder ]]; then
     exec 9>"$cache/lock-npm"

@@ -13,57 +13,68 @@ source "$here/say.sh"
 # shellcheck source=/dev/null
 source "$here/system-packages.sh"
 
+own_emscripten() { # prints the folder of an emcc ≥ 5 on PATH
+    local program version
+    program=$(command -v emcc) || return 1
+    version=$("$program" -dumpversion 2>/dev/null) || return 1
+    ((${version%%.*} >= 5)) || return 1
+    dirname "$(readlink -f "$program")"
+}
+
 cache=${STAMGAST_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/stamgast}
 downloads=$cache/downloads
-key=$(cat "$recipe"/* | sha256sum | cut -c 1-12)
-prefix=$cache/toolchain-$key
+wanted=(nlohmann-json3-dev libboost-test-dev)
+kind=libraries
+emscripten=$(own_emscripten) || {
+    wanted=(emscripten "${wanted[@]}")
+    kind=toolchain
+}
+package_list=$downloads/$kind-packages
+prefix=$cache/$kind-$(cat "$recipe"/* | sha256sum | cut -c 1-12)
+: "${emscripten:=$prefix/usr/share/emscripten}"
 environment=$prefix/environment.sh
 # shellcheck source=/dev/null
 source "$recipe/packages.sh"
 # shellcheck source=/dev/null
 source "$recipe/prefix.sh"
 
-own_emscripten() { # prints the folder of an emcc ≥ 5 on PATH
-    local program
-    program=$(command -v emcc) || return 1
-    (($("$program" -dumpversion 2>/dev/null | cut -d . -f 1) >= 5)) || return 1
-    dirname "$(readlink -f "$program")"
-}
-
 # The system libraries are compiled at first use; doing it here keeps the first build's output free of it.
 warm_up() {
     local folder
     folder=$(mktemp -d)
     printf 'int main() { try { throw 1; } catch (int) { return 0; } }\n' >"$folder/main.cpp"
-    for flags in "-Oz -flto" -O1; do
-        # shellcheck disable=SC2086
-        run_quietly "$prefix/warm-up.log" "compiling Emscripten's system libraries ($flags), a minute" \
-            "$1/em++" $flags -fwasm-exceptions -sSTRICT=1 "$folder/main.cpp" -o "$folder/main.mjs" ||
-            fail "Emscripten does not work: see $prefix/warm-up.log; remove $prefix to set it up anew."
-    done
+    run_quietly "$prefix/warm-up.log" "compiling Emscripten's system libraries, a minute or two" \
+        "$emscripten/em++" -Oz -flto -fwasm-exceptions -sSTRICT=1 "$folder/main.cpp" -lstubs -o "$folder/main.mjs" ||
+        fail "Emscripten does not work: see $prefix/warm-up.log; remove $prefix to set it up anew."
     rm -rf "$folder"
 }
 
+write_environment() { # FILE
+    local python
+    python=$(command -v /usr/bin/python3 || command -v python3)
+    echo "export STAMGAST_LIBRARIES='$prefix/libraries' STAMGAST_EMSCRIPTEN='$emscripten'" >"$1"
+    [[ $kind != toolchain ]] ||
+        echo "export EM_CONFIG='$prefix/emscripten.config' EMSDK_PYTHON='$python'" >>"$1"
+}
+
+# What was downloaded before serves as long as it is what is written down; no network is needed then.
+have_packages() { [[ -f $package_list ]] && ! grep -qvxFf "$recipe/versions" "$package_list"; }
+
 set_up() {
-    need_programs patchelf:patchelf python3:python3 dpkg-source:dpkg-dev
-    say "Setting up the toolchain in $prefix"
+    need_programs dpkg-source:dpkg-dev
+    if [[ $kind == toolchain ]]; then
+        [[ $(uname -m) == x86_64 ]] ||
+            fail "The toolchain recipe is for x86-64: put an Emscripten of version 5 or newer on PATH, then run this again."
+        need_programs patchelf:patchelf python3:python3
+    fi
+    say "Setting up the $kind in $prefix"
     if [[ ! -d $prefix ]]; then
-        cmp -s "$downloads/complete" <(sed '/^#/d; /^source /d' "$recipe/versions") || download_packages
+        have_packages || download_packages
         build_prefix
     fi
-    local emscripten=$prefix/usr/share/emscripten python
-    python=$(command -v /usr/bin/python3 || command -v python3)
-    {
-        echo "export STAMGAST_LIBRARIES='$prefix/libraries'"
-        if own=$(own_emscripten); then
-            emscripten=$own
-        else
-            echo "export EM_CONFIG='$prefix/emscripten.config' EMSDK_PYTHON='$python'"
-        fi
-        echo "export STAMGAST_EMSCRIPTEN='$emscripten'"
-    } >"$environment.part"
+    write_environment "$environment.part"
     # shellcheck source=/dev/null
-    (source "$environment.part" && warm_up "$emscripten")
+    (source "$environment.part" && warm_up)
     mv "$environment.part" "$environment"
 }
 

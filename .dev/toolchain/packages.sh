@@ -1,5 +1,6 @@
 # Sourced by toolchain.sh. Debian packages of a newer suite through a private apt state: nothing of the system changes.
-# Reads: $downloads (kept between runs), $recipe (this folder), $suite.
+# Reads: $downloads (kept between runs), $recipe (this folder), $suite, $wanted (packages to have with all they need),
+# $package_list (where the resolved list is written when all of it is there).
 
 apt_state=$downloads/apt
 
@@ -37,7 +38,7 @@ prepare_apt() {
 
 # Prints "name version" for everything that the programs and libraries need, without what the machine itself serves.
 resolve_packages() {
-    private_apt apt-get install --print-uris -y -qq emscripten nlohmann-json3-dev libboost-test-dev |
+    private_apt apt-get install --print-uris -y -qq "${wanted[@]}" |
         awk '{print $2}' | sed -E 's/_[^_]*\.deb$//; s/%3a/:/' | tr '_' ' ' |
         grep -Ev '^(nodejs|libnode[0-9]|node-undici|node-corepack|node-llhttp|libpython|python3|ccache|tzdata|debconf)' | sort
 }
@@ -54,21 +55,20 @@ compare_versions() {
 }
 
 download_packages() {
-    local name version wanted=() source_version
+    local name version packages=() source_version resolved=$package_list.part
     prepare_apt
-    resolve_packages >"$downloads/resolved"
-    [[ -s $downloads/resolved ]] || fail "Debian $suite offers no emscripten that can be installed: see '$downloads/apt.log'."
+    resolve_packages >"$resolved"
+    [[ -s $resolved ]] || fail "Debian $suite does not offer ${wanted[*]} in a state that can be installed: try again tomorrow."
     source_version=$(private_apt apt-cache showsrc --only-source imgui | awk '/^Version:/ {print $2}' | sort -V | tail -n 1)
-    { cat "$downloads/resolved"; echo "source $source_version"; } | compare_versions
-    while read -r name version; do wanted+=("$name=$version"); done <"$downloads/resolved"
+    { cat "$resolved"; echo "source $source_version"; } | compare_versions
+    while read -r name version; do packages+=("$name=$version"); done <"$resolved"
     mkdir -p "$downloads/debs"
     # apt leaves complete files alone, so an interrupted download continues here.
     (cd "$downloads/debs" && run_quietly "$downloads/apt.log" \
-        "downloading ${#wanted[@]} packages (160 MB): Emscripten, LLVM, Boost, nlohmann/json" \
-        private_apt apt-get download -q "${wanted[@]}") ||
+        "downloading ${#packages[@]} packages for ${wanted[*]}" private_apt apt-get download -q "${packages[@]}") ||
         fail "The toolchain could not be downloaded: check the network, then run this again; it continues where it stopped."
     (cd "$downloads/debs" && run_quietly "$downloads/apt.log" "downloading the sources of Dear ImGui $source_version" \
         private_apt apt-get source -q --download-only "imgui=$source_version") ||
         fail "The sources of Dear ImGui could not be downloaded: check the network, then run this again."
-    cp "$downloads/resolved" "$downloads/complete"
+    mv "$resolved" "$package_list"
 }

@@ -1,12 +1,12 @@
 # Sourced by toolchain.sh. Unpacks the packages into a folder of their own and makes its programs use its own libraries.
-# Reads: $downloads, $prefix (the final place), $building (where it is put together, renamed at the end).
+# Reads: $downloads, $package_list, $prefix (the final place), $building (where it is put together, renamed at the end).
 
 is_library_package() { [[ $1 == libboost* || $1 == nlohmann-* ]]; }
 
 deb_of() { # NAME VERSION → file; apt writes an epoch's colon as %3a
     local found
     found=$(find "$downloads/debs" -maxdepth 1 -name "$1_${2//:/%3a}_*.deb" | head -n 1)
-    [[ -n $found ]] || fail "The package $1 $2 is missing in $downloads/debs: remove $downloads/complete, then run this again."
+    [[ -n $found ]] || fail "The package $1 $2 is missing in $downloads/debs: remove $package_list, then run this again."
     printf '%s' "$found"
 }
 
@@ -18,7 +18,7 @@ unpack_programs() {
     done
     while read -r name version; do
         is_library_package "$name" || dpkg-deb -x "$(deb_of "$name" "$version")" "$building"
-    done <"$downloads/complete"
+    done <"$package_list"
 }
 
 # Headers live apart from the programs: a native build must never see the other suite's libc headers.
@@ -27,7 +27,7 @@ unpack_libraries() {
     mkdir -p "$unpacked" "$libraries/include"
     while read -r name version; do
         ! is_library_package "$name" || dpkg-deb -x "$(deb_of "$name" "$version")" "$unpacked"
-    done <"$downloads/complete"
+    done <"$package_list"
     mv "$unpacked/usr/include/boost" "$unpacked/usr/include/nlohmann" "$libraries/include/"
     dpkg-source --no-check -x "$(find "$downloads/debs" -name 'imgui_*.dsc' | sort -V | tail -n 1)" "$unpacked/imgui" >/dev/null
     mkdir -p "$libraries/imgui/backends"
@@ -75,9 +75,11 @@ build_prefix() {
     rm -rf "$building"
     mkdir -p "$building"
     say "  unpacking"
-    unpack_programs
     unpack_libraries
-    use_own_libraries
-    write_emscripten_config
+    if [[ " ${wanted[*]} " == *" emscripten "* ]]; then
+        unpack_programs
+        use_own_libraries
+        write_emscripten_config
+    fi
     mv "$building" "$prefix"
 }
