@@ -107,7 +107,8 @@ function parseAnswer(text) {
  */
 function asShopError(error, signal, timeout) {
   if (error instanceof ShopError) return error;
-  const gaveUp = timeout.aborted || ['timeout', 'TimeoutError'].includes(signal.reason?.name ?? signal.reason);
+  const gaveUp =
+    timeout.aborted || ['timeout', 'TimeoutError'].includes(signal.reason?.name ?? signal.reason);
   if (gaveUp) return new ShopError('timeout', 'Vendure did not answer in time.', { cause: error });
   if (signal.aborted) return new ShopError('aborted', 'The request was given up.', { cause: error });
   return new ShopError('network', 'Vendure could not be reached.', { cause: error });

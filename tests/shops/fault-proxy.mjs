@@ -77,20 +77,25 @@ export async function startFaultProxy({ target, port = 0 }) {
   const planned = new Map();
   /** @type {string[]} */
   const operations = [];
+  /** @type {Set<Promise<void>>} */
+  const underWay = new Set();
   const plan = (operation, treatment) =>
     planned.set(operation, [...(planned.get(operation) ?? []), treatment]);
 
-  const server = createServer(async (incoming, outgoing) => {
-    try {
-      const exchange = new Exchange(incoming, outgoing, await readAll(incoming), target);
-      if (exchange.operation) operations.push(exchange.operation);
-      const treatment = planned.get(exchange.operation)?.shift() ?? passOn;
-      await treatment(exchange);
-    } catch {
+  const server = createServer((incoming, outgoing) => {
+    const treated = treat(incoming, outgoing).catch(() => {
       // A shop that is not there looks to the client like one that broke the connection.
       outgoing.socket?.resetAndDestroy();
-    }
+    });
+    underWay.add(treated);
+    void treated.then(() => underWay.delete(treated));
   });
+  const treat = async (incoming, outgoing) => {
+    const exchange = new Exchange(incoming, outgoing, await readAll(incoming), target);
+    if (exchange.operation) operations.push(exchange.operation);
+    const treatment = planned.get(exchange.operation)?.shift() ?? passOn;
+    await treatment(exchange);
+  };
   const address = await listen(server, port);
 
   return {
@@ -119,6 +124,11 @@ export async function startFaultProxy({ target, port = 0 }) {
         return delays[what](exchange, wait).finally(done.resolve);
       });
       return { arrived: arrived.settled, release: () => (released.resolve(), done.settled) };
+    },
+
+    /** Settles when the shop has done all that has come by, copies included. */
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
 
     /** Forgets the faults that have not met their request. */

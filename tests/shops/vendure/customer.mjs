@@ -1,10 +1,13 @@
 import { graphqlClient } from './graphql-client.mjs';
+import { beginCheckout } from './place-order.mjs';
 import { seedCustomer } from './seed-orders.mjs';
 
 const credentials = { username: seedCustomer.emailAddress, password: seedCustomer.password };
 
+const refused = '... on ErrorResult { errorCode message }';
+
 const signInMutation = `mutation SignIn($username: String!, $password: String!) {
-  login(username: $username, password: $password, rememberMe: true) { ... on ErrorResult { errorCode message } }
+  login(username: $username, password: $password, rememberMe: true) { ${refused} }
 }`;
 
 /**
@@ -28,17 +31,24 @@ export async function signInCustomer(url) {
       return cart;
     },
 
+    /** Empties the cart, also one that is in a checkout. */
     async clearCart() {
-      const { activeOrder } = await ask(`{ activeOrder { id } }`);
-      if (activeOrder)
-        await ask(`mutation { removeAllOrderLines { ... on ErrorResult { errorCode message } } }`);
+      const { activeOrder } = await ask(`{ activeOrder { state } }`);
+      if (!activeOrder) return;
+      if (activeOrder.state !== 'AddingItems') {
+        await ask(`mutation { transitionOrderToState(state: "AddingItems") { ${refused} } }`);
+      }
+      await ask(`mutation { removeAllOrderLines { ${refused} } }`);
     },
+
+    /** Goes to pay, and stays there. */
+    beginCheckout: () => beginCheckout(ask),
 
     /** @param {string} variantId @param {number} quantity */
     addToCart: (variantId, quantity) =>
       ask(
         `mutation($variantId: ID!, $quantity: Int!) {
-          addItemToOrder(productVariantId: $variantId, quantity: $quantity) { ... on ErrorResult { errorCode message } }
+          addItemToOrder(productVariantId: $variantId, quantity: $quantity) { ${refused} }
         }`,
         { variantId, quantity },
       ),

@@ -20,6 +20,22 @@ export async function placeOrder(shop, { items, coupon }) {
     await shop(`mutation($coupon: String!) { applyCouponCode(couponCode: $coupon) { ${refused} } }`, {
       coupon,
     });
+  await beginCheckout(shop);
+  const { eligiblePaymentMethods } = await shop(`{ eligiblePaymentMethods { code } }`);
+  const { addPaymentToOrder } = await shop(
+    `mutation Pay($method: String!) {
+      addPaymentToOrder(input: { method: $method, metadata: {} }) { ... on Order { id code } ${refused} }
+    }`,
+    { method: eligiblePaymentMethods[0].code },
+  );
+  return addPaymentToOrder;
+}
+
+/**
+ * Takes the customer's cart to the point where only the payment is missing.
+ * @param {(query: string, variables?: object) => Promise<any>} shop signed in
+ */
+export async function beginCheckout(shop) {
   await shop(
     `mutation($address: CreateAddressInput!) { setOrderShippingAddress(input: $address) { ${refused} } }`,
     {
@@ -31,14 +47,6 @@ export async function placeOrder(shop, { items, coupon }) {
     ids: [eligibleShippingMethods[0].id],
   });
   await shop(`mutation { transitionOrderToState(state: "ArrangingPayment") { ${refused} } }`);
-  const { eligiblePaymentMethods } = await shop(`{ eligiblePaymentMethods { code } }`);
-  const { addPaymentToOrder } = await shop(
-    `mutation Pay($method: String!) {
-      addPaymentToOrder(input: { method: $method, metadata: {} }) { ... on Order { id code } ${refused} }
-    }`,
-    { method: eligiblePaymentMethods[0].code },
-  );
-  return addPaymentToOrder;
 }
 
 /**
