@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { fixture } from './fixture.mjs';
+import { listOrders } from './orders.js';
+
+const forever = new AbortController().signal;
+const all = { cursor: null, limit: 25, text: '', states: [] };
+
+/** An order placed `minute` minutes into 2025, otherwise like a recorded one. */
+function order(minute, change = {}) {
+  const [template] = fixture('orders').activeCustomer.orders.items;
+  return {
+    ...template,
+    id: String(minute),
+    code: `ORDER-${minute}`,
+    orderPlacedAt: new Date(Date.UTC(2025, 0, 1, 0, minute)).toISOString(),
+    ...change,
+  };
+}
+
+/** Newest first. */
+const history = (count) => Array.from({ length: count }, (_, index) => order(count - index));
+
+/** Vendure's list options, as far as the adapter uses them, done on an array; and how often it was asked. */
+function shopWith(orders) {
+  const shop = { orders, asked: 0 };
+  shop.ask = async (_query, { options: { take, skip, filter } }) => {
+    shop.asked += 1;
+    const matching = shop.orders
+      .filter(({ state }) => !filter.state || filter.state.in.includes(state))
+      .filter(({ orderPlacedAt: at }) => !filter.orderPlacedAt || at < filter.orderPlacedAt.before);
+    return {
+      activeChannel: { pricesIncludeTax: true },
+      activeCustomer: { orders: { totalItems: matching.length, items: matching.slice(skip, skip + take) } },
+    };
+  };
+  shop.list = (query) => listOrders(shop.ask, {}, { ...all, ...query }, forever);
+  return shop;
+}
+
+async function everything(shop, query) {
+  const numbers = [];
+  for (let cursor = null; ;) {
+    const page = await shop.list({ ...query, cursor });
+    numbers.push(...page.orders.map(({ number }) => number));
+    if (page.next_cursor === null) return numbers;
+    cursor = page.next_cursor;
+  }
+}
+
+describe('Pages', () => {
+  test('hold every order once, newest first', async () => {
+    const orders = history(60);
+    const expected = orders.map(({ code }) => code);
+    assert.deepEqual(await everything(shopWith(orders), { limit: 25 }), expected);
+    assert.deepEqual(await everything(shopWith(orders), { limit: 60 }), expected);
+    assert.deepEqual(await everything(shopWith(orders), { limit: 1 }), expected);
+  });
+
+  test('hold every order once when many were placed at the same moment', async () => {
+    const moment = order(5).orderPlacedAt;
+    const orders = [order(9), ...[8, 7, 6, 5, 4].map((id) => order(id, { orderPlacedAt: moment })), order(3)];
+    const expected = orders.map(({ code }) => code);
+    for (const limit of [1, 2, 3, 7]) {
+      assert.deepEqual(await everything(shopWith(orders), { limit }), expected);
+    }
+  });
+
+  test('do not slip when an order is placed in between', async () => {
+    const shop = shopWith(history(4));
+    const first = await shop.list({ limit: 2 });
+    shop.orders = [order(99), ...shop.orders];
+    const second = await shop.list({ limit: 2, cursor: first.next_cursor });
+    assert.deepEqual(
+      second.orders.map(({ number }) => number),
+      ['ORDER-2', 'ORDER-1'],
+    );
+  });
+
+  test('tell how many there are on the first of them', async () => {
+    const shop = shopWith(history(30));
+    const { total_count, next_cursor } = await shop.list({});
+    assert.equal(total_count, 30);
+    assert.equal((await shop.list({ cursor: next_cursor })).total_count, undefined);
+  });
+
+  test('of an empty history is empty', async () => {
+    assert.deepEqual(await shopWith([]).list({}), { orders: [], next_cursor: null, total_count: 0 });
+  });
+
+  test('after a cursor of somebody else are refused', async () => {
+    for (const cursor of ['', 'abc', '1@', '@2025-01-01', '-1@2025-01-01']) {
+      await assert.rejects(shopWith([]).list({ cursor }), { name: 'ShopError', code: 'refused' });
+    }
+  });
+});
+
+describe('Nobody signed in', () => {
+  test('is told as such', async () => {
+    const ask = async () => ({ activeChannel: { pricesIncludeTax: true }, activeCustomer: null });
+    await assert.rejects(listOrders(ask, {}, all, forever), { name: 'ShopError', code: 'signed_out' });
+  });
+});
+
+describe('The state filter', () => {
+  test('asks for all of Vendure’s states that are shown as the wanted ones', async () => {
+    const states = ['PaymentSettled', 'Delivered', 'PaymentAuthorized', 'Cancelled'];
+    const shop = shopWith(states.map((state, index) => order(9 - index, { state })));
+    assert.deepEqual(await everything(shop, { states: ['confirmed'] }), ['ORDER-9', 'ORDER-7']);
+  });
+
+  test('finds nothing, without asking, in a state that Vendure does not have', async () => {
+    const shop = shopWith(history(3));
+    assert.deepEqual(await shop.list({ states: ['returned'] }), {
+      orders: [],
+      next_cursor: null,
+      total_count: 0,
+    });
+    assert.equal(shop.asked, 0);
+  });
+});
+
+describe('The search', () => {
+  const named = (minute, name) => {
+    const found = order(minute);
+    found.lines[0].productVariant = { ...found.lines[0].productVariant, name, sku: `SKU-${minute}` };
+    return found;
+  };
+
+  test('finds numbers, titles and SKUs, whatever their case and accents', async () => {
+    const shop = shopWith([named(3, 'Café Crème'), named(2, 'Tulip Pot'), named(1, 'Tent')]);
+    assert.deepEqual(await everything(shop, { text: 'cafe cre' }), ['ORDER-3']);
+    assert.deepEqual(await everything(shop, { text: ' TULIP ' }), ['ORDER-2']);
+    assert.deepEqual(await everything(shop, { text: 'sku-1' }), ['ORDER-1']);
+    assert.deepEqual(await everything(shop, { text: 'order-2' }), ['ORDER-2']);
+    assert.deepEqual(await everything(shop, { text: 'sofa' }), []);
+  });
+
+  test('goes through a long history, page by page, without losing one', async () => {
+    const orders = history(730).map((each, index) =>
+      index % 100 === 50 ? named(730 - index, 'Tent') : each,
+    );
+    const expected = orders
+      .filter(({ lines }) => lines[0].productVariant.name === 'Tent')
+      .map(({ code }) => code);
+    assert.equal(expected.length, 7);
+    assert.deepEqual(await everything(shopWith(orders), { text: 'tent', limit: 2 }), expected);
+    assert.deepEqual(await everything(shopWith(orders), { text: 'tent', limit: 100 }), expected);
+  });
+
+  test('looks through five hundred orders at most before it answers', async () => {
+    const shop = shopWith(history(2000));
+    const { orders, next_cursor } = await shop.list({ text: 'nowhere' });
+    assert.deepEqual(orders, []);
+    assert.notEqual(next_cursor, null);
+    assert.equal(shop.asked, 5);
+  });
+});
