@@ -26,6 +26,7 @@ class Atlas {
 public:
     static constexpr int width = 2048;
     static constexpr int max_height = 2048;
+    static constexpr int widest_sprite = width - 2; ///< also the highest
 
     Atlas();
     ~Atlas();

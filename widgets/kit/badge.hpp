@@ -20,7 +20,7 @@ struct ToneColors {
 
 /// A word about a state. Never colour alone: the word says it, the icon helps.
 struct Badge {
-    std::string_view label;
+    std::string_view label = {};
     Tone tone = Tone::neutral;
     Icon icon = Icon::none;
 };

@@ -7,7 +7,7 @@
 namespace stamgast::kit {
 
 struct Checkbox {
-    std::string_view label;
+    std::string_view label = {};
     bool checked = false;
     bool disabled = false;
     std::string_view accessible_name = {}; ///< where the label alone does not tell it from its neighbours

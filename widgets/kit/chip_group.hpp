@@ -10,8 +10,8 @@ namespace stamgast::kit {
 
 /// One of several, as pills in rows: for filters. To those who hear it, a group of radios.
 struct ChipGroup {
-    std::string_view label; ///< accessible name of the group
-    std::span<const std::string_view> options;
+    std::string_view label = {}; ///< accessible name of the group
+    std::span<const std::string_view> options = {};
     int selected = 0;
 };
 

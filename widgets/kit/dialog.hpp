@@ -12,14 +12,14 @@ namespace stamgast::kit {
 /// The top of a dialog's surface. The <dialog> element gives it its place, its rounded corners and its
 /// backdrop.
 struct DialogFrame {
-    std::string_view title;
-    std::string_view close_label; ///< accessible name of the button at the top
+    std::string_view title = {};
+    std::string_view close_label = {}; ///< accessible name of the button at the top
 };
 
 struct DialogFrameResult {
     bool closed = false; ///< the close button was activated
     NodeId title = 0;    ///< its heading
-    Rect content;        ///< where the contents go; its height is 0, as they decide it
+    Rect content = {};   ///< where the contents go; its height is 0, as they decide it
 };
 
 /// Fills the visible part of the surface, draws title and close button.
@@ -30,8 +30,8 @@ struct DialogFrameResult {
 
 /// One button of the surface SurfaceId::dialog_actions.
 struct DialogAction {
-    std::string_view key;
-    Button button;
+    std::string_view key = {};
+    Button button = {};
 };
 
 /// Side by side at the end of the row, or one below the other where they would not fit. The first is the

@@ -8,7 +8,7 @@ namespace stamgast::kit {
 
 /// A quiet button that shows and hides what stands below it; its chevron says which.
 struct Disclosure {
-    std::string_view label;
+    std::string_view label = {};
     bool expanded = false;
     std::string_view accessible_name = {};
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,11 +56,11 @@ private:
         int cell = -1; ///< -1: waits for one
         std::uint32_t last_seen = 0;
     };
-    struct TextHash {
+    struct UrlHash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view url) const { return std::hash<std::string_view>{}(url); }
     };
-    using Entries = std::unordered_map<std::string, Entry, TextHash, std::equal_to<>>;
+    using Entries = std::unordered_map<std::string, Entry, UrlHash, std::equal_to<>>;
 
     void want(const std::string& url, Entry& entry);
     [[nodiscard]] std::optional<int> take_cell();
@@ -67,11 +68,12 @@ private:
     void create_texture();
 
     Entries entries_;
-    std::unordered_map<std::uint32_t, std::string> url_of_;
+    std::unordered_map<std::uint32_t, std::string> url_of_; ///< of the pictures that are being loaded
     std::vector<bool> cell_taken_;
     std::vector<Wanted> wanted_;
     ImTextureData texture_;
     int cell_size_ = 0;
+    bool was_created_ = false; ///< the renderer had its texture in the last frame
     std::uint32_t frame_ = 0;
     std::uint32_t last_image_ = 0;
 };

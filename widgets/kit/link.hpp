@@ -10,8 +10,8 @@ namespace stamgast::kit {
 /// A real link: the browser follows it (and the host page may hear of it first). `url` was checked to be safe
 /// to follow.
 struct Link {
-    std::string_view label;
-    std::string_view url;
+    std::string_view label = {};
+    std::string_view url = {};
     Icon icon = Icon::none; ///< after the label
     std::string_view accessible_name = {};
     ColorToken color = ColorToken::link;

@@ -11,7 +11,7 @@ namespace stamgast::kit {
 /// A box with an icon that explains a state: failed, empty, signed out, unreadable. Something to do about it
 /// is drawn below it by the view.
 struct NoticeBox {
-    std::string_view title;
+    std::string_view title = {};
     std::string_view text = {};
     Tone tone = Tone::neutral;
     Icon icon = Icon::info;

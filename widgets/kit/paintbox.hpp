@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
+
 #include "imgui.h"
 #include "kit/atlas.hpp"
 #include "kit/geometry.hpp"
@@ -36,10 +39,13 @@ public:
     [[nodiscard]] ImVector<ImTextureData*>& textures();
 
 private:
+    void give_up_sprites();
+
     ImVector<ImTextureData*> textures_;
     std::array<TextStyle, static_cast<std::size_t>(TextToken::count)> text_styles_;
     Direction direction_ = Direction::left_to_right;
     float pixel_ratio_ = 0;
+    bool gave_all_up_ = false; ///< in this frame, all that was in the atlas
 };
 
 } // namespace stamgast::kit

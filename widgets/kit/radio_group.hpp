@@ -10,8 +10,8 @@ namespace stamgast::kit {
 
 /// One of several, one below the other.
 struct RadioGroup {
-    std::string_view label; ///< accessible name of the group
-    std::span<const std::string_view> options;
+    std::string_view label = {}; ///< accessible name of the group
+    std::span<const std::string_view> options = {};
     int selected = -1; ///< index, -1: none yet
 };
 

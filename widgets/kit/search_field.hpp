@@ -11,9 +11,9 @@ namespace stamgast::kit {
 /// A field to search in. In the DOM it is a real <input>, which paints its own text, caret and placeholder
 /// inside the frame painted here.
 struct SearchField {
-    std::string_view value;
-    std::string_view placeholder;
-    std::string_view label; ///< accessible name
+    std::string_view value = {};
+    std::string_view placeholder = {};
+    std::string_view label = {}; ///< accessible name
     std::string_view
         clear_label; ///< accessible name of the button that empties it; without one there is no such button
 };

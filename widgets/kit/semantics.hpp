@@ -56,18 +56,18 @@ struct SemanticNode {
     NodeId parent = 0; ///< 0: directly on the surface
     SurfaceId surface = SurfaceId::page;
     Role role = Role::group;
-    Rect bounds;
+    Rect bounds{};
     /// The accessible name. For Role::text and headings it is what is painted, with '\n' where a line was
     /// broken. For controls it is given only where it is more than the texts inside them (which must be part
     /// of it, WCAG 2.5.3).
-    std::string name;
-    std::string value;       ///< of a field or a spin button
-    std::string description; ///< read after the name; a field's placeholder
-    std::string url;         ///< of a link (safe to follow) or an image
+    std::string name{};
+    std::string value{};       ///< of a field or a spin button
+    std::string description{}; ///< read after the name; a field's placeholder
+    std::string url{};         ///< of a link (safe to follow) or an image
     TextToken text = TextToken::body;
     ColorToken color = ColorToken::text;
     Align align = Align::start; ///< of text in its bounds
-    BoxLook look;
+    BoxLook look{};
     Expanded expanded = Expanded::not_expandable;
     Checked checked = Checked::not_checkable;
     bool disabled = false; ///< stays focusable (aria-disabled), so that its explanation can be reached

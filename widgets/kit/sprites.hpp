@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -8,24 +10,21 @@
 
 #include "kit/atlas.hpp"
 #include "kit/icon.hpp"
+#include "kit/shape_pixels.hpp"
 #include "kit/text_cache.hpp"
 #include "kit/text_engine.hpp"
 #include "kit/theme.hpp"
 
 namespace stamgast::kit {
 
-/// A rasterised line of text. `origin` is where in the sprite its baseline begins, in texels.
+/// A rasterised line of text. `origin` is where in the sprite its baseline begins, in texels; it may lie
+/// outside.
 struct TextSprite {
-    Sprite sprite;
+    Sprite sprite; ///< empty: nothing to be seen, such as a space
     float origin_x = 0;
     float origin_y = 0;
     bool coloured = false; ///< has colours of its own and is not tinted
 };
-
-/// A quarter of a rounded shape, outermost corner first; the other quarters are its mirror images and the
-/// middle is stretched. Everything round on screen is painted with it: its edge is exact at every radius, and
-/// a box costs 16 vertices.
-enum class Shape : std::uint8_t { disc, ring, shadow };
 
 /// What was rasterised, by what it shows. Sizes in device px.
 class Sprites {
@@ -59,8 +58,10 @@ private:
         Sprite sprite;
     };
 
-    const TextSprite* rasterise_line(std::string_view line, TextToken token, float pixel_ratio, Color color);
-    [[nodiscard]] const Drawing* find(std::uint64_t key) const;
+    const TextSprite* rasterise_line(std::string_view line, TextToken token, float pixel_ratio, Color color,
+                                     Color key_color);
+    [[nodiscard]] const Sprite* find(std::uint64_t key) const;
+    [[nodiscard]] Sprite remember(std::uint64_t key, int width, int height);
 
     Atlas& atlas_;
     TextCache& text_;

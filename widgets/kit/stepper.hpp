@@ -12,10 +12,10 @@ struct Stepper {
     int value = 1;
     int min = 1;
     int max = 99;
-    std::string_view value_text;     ///< the value in the customer's figures
-    std::string_view label;          ///< accessible name, e.g. `Quantity of House blend`
-    std::string_view decrease_label; ///< accessible names of the buttons
-    std::string_view increase_label;
+    std::string_view value_text = {};     ///< the value in the customer's figures
+    std::string_view label = {};          ///< accessible name, e.g. `Quantity of House blend`
+    std::string_view decrease_label = {}; ///< accessible names of the buttons
+    std::string_view increase_label = {};
     bool disabled = false;
 };
 

@@ -1,32 +1,29 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
+#include "kit/line_breaker.hpp"
 #include "kit/text_engine.hpp"
 #include "kit/theme.hpp"
 
 namespace stamgast::kit {
-
-/// A text broken into lines for a width. `shown` is what is painted and read, with '\n' where a line was
-/// broken and '…' where it was cut.
-struct BrokenText {
-    std::string shown;
-    int line_count = 1;
-};
 
 /// Remembers what the TextEngine measured, by text and style. Nothing in it depends on the frame.
 class TextCache {
 public:
     explicit TextCache(TextEngine& engine) : engine_(engine) {}
 
-    void use(const Theme& theme, Direction direction); ///< the caller clears it when they changed
+    /// For the frames from now on. The theme must outlive them; whoever calls clears the cache when its fonts
+    /// or the direction changed.
+    void use(const Theme& theme, Direction direction);
     void clear();
 
-    /// Of one line. The reference holds until the next call of a member.
+    /// Of one line. The reference holds until the end of the frame.
     [[nodiscard]] const TextMetrics& measure(std::string_view text, TextToken token);
     /// Of any text broken to a width in CSS px; `max_lines` 0: as many as it takes. The reference holds until
     /// the next call of a member.
@@ -54,7 +51,11 @@ private:
         BrokenText broken;
     };
 
-    Entry& entry_for(const Key& key, bool& is_new);
+    struct Found {
+        Entry& entry;
+        bool is_new;
+    };
+    [[nodiscard]] Found find_or_add(const Key& key);
 
     TextEngine& engine_;
     const Theme* theme_ = nullptr;

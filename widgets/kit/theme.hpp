@@ -59,6 +59,7 @@ enum class SizeToken : std::uint8_t {
     radius_s,
     radius_m,
     radius_l,
+    radius_full, ///< as round as the box allows
     border,
     focus_ring,
     control,      ///< height of buttons and fields

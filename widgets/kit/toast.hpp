@@ -11,9 +11,9 @@ namespace stamgast::kit {
 /// A few words about what just happened, above everything, with at most one thing to do about it. It fills
 /// the surface SurfaceId::toast; what it says is announced by whoever shows it.
 struct Toast {
-    std::string_view text;
+    std::string_view text = {};
     std::string_view action_label = {};
-    std::string_view dismiss_label; ///< accessible name
+    std::string_view dismiss_label = {}; ///< accessible name
     Icon icon = Icon::none;
 };
 

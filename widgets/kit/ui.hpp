@@ -79,10 +79,11 @@ public:
     [[nodiscard]] bool hovered(NodeId node) const;
     [[nodiscard]] bool pressed(NodeId node) const;
     [[nodiscard]] bool focus_ring_on(NodeId node) const;
-    [[nodiscard]] const std::string*
-    edited(NodeId node) const; ///< the new text, if it was edited since the last frame
+    /// The new text, if it was edited since the last frame.
+    [[nodiscard]] const std::string* edited(NodeId node) const;
 
-    // Describe: completes id, parent (the innermost open node) and surface, and mirrors the bounds.
+    // Describe: the caller gives the id; parent (the innermost open node) and surface are completed, and the
+    // bounds mirrored.
     NodeId describe(SemanticNode node);
     class Node; // RAII: describes a node and makes it the parent of what follows
 
@@ -121,9 +122,17 @@ private:
     struct DeviceRect; // whole device px of the slice, mirrored if need be
     [[nodiscard]] DeviceRect to_device(const Rect& rect) const;
     [[nodiscard]] Rect mirrored(const Rect& rect) const;
-    [[nodiscard]] int to_device_length(float length) const;
+    [[nodiscard]] int to_device_x(float x) const;
+    [[nodiscard]] int to_device_y(float y) const;
+    [[nodiscard]] int to_device_length(float length) const; ///< at least 1
+    [[nodiscard]] int device_radius(const DeviceRect& rect, SizeToken radius) const;
+    void paint_quad(const DeviceRect& rect, const Sprite& sprite, Color color, bool flipped);
     void paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color);
-    void paint_line_of_text(const Rect& rect, std::string_view line, const TextLayout& layout);
+    void paint_lines(const Rect& rect, const BrokenText& broken, const TextLayout& layout);
+    void paint_text_line(const Rect& rect, std::string_view line, const TextLayout& layout);
+    float described_text(SemanticNode node, const Rect& rect, std::string_view text,
+                         const TextLayout& layout);
+    [[nodiscard]] bool is_right_to_left() const { return environment_.direction == Direction::right_to_left; }
 
     Environment environment_;
     std::vector<NodeId> scopes_;
@@ -143,8 +152,9 @@ private:
     Ui& ui_;
 };
 
-/// `Ui::Node card(ui, "card", {.role = Role::list_item});`: what is described while it lives is inside it.
-/// Bounds that are only known at the end are given with `set_bounds`.
+/// `Ui::Node card(ui, "card", {.role = Role::list_item});`: what is described while it lives is inside it,
+/// and ids made while it lives belong to it. Bounds that are only known at the end are given with
+/// `set_bounds`.
 class Ui::Node {
 public:
     Node(Ui& ui, std::string_view key, SemanticNode node);
