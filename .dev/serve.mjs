@@ -30,7 +30,7 @@ const TYPES = {
  * @param {Record<string, string | string[]>} [options.headers] added to each own answer, or put in the place of a
  *   header of the same name (lower case), e.g. another `content-security-policy`; `set-cookie` goes with HTML only
  * @param {Record<string, string>} [options.proxy] requests whose path starts with the key go to that origin, with the
- *   same path; their answers pass as they are
+ *   same path and host name; their answers pass as they are
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` has no slash at its end; rejects with the code
  *   EADDRINUSE when the port is taken
  */
@@ -100,9 +100,10 @@ function refuse(answer, status) {
 }
 
 function passOn(incoming, answer, origin) {
-  const { hostname, port, host } = new URL(origin);
+  const { hostname, port } = new URL(origin);
   const outgoing = request(
-    { hostname, port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host } },
+    // The host name stays the browser's: shops make links of it, and those must lead here.
+    { hostname, port, path: incoming.url, method: incoming.method, headers: incoming.headers },
     (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(answer);

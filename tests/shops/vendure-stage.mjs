@@ -1,7 +1,7 @@
 import { createVendureShop } from '../../shop-plugin/vendure/vendure.js';
 import { startFaultProxy } from './fault-proxy.mjs';
 import { signInAdministrator } from './vendure/admin.mjs';
-import { customerCookies, signInCustomer } from './vendure/customer.mjs';
+import { customerCookie, signInCustomer } from './vendure/customer.mjs';
 import { startVendure } from './vendure/server.mjs';
 
 /** How many of each variant the sample catalogue has. */
@@ -42,8 +42,7 @@ export async function openVendureStage() {
 
     /** The adapter with the customer's own session cookie, as in a browser. */
     async createShop() {
-      const cookie = (await customerCookies(server.url)).join('; ');
-      return openShop(proxy.url, { cookie });
+      return openShop(proxy.url, { cookie: await customerCookie(server.url) });
     },
 
     /** The adapter with a session in which nobody is signed in. */

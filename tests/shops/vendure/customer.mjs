@@ -60,9 +60,9 @@ export async function signInCustomer(url) {
 /**
  * Signs the seeded customer in as a browser would.
  * @param {string} url of the server
- * @returns {Promise<string[]>} the session's cookies, each as `name=value`
+ * @returns {Promise<string[]>} the `set-cookie` headers of the session
  */
-export async function customerCookies(url) {
+export async function customerSession(url) {
   const answer = await fetch(`${url}/shop-api`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -70,5 +70,13 @@ export async function customerCookies(url) {
   });
   const { data } = await answer.json();
   if (data?.login?.errorCode) throw new Error(`The customer could not sign in: ${data.login.message}`);
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+  return answer.headers.getSetCookie();
+}
+
+/**
+ * The same as one `cookie` header, for requests that no browser makes.
+ * @param {string} url of the server
+ */
+export async function customerCookie(url) {
+  return (await customerSession(url)).map((cookie) => cookie.split(';')[0]).join('; ');
 }

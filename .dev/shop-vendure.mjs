@@ -1,0 +1,29 @@
+import { customerSession } from '../tests/shops/vendure/customer.mjs';
+import { startVendure } from '../tests/shops/vendure/server.mjs';
+import { SetUpError } from './set-up-error.mjs';
+
+/**
+ * A real Vendure for `./dev run --shop vendure`, with the page on its origin: the browser sees one site, so
+ * that the strict policy holds and the session cookie is the shop's own. The page arrives signed in as the
+ * seeded customer.
+ * @param {{log: (line: string) => void}} options
+ * @returns {Promise<{path: string, proxy: Record<string, string>, headers: Record<string, string | string[]>,
+ *   close: () => Promise<void>}>} what `startServer` needs, and where the page is
+ */
+export async function startVendureShop({ log }) {
+  const vendure = await start(log);
+  return {
+    path: '/?shop=vendure',
+    proxy: { '/shop-api': vendure.url, '/assets': vendure.url },
+    headers: { 'set-cookie': await customerSession(vendure.url) },
+    close: vendure.close,
+  };
+}
+
+async function start(log) {
+  try {
+    return await startVendure({ log });
+  } catch (error) {
+    throw new SetUpError(error.message);
+  }
+}
