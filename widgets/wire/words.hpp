@@ -8,6 +8,7 @@
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/shop_failure.hpp"
+#include "wire/ui_messages.hpp"
 
 namespace stamgast::wire {
 
@@ -25,6 +26,9 @@ inline constexpr std::string_view shop_error_words[] = {
     "network",     "timeout",        "signed_out", "not_found",   "rate_limited",
     "unavailable", "invalid_answer", "aborted",    "unsupported", "refused"};
 
+inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
+inline constexpr std::string_view color_scheme_words[] = {"light", "dark"};
+
 /// The words of an enumeration, by which `word_of` and the decoders find them.
 constexpr std::span<const std::string_view> words_of(domain::OrderState) { return order_state_words; }
 constexpr std::span<const std::string_view> words_of(domain::FulfilmentState) {
@@ -36,6 +40,8 @@ constexpr std::span<const std::string_view> words_of(domain::CartMode) { return 
 constexpr std::span<const std::string_view> words_of(domain::IntentKind) { return intent_kind_words; }
 constexpr std::span<const std::string_view> words_of(domain::IntentStage) { return intent_stage_words; }
 constexpr std::span<const std::string_view> words_of(domain::ShopErrorCode) { return shop_error_words; }
+constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
+constexpr std::span<const std::string_view> words_of(ColorScheme) { return color_scheme_words; }
 
 /// The contract's word of a value; empty for OrderState::unknown, for which it has none.
 template <class Enumeration>

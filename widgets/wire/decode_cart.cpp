@@ -1,0 +1,57 @@
+#include "wire/decode.hpp"
+#include "wire/decode_whole.hpp"
+#include "wire/option_shape.hpp"
+
+namespace stamgast::wire {
+namespace {
+
+using domain::Cart;
+using domain::CartLine;
+using domain::CartLineResult;
+using domain::CartResult;
+using enum Presence;
+
+constexpr FieldShape cart_line_fields[] = {
+    field<&CartLine::id, id_text>("id"),
+    field<&CartLine::product_id, reference_text>("product_id"),
+    field<&CartLine::variant_id, id_text>("variant_id"),
+    field<&CartLine::title, display_text>("title"),
+    field<&CartLine::attributes, list_of<attribute_shape>>("attributes", optional),
+    field<&CartLine::quantity, held_quantity>("quantity"),
+    field<&CartLine::unit_price, minor_units>("unit_price"),
+    field<&CartLine::total, minor_units>("total"),
+};
+constexpr auto cart_line_shape = object_of<CartLine>(cart_line_fields);
+
+constexpr FieldShape cart_fields[] = {
+    field<&Cart::id, id_text>("id"),
+    field<&Cart::currency, currency_code>("currency"),
+    field<&Cart::lines, list_of<cart_line_shape>>("lines"),
+    field<&Cart::total, minor_units>("total"),
+    field<&Cart::url, safe_url_text>("url", optional),
+};
+constexpr auto cart_shape = object_of<Cart>(cart_fields);
+
+constexpr FieldShape line_result_fields[] = {
+    field<&CartLineResult::variant_id, id_text>("variant_id"),
+    field<&CartLineResult::outcome, word<domain::CartOutcome>>("outcome"),
+    field<&CartLineResult::quantity, held_quantity>("quantity"),
+    field<&CartLineResult::message, display_text>("message", optional),
+};
+constexpr auto line_result_shape = object_of<CartLineResult>(line_result_fields);
+
+constexpr FieldShape cart_result_fields[] = {
+    field<&CartResult::cart, cart_shape>("cart"),
+    field<&CartResult::lines, list_of<line_result_shape>>("lines"),
+};
+constexpr auto cart_result_shape = object_of<CartResult>(cart_result_fields);
+
+} // namespace
+
+Decoded<Cart> decode_cart(std::string_view json) { return decode_whole<cart_shape>(json); }
+
+Decoded<CartResult> decode_cart_result(std::string_view json) {
+    return decode_whole<cart_result_shape>(json);
+}
+
+} // namespace stamgast::wire

@@ -1,0 +1,135 @@
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "wire/decode.hpp"
+#include "wire/display_text.hpp"
+#include "wire/option_shape.hpp"
+#include "wire/shape_reader.hpp"
+
+namespace stamgast::wire {
+namespace {
+
+using domain::Address;
+using domain::Adjustment;
+using domain::Fulfilment;
+using domain::Order;
+using domain::OrderEntry;
+using domain::OrderLine;
+using domain::OrderPage;
+using domain::UnreadableOrder;
+using enum Presence;
+
+constexpr FieldShape line_fields[] = {
+    field<&OrderLine::id, id_text>("id"),
+    field<&OrderLine::product_id, reference_text>("product_id", nullable),
+    field<&OrderLine::variant_id, reference_text>("variant_id", nullable),
+    field<&OrderLine::sku, display_text>("sku", optional),
+    field<&OrderLine::title, display_text>("title"),
+    field<&OrderLine::options, list_of<option_shape>>("options", optional),
+    field<&OrderLine::attributes, list_of<attribute_shape>>("attributes", optional),
+    field<&OrderLine::quantity, line_quantity>("quantity"),
+    field<&OrderLine::unit_price, minor_units>("unit_price"),
+    field<&OrderLine::total, minor_units>("total"),
+    field<&OrderLine::image_url, safe_url_text>("image_url", optional),
+};
+constexpr auto line_shape = object_of<OrderLine>(line_fields);
+
+constexpr FieldShape adjustment_fields[] = {
+    field<&Adjustment::label, display_text>("label"),
+    field<&Adjustment::amount, minor_units>("amount"),
+};
+constexpr auto adjustment_shape = object_of<Adjustment>(adjustment_fields);
+
+constexpr FieldShape fulfilment_fields[] = {
+    field<&Fulfilment::id, id_text>("id"),
+    field<&Fulfilment::state, word<domain::FulfilmentState>>("state"),
+    field<&Fulfilment::carrier, display_text>("carrier", optional),
+    field<&Fulfilment::tracking_code, display_text>("tracking_code", optional),
+    field<&Fulfilment::tracking_url, safe_url_text>("tracking_url", optional),
+};
+constexpr auto fulfilment_shape = object_of<Fulfilment>(fulfilment_fields);
+
+constexpr FieldShape address_fields[] = {
+    field<&Address::name, display_text>("name"),
+    field<&Address::lines, list_of<display_text>>("lines"),
+};
+constexpr auto address_shape = object_of<Address>(address_fields);
+
+/// A state that the contract does not know is kept as the shop wrote it: it can still be shown.
+bool take_order_state(void* target, std::string_view text) {
+    auto& order = *static_cast<Order*>(target);
+    order.state_text.clear();
+    if (word<domain::OrderState>.value.take_text(&order.state, text))
+        return true;
+    order.state = domain::OrderState::unknown;
+    order.state_text = clean_display_text(text);
+    return true;
+}
+constexpr Shape<Order> order_state_shape = {{.expected = "text", .take_text = take_order_state}};
+
+constexpr FieldShape order_fields[] = {
+    field<&Order::id, id_text>("id"),
+    field<&Order::number, display_text>("number"),
+    field<&Order::placed_at_ms, timestamp_text>("placed_at"),
+    field_of_whole<order_state_shape>("state"),
+    field<&Order::currency, currency_code>("currency"),
+    field<&Order::lines, list_of<line_shape>>("lines"),
+    field<&Order::subtotal, minor_units>("subtotal"),
+    field<&Order::discounts, list_of<adjustment_shape>>("discounts", optional),
+    field<&Order::shipping, minor_units>("shipping"),
+    field<&Order::shipping_method, display_text>("shipping_method", optional),
+    field<&Order::taxes, list_of<adjustment_shape>>("taxes", optional),
+    field<&Order::prices_include_tax, truth>("prices_include_tax"),
+    field<&Order::total, minor_units>("total"),
+    field<&Order::fulfilments, list_of<fulfilment_shape>>("fulfilments", optional),
+    field<&Order::shipping_address, optional_of<address_shape>>("shipping_address", optional),
+    field<&Order::reorderable, truth>("reorderable", optional),
+};
+
+/// What is left of an order with a mistake: enough to show that it exists, and why it cannot be read.
+void spoil_order(void* target, const DecodeError& problem) {
+    auto& entry = *static_cast<OrderEntry*>(target);
+    UnreadableOrder left{.number = {}, .placed_at_ms = 0, .problem = describe(problem)};
+    if (Order* order = std::get_if<Order>(&entry)) {
+        left.number = std::move(order->number);
+        left.placed_at_ms = order->placed_at_ms;
+    }
+    entry = std::move(left);
+}
+constexpr Shape<OrderEntry> entry_shape = {
+    {.expected = "an object",
+     .open = [](void* target) -> void* { return &static_cast<OrderEntry*>(target)->emplace<Order>(); },
+     .fields = order_fields,
+     .spoil = spoil_order}};
+
+constexpr FieldShape page_fields[] = {
+    field<&OrderPage::orders, list_of<entry_shape>>("orders"),
+    field<&OrderPage::next_cursor, opaque_text>("next_cursor", nullable),
+    field<&OrderPage::total_count, optional_of<whole_number>>("total_count", optional),
+};
+constexpr auto page_shape = object_of<OrderPage>(page_fields);
+
+/// Whether the last order says already what is wrong with the page: the text broke off inside it.
+bool is_told(const OrderPage& page, const DecodeError& problem) {
+    const auto* last = std::get_if<UnreadableOrder>(&page.orders.back());
+    return last && last->problem == describe(problem);
+}
+
+} // namespace
+
+Decoded<OrderPage> decode_order_page(std::string_view json) {
+    OrderPage page;
+    const std::optional<DecodeError> problem = read_json(json, page_shape.value, &page, AfterProblem::go_on);
+    if (!problem)
+        return page;
+    if (page.orders.empty())
+        return std::unexpected(*problem);
+    if (!is_told(page, *problem)) {
+        page.orders.push_back(
+            UnreadableOrder{.number = {}, .placed_at_ms = 0, .problem = describe(*problem)});
+    }
+    return page;
+}
+
+} // namespace stamgast::wire

@@ -1,0 +1,148 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "wire/decode_error.hpp"
+
+/// Shapes say how JSON becomes a C++ value: tables that the ShapeReader follows, one line a field. A typed
+/// `Shape<T>` is checked against the member that it fills when the table is compiled; inside is the untyped
+/// ValueShape, so that one reader serves all types and a new type costs a table, not code.
+namespace stamgast::wire {
+
+struct FieldShape;
+
+/// What may stand for a value, and what to do with it. `target` is the C++ value. A function that is missing
+/// means that JSON of that type is refused; one that returns false refuses that very value; both with
+/// "expected " + `expected`.
+struct ValueShape {
+    std::string_view expected;
+    bool (*take_text)(void* target, std::string_view text) = nullptr;
+    bool (*take_integer)(void* target, std::int64_t value) = nullptr;
+    bool (*take_number)(void* target, double value) = nullptr; ///< integers too, unless there is take_integer
+    bool (*take_boolean)(void* target, bool value) = nullptr;
+
+    // Objects and arrays: `open` empties the target and returns what the fields or elements belong to.
+    void* (*open)(void* target) = nullptr;
+    std::span<const FieldShape> fields = {}; ///< of an object
+    void* (*append)(void* target,
+                    std::string_view key) = nullptr; ///< of an array, or of an object with free keys
+    const ValueShape* element = nullptr;             ///< what append makes room for
+    bool free_keys = false;                          ///< append and element are about an object's members
+    /// A value that has this survives what is wrong inside: it is read to its end and then told the first
+    /// problem.
+    void (*spoil)(void* target, const DecodeError& problem) = nullptr;
+
+    [[nodiscard]] constexpr bool is_array() const { return element && !free_keys; }
+    [[nodiscard]] constexpr bool is_object() const { return open && !is_array(); }
+};
+
+enum class Presence : std::uint8_t {
+    required, ///< must be there and not null
+    nullable, ///< must be there
+    optional, ///< may be missing or null
+};
+
+/// One member of an object. Other keys are ignored.
+struct FieldShape {
+    std::string_view name;
+    Presence presence = Presence::required;
+    const ValueShape* value = nullptr;
+    void* (*member)(void* object) = nullptr;
+};
+
+/// How JSON becomes a T.
+template <class T>
+struct Shape {
+    using Type = T;
+    ValueShape value;
+};
+
+template <const auto& Of>
+using TypeOf = typename std::remove_cvref_t<decltype(Of)>::Type;
+
+template <class Member>
+struct MemberTypes;
+template <class Class, class Type>
+struct MemberTypes<Type Class::*> {
+    using Object = Class;
+    using Value = Type;
+};
+
+/// A line of a table: `field<&Order::number, display_text>("number")`.
+template <auto Member, const auto& Of>
+constexpr FieldShape field(std::string_view name, Presence presence = Presence::required) {
+    using Types = MemberTypes<decltype(Member)>;
+    static_assert(std::is_same_v<typename Types::Value, TypeOf<Of>>, "the shape is not that of the member");
+    return {name, presence, &Of.value,
+            [](void* object) -> void* { return &(static_cast<typename Types::Object*>(object)->*Member); }};
+}
+
+/// A line whose value fills several members: its shape is that of the whole object.
+template <const auto& Of>
+constexpr FieldShape field_of_whole(std::string_view name, Presence presence = Presence::required) {
+    return {name, presence, &Of.value, [](void* object) { return object; }};
+}
+
+/// An object with the given members. What was there before is replaced.
+template <class T>
+constexpr Shape<T> object_of(std::span<const FieldShape> fields) {
+    return {{.expected = "an object",
+             .open = [](void* target) -> void* {
+                 *static_cast<T*>(target) = T{};
+                 return target;
+             },
+             .fields = fields}};
+}
+
+/// An array of values of one shape.
+template <const auto& Element>
+inline constexpr Shape<std::vector<TypeOf<Element>>> list_of = {
+    {.expected = "an array",
+     .open = [](void* target) -> void* {
+         static_cast<std::vector<TypeOf<Element>>*>(target)->clear();
+         return target;
+     },
+     .append = [](void* target, std::string_view) -> void* {
+         return &static_cast<std::vector<TypeOf<Element>>*>(target)->emplace_back();
+     },
+     .element = &Element.value}};
+
+/// A value that may be missing: the same as its inner shape, in a std::optional.
+template <const auto& Inner>
+inline constexpr Shape<std::optional<TypeOf<Inner>>> optional_of = [] {
+    using Optional = std::optional<TypeOf<Inner>>;
+    Shape<Optional> shape{Inner.value};
+    if constexpr (Inner.value.take_integer != nullptr) {
+        shape.value.take_integer = [](void* target, std::int64_t value) {
+            return Inner.value.take_integer(&static_cast<Optional*>(target)->emplace(), value);
+        };
+    }
+    if constexpr (Inner.value.take_text != nullptr) {
+        shape.value.take_text = [](void* target, std::string_view text) {
+            return Inner.value.take_text(&static_cast<Optional*>(target)->emplace(), text);
+        };
+    }
+    if constexpr (Inner.value.take_number != nullptr) {
+        shape.value.take_number = [](void* target, double value) {
+            return Inner.value.take_number(&static_cast<Optional*>(target)->emplace(), value);
+        };
+    }
+    if constexpr (Inner.value.take_boolean != nullptr) {
+        shape.value.take_boolean = [](void* target, bool value) {
+            return Inner.value.take_boolean(&static_cast<Optional*>(target)->emplace(), value);
+        };
+    }
+    if constexpr (Inner.value.open != nullptr) {
+        shape.value.open = [](void* target) {
+            return Inner.value.open(&static_cast<Optional*>(target)->emplace());
+        };
+    }
+    return shape;
+}();
+
+} // namespace stamgast::wire

@@ -1,0 +1,67 @@
+#include "wire/shape_reader.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "wire/repaired_text.hpp"
+#include "wire/shape_stack.hpp"
+
+namespace stamgast::wire {
+namespace {
+
+/// What nlohmann's SAX parser calls: it passes each event on. The names are nlohmann's.
+class SaxEvents {
+public:
+    explicit SaxEvents(ShapeStack& stack) : stack_(stack) {}
+
+    bool null() { return stack_.take_null(); }
+    bool boolean(bool value) { return stack_.take_boolean(value); }
+    bool number_integer(std::int64_t value) { return stack_.take_integer(value); }
+    bool number_unsigned(std::uint64_t value) {
+        const bool fits = value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        return fits ? stack_.take_integer(static_cast<std::int64_t>(value))
+                    : stack_.take_number(static_cast<double>(value));
+    }
+    bool number_float(double value, const std::string&) { return stack_.take_number(value); }
+    bool string(const std::string& value) { return stack_.take_text(value); }
+    bool binary(const std::vector<std::uint8_t>&) { return false; }
+    bool start_object(std::size_t) { return stack_.open(false); }
+    bool key(const std::string& key) { return stack_.take_key(key); }
+    bool end_object() { return stack_.close(); }
+    bool start_array(std::size_t) { return stack_.open(true); }
+    bool end_array() { return stack_.close(); }
+
+    template <class Exception>
+    bool parse_error(std::size_t position, const std::string&, const Exception&) {
+        malformed_at_ = position;
+        return false;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> malformed_at() const { return malformed_at_; }
+
+private:
+    ShapeStack& stack_;
+    std::optional<std::size_t> malformed_at_;
+};
+
+} // namespace
+
+std::optional<DecodeError> read_json(std::string_view json, const ValueShape& shape, void* target,
+                                     AfterProblem after_problem) {
+    ShapeStack stack(shape, target, after_problem);
+    SaxEvents events(stack);
+    nlohmann::json::sax_parse(json.data(), json.data() + json.size(), &events);
+    const std::optional<std::size_t> malformed_at = events.malformed_at();
+    if (!malformed_at)
+        return stack.problem();
+    // Looked for only now, so that good texts pay nothing for it.
+    if (const std::optional<std::string> repaired = repaired_text(json)) {
+        return read_json(*repaired, shape, target, after_problem);
+    }
+    stack.break_off("malformed JSON at byte " + std::to_string(*malformed_at));
+    return stack.problem();
+}
+
+} // namespace stamgast::wire

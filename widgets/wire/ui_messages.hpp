@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What the page tells besides the shop's answers, as it comes through the door: names of surfaces and tokens
+/// are still text here, because wire knows no controls. Lengths are CSS px.
+namespace stamgast::wire {
+
+/// The first message: what this page load is given.
+struct StartMessage {
+    std::string key_seed; ///< unique in the world; the idempotency keys are made from it
+    bool can_reorder = false;
+    bool can_search = false;
+    friend bool operator==(const StartMessage&, const StartMessage&) = default;
+};
+
+struct SurfaceLayout {
+    std::string id;
+    double width = 0;
+    double slice_top = 0;
+    double slice_height = 0;
+    friend bool operator==(const SurfaceLayout&, const SurfaceLayout&) = default;
+};
+
+struct LayoutMessage {
+    std::vector<SurfaceLayout> surfaces;
+    double viewport_width = 0;
+    double viewport_height = 0;
+    double pixel_ratio = 1;
+    friend bool operator==(const LayoutMessage&, const LayoutMessage&) = default;
+};
+
+enum class TextDirection : std::uint8_t { ltr, rtl };
+enum class ColorScheme : std::uint8_t { light, dark };
+
+using KeyValue = std::pair<std::string, std::string>;
+
+/// Only what changed is there.
+struct PreferencesMessage {
+    std::optional<std::string> locale; ///< BCP 47
+    std::optional<TextDirection> direction;
+    std::optional<ColorScheme> scheme;
+    std::optional<bool> reduced_motion;
+    /// The catalogue: key → text; a text with plurals has one entry per category: key + "." + category →
+    /// text.
+    std::optional<std::vector<KeyValue>> messages;
+    std::optional<std::vector<KeyValue>> theme; ///< token → value
+    friend bool operator==(const PreferencesMessage&, const PreferencesMessage&) = default;
+};
+
+/// Ids of semantic nodes; 0 is none.
+struct PointerMessage {
+    std::uint32_t hovered = 0;
+    std::uint32_t pressed = 0;
+    friend bool operator==(const PointerMessage&, const PointerMessage&) = default;
+};
+
+struct FocusMessage {
+    std::uint32_t focused = 0;
+    bool visible = false; ///< whether the focus is to be shown (keyboard)
+    friend bool operator==(const FocusMessage&, const FocusMessage&) = default;
+};
+
+struct ActivateMessage {
+    std::uint32_t node = 0;
+    friend bool operator==(const ActivateMessage&, const ActivateMessage&) = default;
+};
+
+struct EditMessage {
+    std::uint32_t node = 0;
+    std::string text;
+    friend bool operator==(const EditMessage&, const EditMessage&) = default;
+};
+
+struct DismissMessage {
+    std::string surface;
+    friend bool operator==(const DismissMessage&, const DismissMessage&) = default;
+};
+
+struct ImagesFailedMessage {
+    std::vector<std::uint32_t> images;
+    friend bool operator==(const ImagesFailedMessage&, const ImagesFailedMessage&) = default;
+};
+
+struct LinkOpenedMessage {
+    std::uint32_t node = 0;
+    std::string url; ///< empty if it is not safe to follow
+    friend bool operator==(const LinkOpenedMessage&, const LinkOpenedMessage&) = default;
+};
+
+} // namespace stamgast::wire
