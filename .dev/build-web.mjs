@@ -84,7 +84,7 @@ async function writeLocales(folder) {
 /** The page around the element; its files are listed, because they are no part of what a merchant ships. */
 async function writeDemoPage(folder) {
   const esbuild = await import('esbuild');
-  const { writePictures } = await import('../shop-plugin/demo/pictures/write-pictures.js');
+  const { writePictures } = await import('../shop-plugin/demo/pictures/write-pictures.mjs');
   await writePictures(join(folder, 'pictures'));
   const from = join(ROOT, 'web', 'demo');
   const names = (await readdir(from)).filter((name) => !name.startsWith('.') && extname(name) !== '.md');

@@ -9,7 +9,7 @@ describeConformance('the demo shop', {
   capabilities: ['orders', 'orders.search', 'reorder'],
   createPlugin: async () => (shop = createDemoShop({ now: NOW, storage: createMemoryStorage() })),
   createSignedOutPlugin: async () =>
-    createDemoShop({ storage: createMemoryStorage(), faults: parseFaults('signed-out').faults }),
+    createDemoShop({ storage: createMemoryStorage(), faults: parseFaults('signed-out') }),
   findThings: async () => [
     { product_id: 'voerbak', variant_id: 'SN-BAK-BLU' },
     { product_id: 'grachtengoud', variant_id: 'NL-GRG-1KG-BEA' },

@@ -46,6 +46,7 @@ export function createDemoShop({
   pictures_url = 'pictures/',
   wait,
 } = {}) {
+  for (const problem of faults.problems) console.warn(problem);
   const connection = createConnection(faults, wait);
   const telling = {
     language: languageOf(locale),

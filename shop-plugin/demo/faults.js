@@ -39,6 +39,7 @@ import { CAPABILITIES } from '../contract.js';
  * @property {boolean} missing_images
  * @property {boolean} reset
  * @property {number | undefined} orders how many; nothing for the usual story
+ * @property {string[]} problems parameters that make no sense, as sentences for the console
  */
 
 const METHODS = new Set(Object.values(CAPABILITIES).flatMap(({ methods }) => [...methods].map(String)));
@@ -59,6 +60,7 @@ export function noFaults() {
     missing_images: false,
     reset: false,
     orders: undefined,
+    problems: [],
   };
 }
 
@@ -100,18 +102,17 @@ const PARAMETERS = {
 
 /**
  * @param {string | URLSearchParams} search of the page's address
- * @returns {{faults: Faults, problems: string[]}} problems are sentences for the console
+ * @returns {Faults}
  */
 export function parseFaults(search) {
   const faults = noFaults();
-  /** @type {string[]} */
-  const problems = [];
   for (const [name, value] of new URLSearchParams(search)) {
     const read = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
-    if (read && !read(faults, value.split(':')))
-      problems.push(`${name}=${value} makes no sense; shop-plugin/demo/faults.js lists what does`);
+    if (read && !read(faults, value.split(':'))) {
+      faults.problems.push(`${name}=${value} makes no sense; shop-plugin/demo/faults.js lists what does`);
+    }
   }
-  return { faults, problems };
+  return faults;
 }
 
 /** @param {Faults} faults @param {MethodFault} fault */

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { CATALOGUE, pictureName } from '../catalogue/catalogue.js';
-import { drawAllPictures } from './write-pictures.js';
+import { drawAllPictures } from './all-pictures.js';
 
 describe('the pictures of the demo shop', () => {
   const pictures = drawAllPictures();
 
   test('show every variant of every product that was photographed, and nothing else', () => {
-    const wanted = CATALOGUE.flatMap((product) => product.variants.map((variant) => pictureName(product, variant)));
+    const wanted = CATALOGUE.flatMap((product) =>
+      product.variants.map((variant) => pictureName(product, variant)),
+    );
     assert.deepEqual(new Set(pictures.keys()), new Set(wanted.filter((name) => name !== undefined)));
   });
 
@@ -21,6 +23,7 @@ describe('the pictures of the demo shop', () => {
   });
 
   test('hold neither styles nor scripts nor anything from elsewhere, which a strict CSP would refuse', () => {
-    for (const [name, svg] of pictures) assert.doesNotMatch(svg, /style|script|href|NaN|undefined|data:/, name);
+    for (const [name, svg] of pictures)
+      assert.doesNotMatch(svg, /style|script|href|NaN|undefined|data:/, name);
   });
 });

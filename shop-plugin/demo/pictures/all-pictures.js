@@ -1,14 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { CATALOGUE, pictureName } from '../catalogue/catalogue.js';
 import { drawPicture } from './draw-picture.js';
 import { VARIETIES } from './varieties.js';
 
-/** @typedef {import('../catalogue/product-spec.js').ProductSpec} ProductSpec */
-
 /**
- * Every picture of the shop, by file name.
+ * Every picture of the shop, by file name: one a product, or one for each of its flavours, kinds or colours.
  * @returns {Map<string, string>} SVG documents
  */
 export function drawAllPictures() {
@@ -26,13 +21,4 @@ export function drawAllPictures() {
     }
   }
   return pictures;
-}
-
-/**
- * Writes the pictures where a server finds them.
- * @param {string} folder made if it is not there
- */
-export async function writePictures(folder) {
-  await mkdir(folder, { recursive: true });
-  await Promise.all([...drawAllPictures()].map(([name, svg]) => writeFile(join(folder, name), svg)));
 }
