@@ -33,6 +33,10 @@ const domain::Order* find_order(const OrdersState& orders, const std::string& or
     return order ? order : find_in(orders.found, order_id);
 }
 
+bool ReorderFlow::lines_settled() const {
+    return std::ranges::any_of(progress, [](const LineProgress& line) { return line.outcome.has_value(); });
+}
+
 std::optional<std::int64_t> next_deadline_ms(const Model& model) {
     std::optional<std::int64_t> earliest;
     include(earliest, model.orders.find_due_ms);
@@ -43,11 +47,11 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
         include(earliest, model.reorder->outbox_ms);
         return earliest;
     }
+    if (!model.orders.known || model.cart_request != 0) {
+        return earliest;
+    }
     for (const WatchedIntent& watched : model.watched) {
-        const bool can_look = watched.intent.stage != domain::IntentStage::open || model.orders.known;
-        if (can_look && model.cart_request == 0) {
-            include(earliest, watched.next_look_ms);
-        }
+        include(earliest, watched.next_look_ms);
     }
     return earliest;
 }

@@ -28,7 +28,7 @@ struct Notice {
     NoticeKind kind = NoticeKind::orders_loaded;
     std::int64_t count = 0;
     std::int64_t missing = 0;
-    std::string order_number;
+    std::string order_number{};
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 

@@ -85,11 +85,15 @@ struct ReorderFlow {
     std::optional<std::int64_t> outbox_ms; ///< storing waits until then for the outbox at most
     int attempts = 0;                      ///< changes sent since the customer or a recovery started it
     int copies = 0;                        ///< requests that were given up on and may still reach the shop
+    bool may_send = true;                  ///< false: the shop refused, or sending again could order twice
 
     // The end
     std::vector<LineReport> report;
     std::optional<Undoable> undo; ///< reported: what Undo would take back; undo: what is being taken back
     std::optional<domain::ShopFailure> failure;
+
+    /// Whether some line has come to an end.
+    [[nodiscard]] bool lines_settled() const;
 };
 
 /// A line that a late copy of a request may still touch.
@@ -107,9 +111,8 @@ struct WatchedIntent {
     domain::ReorderIntent intent;
     std::vector<LateLine> late; ///< stage done only
     int copies = 1;
-    std::int64_t since_ms = 0;                ///< the looks are counted from here
-    std::size_t looks = 0;                    ///< how many were taken
-    std::optional<std::int64_t> next_look_ms; ///< nothing: when the page is shown again
+    std::int64_t since_ms = 0;                  ///< the looks are counted from here
+    std::optional<std::int64_t> next_look_ms{}; ///< nothing: when the page is shown again
 };
 
 } // namespace stamgast::app

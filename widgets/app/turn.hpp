@@ -5,7 +5,8 @@
 
 #include "app/update.hpp"
 
-// One call of update while it goes on, for the update_* files: each of them has one `apply` per action that it answers.
+// One call of update while it goes on, for the update_* files: each of them has one `apply` per action that
+// it answers.
 
 namespace stamgast::app {
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/update_commit.hpp"
+#include "app/update_outcome.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_reorder.hpp"
 #include "app/update_session.hpp"
@@ -18,7 +19,8 @@ bool being_written(const Model& model) {
         return false;
     }
     const ReorderPhase phase = model.reorder->phase;
-    return phase == ReorderPhase::storing || phase == ReorderPhase::sending || phase == ReorderPhase::settling;
+    return phase == ReorderPhase::storing || phase == ReorderPhase::sending ||
+           phase == ReorderPhase::settling;
 }
 
 void continue_flow(Update& turn) {

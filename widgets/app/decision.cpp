@@ -1,0 +1,47 @@
+#include "app/decision.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace stamgast::app {
+
+using domain::CartMode;
+using domain::LineSelection;
+
+LineSelection possible_selection(const domain::PlannedLine& line, const LineSelection& wished,
+                                 CartMode mode) {
+    LineSelection possible = wished;
+    if (possible.choice >= line.choices.size()) {
+        possible.choice = 0;
+    }
+    const std::int32_t most =
+        line.choices.empty() ? 0 : selectable_quantity(line.choices[possible.choice], mode);
+    possible.selected = wished.selected && most > 0;
+    possible.quantity = std::clamp(wished.quantity, 1, std::max(1, most));
+    return possible;
+}
+
+std::vector<LineSelection> selection_in_mode(const domain::ReorderPlan& plan,
+                                             std::span<const LineSelection> selection, CartMode from,
+                                             CartMode to) {
+    const std::vector<LineSelection> proposed_before = default_selection(plan, from);
+    std::vector<LineSelection> now = default_selection(plan, to);
+    for (std::size_t index = 0; index < selection.size(); ++index) {
+        if (selection[index] != proposed_before[index]) {
+            now[index] = possible_selection(plan.lines[index], selection[index], to);
+        }
+    }
+    return now;
+}
+
+bool selects_anything(const domain::ReorderPlan& plan, std::span<const LineSelection> selection,
+                      CartMode mode) {
+    for (std::size_t index = 0; index < selection.size(); ++index) {
+        if (selected_quantity(plan.lines[index], selection[index], mode) > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace stamgast::app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "domain/reorder_plan.hpp"
+#include "domain/reorder_selection.hpp"
+
+namespace stamgast::app {
+
+/// The customer's wish as far as the line allows it: an existing choice, a quantity from 1 to what can be
+/// had.
+[[nodiscard]] domain::LineSelection possible_selection(const domain::PlannedLine& line,
+                                                       const domain::LineSelection& wished,
+                                                       domain::CartMode mode);
+
+/// The selection after merge or replace was chosen: lines as the plan proposed them take the proposal of the
+/// new mode, lines that the customer changed keep the change as far as it is possible.
+[[nodiscard]] std::vector<domain::LineSelection>
+selection_in_mode(const domain::ReorderPlan& plan, std::span<const domain::LineSelection> selection,
+                  domain::CartMode from, domain::CartMode to);
+
+/// Whether confirming would do anything.
+[[nodiscard]] bool selects_anything(const domain::ReorderPlan& plan,
+                                    std::span<const domain::LineSelection> selection, domain::CartMode mode);
+
+} // namespace stamgast::app

@@ -1,0 +1,99 @@
+#include "app/update_orders.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/order_pages.hpp"
+#include "app/update_search.hpp"
+
+namespace stamgast::app {
+namespace {
+
+constexpr int page_size = 25;
+
+/// Orders that could not be read are in place in the list; why they could not is for the merchant's console.
+void report_unreadable(Update& turn, const std::vector<domain::OrderEntry>& entries) {
+    for (const domain::OrderEntry& entry : entries) {
+        if (const auto* unreadable = std::get_if<domain::UnreadableOrder>(&entry)) {
+            turn.effects.push_back(EmitError{domain::ShopErrorCode::invalid_answer, unreadable->problem});
+        }
+    }
+}
+
+} // namespace
+
+void apply(Update& turn, OrderToggled&& toggled) {
+    std::vector<std::string>& expanded = turn.model.orders.expanded;
+    const auto open = std::ranges::find(expanded, toggled.order_id);
+    if (open != expanded.end()) {
+        expanded.erase(open);
+    } else {
+        expanded.push_back(std::move(toggled.order_id));
+    }
+}
+
+void apply(Update& turn, SearchWordsChanged&& changed) {
+    OrdersState& orders = turn.model.orders;
+    orders.index.clear();
+    add_to_index(orders.index, orders.history, changed.search_words);
+    orders.in_history = orders.index.search(orders.search_text);
+    refresh_shown(turn.model);
+}
+
+void load_orders(Update& turn) {
+    OrdersState& orders = turn.model.orders;
+    orders.loading = Loading::waiting;
+    orders.failure.reset();
+    orders.request = take_request(turn.model);
+    turn.effects.push_back(LoadOrders{
+        orders.request, {.cursor = orders.next_cursor, .limit = page_size, .text = {}, .states = {}}});
+}
+
+void load_older_orders(Update& turn) {
+    const OrdersState& orders = turn.model.orders;
+    if (orders.known && !orders.complete && orders.loading != Loading::waiting) {
+        load_orders(turn);
+    }
+}
+
+void add_to_history(Update& turn, OrdersReceived&& received) {
+    OrdersState& orders = turn.model.orders;
+    std::vector<domain::OrderEntry>& entries = received.page.orders;
+    const bool first_page = !orders.known;
+    orders.request = 0;
+    orders.loading = Loading::idle;
+    orders.known = true;
+    drop_known(entries, received.search_words, orders.history);
+    report_unreadable(turn, entries);
+    add_to_index(orders.index, entries, received.search_words);
+    std::ranges::move(entries, std::back_inserter(orders.history));
+    // A shop that answers with the cursor it was asked with would never come to an end.
+    orders.complete = received.page.next_cursor.empty() || received.page.next_cursor == orders.next_cursor;
+    orders.next_cursor = std::move(received.page.next_cursor);
+    orders.total_count = received.page.total_count;
+    history_grew(turn);
+    if (!first_page && !orders.filtering()) {
+        announce(turn, {.kind = NoticeKind::orders_loaded,
+                        .count = static_cast<std::int64_t>(orders.history.size())});
+    }
+}
+
+bool orders_failed(Update& turn, const RequestFailed& failed) {
+    OrdersState& orders = turn.model.orders;
+    if (failed.request == 0 || failed.request != orders.request) {
+        return false;
+    }
+    orders.request = 0;
+    orders.loading = Loading::failed;
+    orders.failure = failed.failure;
+    return true;
+}
+
+void retry_orders(Update& turn) {
+    if (turn.model.orders.loading == Loading::failed) {
+        load_orders(turn);
+    }
+}
+
+} // namespace stamgast::app

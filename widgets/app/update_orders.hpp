@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/turn.hpp"
+
+namespace stamgast::app {
+
+void apply(Update& turn, OrderToggled&& toggled);
+void apply(Update& turn, SearchWordsChanged&& changed);
+
+/// Asks for the page of the history that comes next: the newest, if none has come yet.
+void load_orders(Update& turn);
+/// The customer wants older orders: nothing if there are none or they are on their way.
+void load_older_orders(Update& turn);
+void add_to_history(Update& turn, OrdersReceived&& received);
+[[nodiscard]] bool orders_failed(Update& turn, const RequestFailed& failed);
+/// Asks again for the page that failed, if one did.
+void retry_orders(Update& turn);
+
+} // namespace stamgast::app

@@ -1,0 +1,255 @@
+#include "app/update_reorder.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/decision.hpp"
+#include "app/update_cart.hpp"
+#include "app/update_commit.hpp"
+#include "app/update_recovery.hpp"
+#include "app/update_undo.hpp"
+#include "app/update_watch.hpp"
+
+namespace stamgast::app {
+namespace {
+
+constexpr std::size_t products_per_request = 100; // the contract's limit
+
+/// Ids of the products to ask for, without doubles; deleted products have none.
+std::vector<std::string> product_ids(const ReorderFlow& flow) {
+    std::vector<std::string> ids;
+    const auto include = [&](const domain::OrderLine& line) {
+        if (!line.product_id.empty()) {
+            ids.push_back(line.product_id);
+        }
+    };
+    if (flow.line_indices.empty()) {
+        std::ranges::for_each(flow.order.lines, include);
+    }
+    for (const std::size_t index : flow.line_indices) {
+        include(flow.order.lines[index]);
+    }
+    std::ranges::sort(ids);
+    const auto doubles = std::ranges::unique(ids);
+    ids.erase(doubles.begin(), doubles.end());
+    return ids;
+}
+
+/// Asks for today's products and cart, once each.
+void check(Update& turn) {
+    ReorderFlow& flow = *turn.model.reorder;
+    flow.phase = ReorderPhase::checking;
+    flow.failure.reset();
+    flow.products.clear();
+    flow.products_requests.clear();
+    const std::vector<std::string> ids = product_ids(flow);
+    for (std::size_t begin = 0; begin < ids.size(); begin += products_per_request) {
+        const std::size_t end = std::min(begin + products_per_request, ids.size());
+        const RequestId request = take_request(turn.model);
+        flow.products_requests.push_back(request);
+        using Offset = std::vector<std::string>::difference_type;
+        turn.effects.push_back(LoadProducts{
+            request, {ids.begin() + static_cast<Offset>(begin), ids.begin() + static_cast<Offset>(end)}});
+    }
+    flow.cart_awaited = true;
+    request_cart(turn);
+}
+
+void start(Update& turn, const domain::Order& order, std::optional<std::size_t> line_index) {
+    ReorderFlow flow;
+    flow.order_id = order.id;
+    flow.order_number = order.number;
+    flow.order = order;
+    if (line_index) {
+        flow.line_indices.push_back(*line_index);
+    }
+    turn.model.toast.reset();
+    turn.model.reorder = std::move(flow);
+    announce(turn, {.kind = NoticeKind::reorder_checking, .order_number = turn.model.reorder->order_number});
+    check(turn);
+}
+
+/// The order, if this press is one that can be answered.
+const domain::Order* pressed_order(const Model& model, const ReorderPressed& pressed) {
+    const domain::Order* order = model.can_reorder ? find_order(model.orders, pressed.order_id) : nullptr;
+    const bool possible = order && order->reorderable && !order->lines.empty() &&
+                          pressed.line_index.value_or(0) < order->lines.size();
+    return possible ? order : nullptr;
+}
+
+ReorderFlow* deciding_flow(Model& model) {
+    const bool deciding = model.reorder && model.reorder->phase == ReorderPhase::deciding;
+    return deciding ? &*model.reorder : nullptr;
+}
+
+/// Reads the cart once more: while the dialog was open it may have been changed elsewhere.
+void confirm(Update& turn) {
+    turn.model.reorder->phase = ReorderPhase::storing;
+    turn.model.reorder->failure.reset();
+    turn.model.reorder->cart_awaited = true;
+    request_cart(turn);
+}
+
+void commit_or_decide(Update& turn, std::vector<domain::IntentLine> lines) {
+    ReorderFlow& flow = *turn.model.reorder;
+    if (lines.empty()) {
+        flow.phase = ReorderPhase::deciding;
+        return;
+    }
+    domain::ReorderIntent intent;
+    intent.key = take_key(turn.model);
+    intent.order_id = flow.order_id;
+    intent.order_number = flow.order_number;
+    intent.created_at_ms = turn.model.now_ms;
+    intent.mode = flow.mode;
+    intent.lines = std::move(lines);
+    begin_commit(turn, std::move(intent));
+}
+
+} // namespace
+
+void apply(Update& turn, ReorderPressed&& pressed) {
+    Model& model = turn.model;
+    const domain::Order* order = pressed_order(model, pressed);
+    if (!order) {
+        return;
+    }
+    if (model.reorder) {
+        const ReorderFlow::Kind kind = model.reorder->kind;
+        const bool other_recovery =
+            kind == ReorderFlow::Kind::recovery && model.reorder->order_id != pressed.order_id;
+        if (other_recovery || kind == ReorderFlow::Kind::mending) {
+            model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
+        }
+    } else if (has_open_intents(model)) {
+        if (!has_open_intent_of(model, pressed.order_id)) {
+            model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
+        }
+        make_open_intents_due(turn);
+    } else {
+        start(turn, *order, pressed.line_index);
+    }
+}
+
+void start_waiting_press(Update& turn) {
+    WaitingPress press = std::move(*turn.model.waiting_press);
+    turn.model.waiting_press.reset();
+    apply(turn, ReorderPressed{std::move(press.order_id), press.line_index});
+}
+
+void apply(Update& turn, ProductsReceived&& received) {
+    if (!turn.model.reorder) {
+        return;
+    }
+    ReorderFlow& flow = *turn.model.reorder;
+    if (std::erase(flow.products_requests, received.request) == 0) {
+        return;
+    }
+    std::ranges::move(received.products, std::back_inserter(flow.products));
+    plan_when_checked(turn);
+}
+
+void plan_when_checked(Update& turn) {
+    Model& model = turn.model;
+    ReorderFlow& flow = *model.reorder;
+    if (flow.cart_awaited || !flow.products_requests.empty()) {
+        return;
+    }
+    // What the customer asks for now may be what arrived late of a reorder that was given up before.
+    if (tell_late_arrivals(turn, flow.order_id)) {
+        model.reorder.reset();
+        return;
+    }
+    flow.plan = plan_reorder(flow.order, flow.line_indices, flow.products, *model.cart, model.policy);
+    flow.mode = domain::CartMode::merge;
+    flow.selection = default_selection(flow.plan, flow.mode);
+    if (flow.plan.needs_decision()) {
+        flow.phase = ReorderPhase::deciding;
+        return;
+    }
+    commit_or_decide(turn, intent_lines(flow.order, flow.plan, flow.selection, *model.cart, flow.mode));
+}
+
+void apply(Update& turn, LineSelectionChanged&& changed) {
+    ReorderFlow* flow = deciding_flow(turn.model);
+    if (flow && changed.planned_line < flow->selection.size()) {
+        flow->selection[changed.planned_line] =
+            possible_selection(flow->plan.lines[changed.planned_line], changed.selection, flow->mode);
+    }
+}
+
+void apply(Update& turn, CartModeChosen&& chosen) {
+    if (ReorderFlow* flow = deciding_flow(turn.model)) {
+        flow->selection = selection_in_mode(flow->plan, flow->selection, flow->mode, chosen.mode);
+        flow->mode = chosen.mode;
+    }
+}
+
+void apply(Update& turn, ReorderConfirmed&&) {
+    const ReorderFlow* flow = deciding_flow(turn.model);
+    if (flow && selects_anything(flow->plan, flow->selection, flow->mode)) {
+        confirm(turn);
+    }
+}
+
+void commit_decision(Update& turn) {
+    const ReorderFlow& flow = *turn.model.reorder;
+    commit_or_decide(turn, intent_lines(flow.order, flow.plan, flow.selection, *turn.model.cart, flow.mode));
+}
+
+void apply(Update& turn, DialogDismissed&&) {
+    if (!turn.model.reorder) {
+        return;
+    }
+    const ReorderFlow& flow = *turn.model.reorder;
+    const bool committing = flow.phase == ReorderPhase::storing || flow.phase == ReorderPhase::sending ||
+                            flow.phase == ReorderPhase::settling;
+    if (committing) {
+        return;
+    }
+    for (RequestId request : flow.products_requests) {
+        cancel(turn, request);
+    }
+    turn.model.reorder.reset();
+}
+
+bool products_failed(Update& turn, const RequestFailed& failed) {
+    if (!turn.model.reorder || std::erase(turn.model.reorder->products_requests, failed.request) == 0) {
+        return false;
+    }
+    fail_before_commit(turn, failed.failure);
+    return true;
+}
+
+void fail_before_commit(Update& turn, const domain::ShopFailure& failure) {
+    ReorderFlow& flow = *turn.model.reorder;
+    for (RequestId request : flow.products_requests) {
+        cancel(turn, request);
+    }
+    flow.products_requests.clear();
+    flow.cart_awaited = false;
+    flow.phase = ReorderPhase::failed;
+    flow.failure = failure;
+    const NoticeKind kind =
+        flow.kind == ReorderFlow::Kind::undo ? NoticeKind::undo_failed : NoticeKind::reorder_failed;
+    announce(turn, {.kind = kind, .order_number = flow.order_number}, Politeness::assertive);
+}
+
+bool retry_reorder(Update& turn) {
+    if (!turn.model.reorder || turn.model.reorder->phase != ReorderPhase::failed) {
+        return false;
+    }
+    const ReorderFlow& flow = *turn.model.reorder;
+    if (flow.intent) {
+        retry_commit(turn);
+    } else if (flow.kind == ReorderFlow::Kind::undo) {
+        check_undo(turn);
+    } else if (!flow.plan.lines.empty()) {
+        confirm(turn);
+    } else {
+        check(turn);
+    }
+    return true;
+}
+
+} // namespace stamgast::app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/turn.hpp"
+
+// A reorder until it is decided: press → check (today's products and the cart) → plan → decide. What follows
+// is the commit, see update_commit.hpp.
+
+namespace stamgast::app {
+
+/// Starts a reorder. Ignored while one that the customer started is going on, be it of this order (a double
+/// click) or of another: there is one writer to the cart, and its outcome is told before the next begins.
+/// While an older reorder is being recovered or cannot be settled, the press waits for that; if it is of the
+/// same order, then that recovery is what the customer asks for.
+void apply(Update& turn, ReorderPressed&& pressed);
+void apply(Update& turn, ProductsReceived&& received);
+void apply(Update& turn, LineSelectionChanged&& changed);
+void apply(Update& turn, CartModeChosen&& chosen);
+void apply(Update& turn, ReorderConfirmed&&);
+/// Closes the dialog. What is being stored, sent or settled goes on.
+void apply(Update& turn, DialogDismissed&&);
+
+[[nodiscard]] bool products_failed(Update& turn, const RequestFailed& failed);
+/// Starts again what failed: checking, confirming or committing. False if nothing did.
+[[nodiscard]] bool retry_reorder(Update& turn);
+/// Plans when both the products and the cart have come, and commits at once if nothing needs a decision.
+void plan_when_checked(Update& turn);
+/// The cart has been read once more: turns the decision into an intent.
+void commit_decision(Update& turn);
+/// Nothing was sent yet: the dialog says why it does not go on.
+void fail_before_commit(Update& turn, const domain::ShopFailure& failure);
+void start_waiting_press(Update& turn);
+
+} // namespace stamgast::app

@@ -1,0 +1,239 @@
+#include "app/update_watch.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/late_copies.hpp"
+#include "app/settlement.hpp"
+#include "app/update_commit.hpp"
+#include "app/update_recovery.hpp"
+
+namespace stamgast::app {
+namespace {
+
+using domain::IntentStage;
+
+/// Writes a changed stage over what the outbox holds. Nobody waits for the answer.
+void store_stage(Update& turn, const domain::ReorderIntent& intent) {
+    if (turn.model.session.session.customer) {
+        turn.effects.push_back(
+            StoreIntent{take_request(turn.model), turn.model.session.session.customer->id, intent});
+    }
+}
+
+void forget(Update& turn, const std::string& key) {
+    stop_watching(turn, key);
+    turn.effects.push_back(RemoveIntent{key});
+}
+
+/// Late lines of older intents that the flow's intent sets as well. What is wished of them is from now on
+/// what the flow's intent came to.
+std::vector<LateLine> inherit_late_lines(Update& turn, const ReorderFlow& flow) {
+    std::vector<LateLine> inherited;
+    std::vector<std::string> emptied;
+    for (WatchedIntent& watched : turn.model.watched) {
+        if (watched.intent.stage == IntentStage::open || watched.intent.key == flow.intent->key) {
+            continue;
+        }
+        std::ranges::move(take_shared_lines(watched, *flow.intent), std::back_inserter(inherited));
+        if (watched.intent.lines.empty()) {
+            emptied.push_back(watched.intent.key);
+        }
+    }
+    for (const std::string& key : emptied) {
+        forget(turn, key);
+    }
+    return inherited;
+}
+
+void wish_for_outcome(std::vector<LateLine>& late, const ReorderFlow& flow) {
+    for (std::size_t index = 0; index < flow.progress.size(); ++index) {
+        const domain::CartTarget& target = flow.intent->lines[index].target;
+        for (LateLine& line : late) {
+            if (line.wished.variant_id == target.variant_id &&
+                same_attributes(line.wished.attributes, target.attributes)) {
+                line.wished.quantity = flow.progress[index].quantity;
+            }
+        }
+    }
+}
+
+void watch(Update& turn, WatchedIntent watched) {
+    watched.since_ms = turn.model.now_ms;
+    watched.next_look_ms = next_look(watched.since_ms, turn.model.now_ms);
+    store_stage(turn, watched.intent);
+    turn.model.watched.push_back(std::move(watched));
+}
+
+/// The lines that late copies have touched, as an intent that sets them right. It is not written to the
+/// outbox: the intent that it mends is there and would be looked at again.
+std::optional<domain::ReorderIntent> mending_intent(Model& model, const WatchedIntent& watched) {
+    domain::ReorderIntent mending;
+    for (const LateLine& line : watched.late) {
+        const std::int32_t now = quantity_held(*model.cart, line.wished);
+        const bool named = std::ranges::any_of(
+            mending.lines, [&](const domain::IntentLine& other) { return other.target == line.wished; });
+        if (has_arrived(line, now) && !named) {
+            mending.lines.push_back({.target = line.wished, .quantity_before = now, .title = {}});
+        }
+    }
+    if (mending.lines.empty()) {
+        return std::nullopt;
+    }
+    mending.key = take_key(model);
+    mending.order_id = watched.intent.order_id;
+    mending.order_number = watched.intent.order_number;
+    mending.created_at_ms = model.now_ms;
+    return mending;
+}
+
+void start_mending(Update& turn, domain::ReorderIntent intent) {
+    ReorderFlow flow;
+    flow.kind = ReorderFlow::Kind::mending;
+    flow.order_id = intent.order_id;
+    flow.order_number = intent.order_number;
+    flow.progress.resize(intent.lines.size());
+    flow.intent = std::move(intent);
+    turn.model.reorder = std::move(flow);
+    send_all(turn);
+}
+
+/// Intents whose last look has been taken are forgotten; open ones wait until the page is shown again.
+void plan_next_looks(Update& turn) {
+    std::vector<std::string> over;
+    for (WatchedIntent& watched : turn.model.watched) {
+        const bool due = watched.next_look_ms && *watched.next_look_ms <= turn.model.now_ms;
+        if (!due || watched.intent.stage == IntentStage::open) {
+            continue;
+        }
+        watched.next_look_ms = next_look(watched.since_ms, turn.model.now_ms);
+        if (!watched.next_look_ms) {
+            over.push_back(watched.intent.key);
+        }
+    }
+    for (const std::string& key : over) {
+        forget(turn, key);
+    }
+}
+
+/// What the page around and Undo need to know of a reorder that arrived after all.
+void emit_late_reorder(Update& turn, const domain::ReorderIntent& intent) {
+    std::vector<domain::CartLineResult> results;
+    for (const domain::IntentLine& line : intent.lines) {
+        results.push_back({line.target.variant_id, domain::CartOutcome::set, line.target.quantity, {}});
+    }
+    turn.effects.push_back(EmitReorder{intent.order_id, intent.order_number, std::move(results)});
+}
+
+/// A given-up intent is in the cart: from now on it is one that is done.
+void tell_late_arrival(Update& turn, WatchedIntent& watched) {
+    const domain::ReorderIntent intent = watched.intent;
+    watched.intent.stage = IntentStage::done;
+    watched.late = late_lines(intent, watched.copies);
+    store_stage(turn, watched.intent);
+    Notice notice{.kind = NoticeKind::undone, .order_number = intent.order_number};
+    if (intent.kind == domain::IntentKind::undo) {
+        show(turn, std::move(notice));
+        return;
+    }
+    notice.kind = NoticeKind::reorder_already_done;
+    for (const domain::IntentLine& line : intent.lines) {
+        notice.count += std::max(0, line.target.quantity - line.quantity_before);
+    }
+    emit_late_reorder(turn, intent);
+    show(turn, std::move(notice), Undoable{intent, *turn.model.cart});
+}
+
+} // namespace
+
+void watch_for_late_copies(Update& turn, const ReorderFlow& flow) {
+    stop_watching(turn, flow.intent->key);
+    std::vector<LateLine> late = inherit_late_lines(turn, flow);
+    if (flow.copies > 0) {
+        std::ranges::move(late_lines(*flow.intent, flow.copies), std::back_inserter(late));
+    }
+    if (late.empty()) {
+        forget(turn, flow.intent->key);
+        return;
+    }
+    wish_for_outcome(late, flow);
+    WatchedIntent watched{.intent = *flow.intent, .late = std::move(late), .copies = flow.copies};
+    watched.intent.stage = IntentStage::done;
+    watch(turn, std::move(watched));
+}
+
+void give_up_on(Update& turn, const ReorderFlow& flow) {
+    const bool only_looked = flow.kind == ReorderFlow::Kind::recovery && flow.attempts == 0;
+    if (flow.copies == 0 || only_looked) {
+        forget(turn, flow.intent->key);
+        return;
+    }
+    stop_watching(turn, flow.intent->key);
+    WatchedIntent watched{.intent = *flow.intent, .late = {}, .copies = flow.copies};
+    watched.intent.stage = IntentStage::given_up;
+    watch(turn, std::move(watched));
+}
+
+bool watch_open(Update& turn, const ReorderFlow& flow) {
+    Model& model = turn.model;
+    for (WatchedIntent& watched : model.watched) {
+        if (watched.intent.key == flow.intent->key) {
+            watched.copies = flow.copies;
+            watched.next_look_ms = next_look(watched.since_ms, model.now_ms);
+            return false;
+        }
+    }
+    model.watched.push_back({.intent = *flow.intent,
+                             .late = {},
+                             .copies = flow.copies,
+                             .since_ms = model.now_ms,
+                             .next_look_ms = next_look(model.now_ms, model.now_ms)});
+    return true;
+}
+
+void watch_found(Update& turn, domain::ReorderIntent intent) {
+    WatchedIntent watched{.intent = std::move(intent), .late = {}, .copies = 1};
+    watched.since_ms =
+        watched.intent.stage == IntentStage::open ? turn.model.now_ms : watched.intent.created_at_ms;
+    watched.next_look_ms = turn.model.now_ms;
+    if (watched.intent.stage == IntentStage::done) {
+        watched.late = late_lines_of_found(watched.intent, watched.copies);
+    }
+    turn.model.watched.push_back(std::move(watched));
+}
+
+void stop_watching(Update& turn, const std::string& key) {
+    std::erase_if(turn.model.watched,
+                  [&](const WatchedIntent& watched) { return watched.intent.key == key; });
+}
+
+void look_at_watched(Update& turn) {
+    tell_late_arrivals(turn, {});
+    std::optional<domain::ReorderIntent> mending;
+    for (const WatchedIntent& watched : turn.model.watched) {
+        if (!mending && watched.intent.stage == IntentStage::done) {
+            mending = mending_intent(turn.model, watched);
+        }
+    }
+    plan_next_looks(turn);
+    if (mending && !has_open_intents(turn.model)) {
+        start_mending(turn, std::move(*mending));
+    }
+}
+
+void postpone_looks(Update& turn) { plan_next_looks(turn); }
+
+bool tell_late_arrivals(Update& turn, const std::string& order_id) {
+    bool asked_for = false;
+    for (WatchedIntent& watched : turn.model.watched) {
+        if (watched.intent.stage == IntentStage::given_up &&
+            holds_all(*turn.model.cart, watched.intent, watched.copies)) {
+            asked_for = asked_for || watched.intent.order_id == order_id;
+            tell_late_arrival(turn, watched);
+        }
+    }
+    return asked_for;
+}
+
+} // namespace stamgast::app
