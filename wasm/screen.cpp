@@ -1,0 +1,71 @@
+#include "screen.hpp"
+
+#include <GLES3/gl3.h>
+
+#include "browser_imports.hpp"
+#include "imgui_impl_opengl3.h"
+
+namespace stamgast::wasm {
+
+namespace {
+
+/// The picture texture has no pixels on this side; JS draws into it.
+bool is_pictures(const ImTextureData& texture) { return texture.Pixels == nullptr; }
+
+} // namespace
+
+Screen::~Screen() { close(); }
+
+void Screen::draw(kit::SurfaceId surface, ImDrawData& data) {
+    const int generation = stamgast_canvas_generation();
+    if (generation == 0 || data.Textures == nullptr)
+        return;
+    if (generation != generation_ && !open(generation, *data.Textures))
+        return;
+    const int width = static_cast<int>(data.DisplaySize.x);
+    const int height = static_cast<int>(data.DisplaySize.y);
+    if (width <= 0 || height <= 0)
+        return;
+    upload(*data.Textures);
+    stamgast_canvas_reserve(width, height);
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(0, 0, 0, 0);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    stamgast_canvas_present(static_cast<int>(surface), width, height);
+}
+
+bool Screen::open(int generation, ImVector<ImTextureData*>& textures) {
+    close();
+    stamgast_canvas_open();
+    if (!ImGui_ImplOpenGL3_Init("#version 300 es"))
+        return false;
+    generation_ = generation;
+    ImGui_ImplOpenGL3_NewFrame();
+    // Those of another context are gone with it; whoever owns them sees from their status that they are new.
+    for (ImTextureData* texture : textures) {
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_WantCreate);
+    }
+    return true;
+}
+
+void Screen::close() {
+    if (generation_ != 0)
+        ImGui_ImplOpenGL3_Shutdown();
+    generation_ = 0;
+    pictures_ = ImTextureID_Invalid;
+}
+
+void Screen::upload(ImVector<ImTextureData*>& textures) {
+    for (ImTextureData* texture : textures) {
+        if (texture->Status != ImTextureStatus_OK)
+            ImGui_ImplOpenGL3_UpdateTexture(texture);
+        if (!is_pictures(*texture) || texture->TexID == pictures_)
+            continue;
+        pictures_ = texture->TexID;
+        stamgast_canvas_pictures(static_cast<std::uint32_t>(pictures_));
+    }
+}
+
+} // namespace stamgast::wasm

@@ -1,0 +1,297 @@
+/**
+ * One account page from the moment it is shown until it goes: joins the shop, the wasm instance, the canvas and the mirror.
+ *
+ * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
+ * @typedef {object} AccountPageParts
+ * @property {HTMLElement} host the element
+ * @property {HTMLElement} root an element in its shadow root that this page fills
+ * @property {ShopPlugin} plugin
+ * @property {string} locale
+ * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch false: cancelled
+ * @property {() => void} onShown the first frame is on screen
+ */
+import { EarlyRequests } from '../bridge/early-requests.js';
+import { EffectRunner } from '../bridge/effect-runner.js';
+import { FrameScheduler } from '../bridge/frame-scheduler.js';
+import { IntentLocks } from '../bridge/intent-locks.js';
+import { MessageKind } from '../bridge/message-kind.js';
+import { OutboxStore } from '../bridge/outbox-store.js';
+import { instantiate } from '../bridge/wasm-module.js';
+import { WasmPort } from '../bridge/wasm-port.js';
+import { readsBackTruly } from '../platform/canvas-honesty.js';
+import { CustomerInput } from '../platform/customer-input.js';
+import { Formatter } from '../platform/formatter.js';
+import { GlCanvas } from '../platform/gl-canvas.js';
+import { LiveRegions } from '../platform/live-regions.js';
+import { Pictures } from '../platform/pictures.js';
+import { readPreferences, watchPreferences } from '../platform/preferences.js';
+import { SemanticsMirror } from '../platform/semantics-mirror.js';
+import { TextEngine } from '../platform/text-engine.js';
+import { TextField } from '../platform/text-field.js';
+import { loadMessages } from './languages.js';
+import { PagePlatform } from './page-platform.js';
+import { currentViewport, PageSurfaces } from './page-surfaces.js';
+import { PageStyles } from './page-styles.js';
+import { watchPage } from './page-watch.js';
+
+const MOST_RESTARTS = 2;
+
+export class AccountPage {
+  #parts;
+  #surfaces;
+  #mirror;
+  #field;
+  #pictures;
+  #live;
+  #styles;
+  #scheduler;
+  #canvas;
+  #platform;
+  #ending = new AbortController();
+  /** @type {EarlyRequests} */
+  #early;
+  /** @type {WasmPort | null} */
+  #port = null;
+  /** @type {EffectRunner | null} */
+  #effects = null;
+  #locale;
+  /** What was posted last, so that only changes cross. */
+  #posted = { layout: '', preferences: '' };
+  #restarts = 0;
+  #shown = false;
+  #fresh = true;
+
+  /** @param {AccountPageParts} parts */
+  constructor(parts) {
+    this.#parts = parts;
+    this.#locale = parts.locale;
+    // Leaves before anything else is loaded.
+    this.#early = new EarlyRequests(parts.plugin);
+    const { host, root } = parts;
+    const { signal } = this.#ending;
+    this.#styles = new PageStyles(host, root);
+    this.#surfaces = new PageSurfaces(root, (surface) => this.#post(MessageKind.dismiss, { surface }));
+    this.#field = new TextField(host, (node, text) => this.#post(MessageKind.edit, { node, text }));
+    this.#scheduler = new FrameScheduler((timeMs) => this.#frame(timeMs));
+    this.#canvas = new GlCanvas({ lost: () => this.#viewChanged(), restored: () => this.#viewChanged() });
+    this.#platform = new PagePlatform({
+      text: new TextEngine({ pixelRatio: () => window.devicePixelRatio }),
+      formatter: new Formatter(parts.locale),
+      canvas: this.#canvas,
+      surfaces: this.#surfaces,
+    });
+    this.#pictures = new Pictures({
+      upload: (picture, x, y) => this.#platform.uploadPicture(picture, x, y),
+      placed: (picture) => this.#pictureReady(picture),
+      failed: ({ id }) => this.#pictureFailed(id),
+    });
+    this.#mirror = new SemanticsMirror(this.#surfaces.mirrors, {
+      searchField: (element, node) => this.#field.show(element, node),
+      picture: (element, node) => this.#pictures.show(element, node),
+    });
+    this.#live = new LiveRegions(root, this.#surfaces.dialog.element);
+    new CustomerInput(root, this.#mirror, this.#receiver(), signal);
+    watchPreferences(this.#styles.probe, () => this.preferencesChanged(), signal);
+    watchPage(this.#surfaces, this.#watcher(), signal);
+  }
+
+  /** @returns {Promise<void>} rejects when the page cannot be shown at all: no wasm, no network */
+  async start() {
+    const [messages] = await Promise.all([loadMessages(this.#locale), this.#openInstance()]);
+    if (this.#ending.signal.aborted) return;
+    this.#postPreferences(messages);
+    this.#scheduler.invalidate();
+  }
+
+  /** @param {string} locale */
+  async setLocale(locale) {
+    this.#locale = locale;
+    const messages = await loadMessages(locale);
+    if (locale !== this.#locale || this.#ending.signal.aborted) return;
+    this.#platform.formatter = new Formatter(locale);
+    this.#postPreferences(messages);
+  }
+
+  /** Something that `readPreferences` reads may have changed. */
+  preferencesChanged() {
+    void loadMessages(this.#locale).then((messages) => this.#postPreferences(messages));
+  }
+
+  /** Everything stops: requests, timers, listeners. What it put on the page goes. */
+  stop() {
+    this.#ending.abort();
+    this.#scheduler.stop();
+    this.#early.stop();
+    this.#effects?.stop();
+    this.#pictures.stop();
+    this.#canvas.close();
+    this.#port?.close();
+    this.#field.remove();
+    this.#styles.remove();
+    this.#parts.root.replaceChildren();
+  }
+
+  async #openInstance() {
+    if (!this.#canvas.context && readsBackTruly()) this.#canvas.open();
+    const module = await instantiate(this.#platform);
+    if (this.#ending.signal.aborted) return;
+    const { plugin, dispatch } = this.#parts;
+    const capabilities = new Set(plugin.capabilities);
+    this.#port = new WasmPort(module, (error) => this.#trapped(error));
+    this.#effects = new EffectRunner({
+      plugin,
+      outbox: new OutboxStore(plugin.name),
+      locks: new IntentLocks(),
+      early: this.#early,
+      post: (kind, request, body) => this.#postText(kind, request, body),
+      dispatch,
+    });
+    this.#posted = { layout: '', preferences: '' };
+    this.#fresh = true;
+    this.#port.start({
+      key_seed: crypto.randomUUID(),
+      can_reorder: capabilities.has('reorder'),
+      can_search: capabilities.has('orders.search'),
+    });
+  }
+
+  /** @param {number} timeMs */
+  #frame(timeMs) {
+    const port = this.#port;
+    if (!port?.alive || this.#posted.preferences === '') return;
+    const layout = JSON.stringify(this.#surfaces.layout(currentViewport()));
+    if (layout !== this.#posted.layout) port.post(MessageKind.layout, 0, layout);
+    this.#posted.layout = layout;
+    port.frame(timeMs);
+    if (port.alive) this.#apply(port.takeOutbox());
+  }
+
+  /** What a frame gave out, in the order in which it has to happen. @param {Record<string, any>} out */
+  #apply({
+    surfaces = [],
+    semantics,
+    focus,
+    announce = [],
+    images = [],
+    effects = [],
+    animating,
+    wake_in_ms: wakeInMs,
+  }) {
+    const opened = this.#surfaces.show(surfaces);
+    if (semantics && this.#fresh) this.#mirror.clear();
+    if (semantics) this.#mirror.apply(semantics);
+    if (semantics) this.#fresh = false;
+    if (focus) this.#focus(focus);
+    for (const announcement of announce) this.#live.announce(announcement);
+    for (const image of images) void this.#pictures.load(image);
+    for (const effect of effects) this.#effects?.run(effect);
+    if (opened || (animating && this.#surfaces.page.inView(currentViewport()))) this.#scheduler.invalidate();
+    if (wakeInMs !== undefined) this.#scheduler.wakeIn(wakeInMs);
+    if (!this.#shown && semantics) this.#show();
+  }
+
+  #show() {
+    this.#shown = true;
+    this.#viewChanged();
+    this.#parts.onShown();
+  }
+
+  /** The canvas came or went: the mirror shows itself, or the pixels under it. */
+  #viewChanged() {
+    const painted = this.#canvas.generation !== 0 && this.#port?.alive === true;
+    this.#parts.root.classList.toggle('painted', painted);
+    this.#pictures.setDomView(!painted);
+    for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
+    this.#scheduler.invalidate();
+  }
+
+  /** @param {unknown} error */
+  #trapped(error) {
+    this.#effects?.stop();
+    this.#viewChanged();
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#parts.dispatch('stamgast-error', { code: 'crashed', message });
+    if (this.#restarts++ >= MOST_RESTARTS || this.#ending.signal.aborted) return;
+    this.#early.stop();
+    this.#early = new EarlyRequests(this.#parts.plugin);
+    this.start().then(
+      () => this.#viewChanged(),
+      (failure) => this.#parts.dispatch('stamgast-error', { code: 'crashed', message: String(failure) }),
+    );
+  }
+
+  /** @param {number} id */
+  #focus(id) {
+    const element = this.#mirror.element(id);
+    if (!element) return;
+    const target =
+      this.#field.input && element.contains(this.#field.input.assignedSlot) ? this.#field.input : element;
+    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus();
+  }
+
+  /** @param {Record<string, unknown>} messages */
+  #postPreferences(messages) {
+    const { host } = this.#parts;
+    const { scheme, direction, reducedMotion, tokens } = readPreferences(host, this.#styles.probe);
+    this.#styles.setTokens(tokens, scheme);
+    this.#platform.text.setLanguage(this.#locale);
+    const body = JSON.stringify({
+      locale: this.#locale,
+      direction,
+      scheme,
+      reduced_motion: reducedMotion,
+      messages,
+      theme: tokens,
+    });
+    if (body === this.#posted.preferences || !this.#port) return;
+    this.#posted.preferences = body;
+    this.#postText(MessageKind.preferences, 0, body);
+  }
+
+  /** @param {import('../platform/pictures.js').WantedPicture} picture */
+  #pictureReady({ id, x, y, size }) {
+    this.#port?.imageReady(id, x, y, size, size);
+    this.#scheduler.invalidate();
+  }
+
+  /** @param {number} id */
+  #pictureFailed(id) {
+    this.#post(MessageKind.images_failed, { images: [id] });
+    for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
+  }
+
+  /** @returns {import('../platform/customer-input.js').InputReceiver} */
+  #receiver() {
+    return {
+      pointer: (hovered, pressed) => this.#post(MessageKind.pointer, { hovered, pressed }),
+      focus: (focused, visible) => this.#post(MessageKind.focus, { focused, visible }),
+      activate: (node) => this.#post(MessageKind.activate, { node }),
+      navigate: (url) => this.#parts.dispatch('stamgast-navigate', { url }, { cancelable: true }),
+    };
+  }
+
+  /** @returns {import('./page-watch.js').PageWatcher} */
+  #watcher() {
+    return {
+      moved: () => this.#scheduler.invalidate(),
+      returned: () => this.#post(MessageKind.refresh, {}),
+      visibilityChanged: () => this.#scheduler.visibilityChanged(),
+      fontsLoaded: () => {
+        this.#platform.text.forgetFonts();
+        this.#post(MessageKind.text_changed, {});
+      },
+    };
+  }
+
+  /** @param {number} kind @param {object} body */
+  #post(kind, body) {
+    this.#postText(kind, 0, JSON.stringify(body));
+  }
+
+  /** @param {number} kind @param {number} request @param {string} body */
+  #postText(kind, request, body) {
+    this.#port?.post(kind, request, body);
+    this.#scheduler.invalidate();
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * What the wasm side may call: the object that `wasm/library.js` forwards to. It only joins the pieces; each is tested by itself.
+ *
+ * @typedef {import('../platform/formatter.js').Formatter} Formatter
+ * @typedef {import('../platform/gl-canvas.js').GlCanvas} GlCanvas
+ * @typedef {import('../platform/text-engine.js').TextEngine} TextEngine
+ * @typedef {import('./page-surfaces.js').PageSurfaces} PageSurfaces
+ */
+export class PagePlatform {
+  #surfaces;
+  /** The texture of the pictures, in the context of the canvas. @type {WebGLTexture | null} */
+  #pictureTexture = null;
+
+  /** @param {{text: TextEngine, formatter: Formatter, canvas: GlCanvas, surfaces: PageSurfaces}} parts */
+  constructor({ text, formatter, canvas, surfaces }) {
+    this.text = text;
+    this.formatter = formatter;
+    this.canvas = canvas;
+    this.#surfaces = surfaces;
+  }
+
+  /** A surface was drawn: show it. @param {number} surface of `SURFACE_IDS` @param {number} width @param {number} height device px */
+  present(surface, width, height) {
+    const context = this.#surfaces.context(surface);
+    if (context) this.canvas.copyTo(context, width, height);
+  }
+
+  /** @param {WebGLTexture | null} texture */
+  setPictureTexture(texture) {
+    this.#pictureTexture = texture;
+  }
+
+  /** @param {HTMLCanvasElement} picture @param {number} x @param {number} y texels @returns {boolean} false while there is no texture */
+  uploadPicture(picture, x, y) {
+    const gl = this.canvas.context;
+    if (!gl || this.canvas.generation === 0 || !this.#pictureTexture) return false;
+    gl.bindTexture(gl.TEXTURE_2D, this.#pictureTexture);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, picture);
+    return true;
+  }
+}

@@ -1,0 +1,155 @@
+import { loadModule } from '../bridge/wasm-module.js';
+import { AccountPage } from './account-page.js';
+import { chooseLocale, loadMessages } from './languages.js';
+import { loadShop } from './shop-loader.js';
+
+/**
+ * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
+ */
+
+/**
+ * `<stamgast-account>`: the account page of a shop's regulars. Order history, search, and one-click reorder.
+ *
+ * What stands inside the element is shown until the page is there, and stays where the page cannot be shown at all (no WebAssembly).
+ *
+ * @attr {string} shop the name of an adapter that comes with Stamgast: `demo` or `vendure`. Not needed with the property `shop`
+ * @attr {string} endpoint where the shop's API is, for adapters that have one; relative to the page
+ * @attr {string} locale BCP 47, e.g. `nl-BE`. By default the language of the page (`lang`), else of the browser
+ * @attr {'light' | 'dark' | 'auto'} theme `auto` (the default) follows the customer's system
+ *
+ * @prop {ShopPlugin | null} shop the plugin, see `shop-plugin/contract.js`; goes before the attribute
+ *
+ * @fires stamgast-ready the page is on screen
+ * @fires stamgast-reorder a reorder is done: `detail` is `{order_id, order_number, lines}` with an outcome for each line
+ * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
+ * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own way
+ * @fires stamgast-error `detail` is `{code, message}`, for developers; the customer has been told in their own words
+ *
+ * All events bubble and are composed. Each design token can be set by a custom property: `color.accent` in `web/themes` is
+ * `--stamgast-color-accent`, `text.body.family` is `--stamgast-text-body-family`.
+ */
+export class StamgastAccount extends HTMLElement {
+  static observedAttributes = ['shop', 'endpoint', 'locale', 'theme'];
+
+  /** @type {ShopPlugin | null} */
+  #shop = null;
+  /** @type {AccountPage | null} */
+  #page = null;
+  #root;
+  #fallback;
+  /** Changes in one task are one start. */
+  #startIsDue = false;
+  /** Of the latest start: an earlier one that is still loading gives up. */
+  #start = 0;
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: 'open' });
+    this.#fallback = document.createElement('slot');
+    this.#root = document.createElement('div');
+    this.#root.className = 'root';
+    shadow.append(this.#fallback, this.#root);
+  }
+
+  get shop() {
+    return this.#shop;
+  }
+
+  set shop(plugin) {
+    if (plugin === this.#shop) return;
+    this.#shop = plugin;
+    this.#restart();
+  }
+
+  connectedCallback() {
+    // A plugin that was given before the element was defined.
+    if (Object.hasOwn(this, 'shop')) {
+      const given = /** @type {any} */ (this).shop;
+      delete (/** @type {any} */ (this).shop);
+      this.shop = given;
+    }
+    if (!this.#page) this.#restart();
+  }
+
+  disconnectedCallback() {
+    // Moving an element disconnects and connects it in one task; only what stays away stops.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === 'theme') this.#page?.preferencesChanged();
+    else if (name === 'locale' && this.#page) void this.#page.setLocale(this.#locale());
+    else this.#restart();
+  }
+
+  #restart() {
+    if (!this.isConnected || this.#startIsDue) return;
+    this.#startIsDue = true;
+    queueMicrotask(() => {
+      this.#startIsDue = false;
+      this.#stop();
+      if (this.isConnected) void this.#open();
+    });
+  }
+
+  async #open() {
+    const start = ++this.#start;
+    const locale = this.#locale();
+    try {
+      // All at once: none of these waits for another.
+      loadModule().catch(() => undefined);
+      loadMessages(locale).catch(() => undefined);
+      const plugin = this.#shop ?? (await this.#namedShop(locale));
+      if (!plugin || start !== this.#start) return;
+      this.#page = new AccountPage({
+        host: this,
+        root: this.#root,
+        plugin,
+        locale,
+        dispatch: (event, detail, options) => this.#dispatch(event, detail, options),
+        onShown: () => this.#shown(),
+      });
+      await this.#page.start();
+    } catch (error) {
+      if (start !== this.#start) return;
+      this.#stop();
+      const message = error instanceof Error ? error.message : String(error);
+      this.#dispatch('stamgast-error', { code: 'not_started', message });
+    }
+  }
+
+  #stop() {
+    this.#start++;
+    this.#page?.stop();
+    this.#page = null;
+    this.#fallback.hidden = false;
+  }
+
+  #shown() {
+    this.#fallback.hidden = true;
+    this.#dispatch('stamgast-ready', {});
+  }
+
+  /** @param {string} locale */
+  async #namedShop(locale) {
+    const name = this.getAttribute('shop');
+    return name === null ? null : loadShop(name, { endpoint: this.getAttribute('endpoint'), locale });
+  }
+
+  #locale() {
+    const lang = this.closest('[lang]')?.getAttribute('lang');
+    return chooseLocale([this.getAttribute('locale'), lang, ...navigator.languages]);
+  }
+
+  /** @param {string} event @param {object} detail @param {{cancelable?: boolean}} [options] */
+  #dispatch(event, detail, { cancelable = false } = {}) {
+    return this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true, cancelable }));
+  }
+}
+
+// The script may be there twice: once from the merchant's theme, once from a plugin of theirs.
+if (!customElements.get('stamgast-account')) customElements.define('stamgast-account', StamgastAccount);

@@ -1,0 +1,35 @@
+/**
+ * The dialog: a real modal <dialog> around two surfaces, of which the upper one scrolls and the lower one, with the actions, stays.
+ */
+export class DialogFrame {
+  /** @param {import('./surface.js').Surface} actions @param {() => void} onDismiss Escape, the back gesture, or a click beside it */
+  constructor(actions, onDismiss) {
+    this.element = document.createElement('dialog');
+    this.scroller = document.createElement('div');
+    this.scroller.className = 'scroller';
+    this.element.append(this.scroller, actions.element);
+    this.element.addEventListener('cancel', (event) => {
+      // The C++ side closes it, once it knows.
+      event.preventDefault();
+      onDismiss();
+    });
+    this.element.addEventListener('click', (event) => {
+      if (event.target === this.element) onDismiss();
+    });
+  }
+
+  /** @param {import('./surface.js').Surface} content */
+  hold(content) {
+    this.scroller.append(content.element);
+  }
+
+  /** @param {{open: boolean, name?: string, width: number}} state */
+  show({ open, name = '', width }) {
+    if (this.element.getAttribute('aria-label') !== name) this.element.setAttribute('aria-label', name);
+    if (open) this.element.style.width = `${width}px`;
+    if (open && !this.element.open) {
+      this.scroller.scrollTop = 0;
+      this.element.showModal();
+    } else if (!open && this.element.open) this.element.close();
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Brings the shop's pictures into the picture atlas: each cut to a square in the middle and scaled to its cell. An <img> loads them, because
+ * that is the one way that also takes SVG, follows `img-src` and shares the cache with the page. A server that forbids reading its pictures
+ * (CORS) is remembered; what it has is shown as a real <img> above the canvas.
+ *
+ * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
+ * @typedef {{id: number, url: string, x: number, y: number, size: number}} WantedPicture device px in the atlas
+ *
+ * @typedef {object} PictureAtlas
+ * @property {(picture: HTMLCanvasElement, x: number, y: number) => boolean} upload false while there is no atlas: when there is one again,
+ *   its pictures are asked for again
+ * @property {(picture: WantedPicture) => void} placed
+ * @property {(picture: WantedPicture) => void} failed
+ */
+
+export class Pictures {
+  #atlas;
+  /** @type {CanvasRenderingContext2D} */
+  #context;
+  /** Of pictures that may be shown but not read. @type {Set<string>} */
+  #closedOrigins = new Set();
+  /** @type {Set<string>} */
+  #unreadable = new Set();
+  #domView = false;
+  #stopped = false;
+  /** @type {(url: string) => void} */
+  #onUnreadable = () => undefined;
+
+  /** @param {PictureAtlas} atlas */
+  constructor(atlas) {
+    this.#atlas = atlas;
+    this.#context = /** @type {CanvasRenderingContext2D} */ (
+      document.createElement('canvas').getContext('2d')
+    );
+  }
+
+  /** @param {(url: string) => void} callback called when a picture has to be shown by the mirror */
+  onUnreadable(callback) {
+    this.#onUnreadable = callback;
+  }
+
+  /** @param {WantedPicture} wanted */
+  async load(wanted) {
+    const origin = originOf(wanted.url);
+    try {
+      if (this.#closedOrigins.has(origin)) throw new Error('this server forbids reading');
+      const image = await decoded(wanted.url);
+      if (this.#stopped) return;
+      if (this.#atlas.upload(this.#squared(image, wanted.size), wanted.x, wanted.y))
+        this.#atlas.placed(wanted);
+    } catch {
+      // Shown as a placeholder by the canvas; the mirror tries once more without reading it.
+      if (this.#stopped) return;
+      if (origin !== location.origin) this.#closedOrigins.add(origin);
+      this.#unreadable.add(wanted.url);
+      this.#atlas.failed(wanted);
+      this.#onUnreadable(wanted.url);
+    }
+  }
+
+  /** Whether the mirror shows all pictures itself. @param {boolean} on */
+  setDomView(on) {
+    this.#domView = on;
+  }
+
+  /** Gives the mirror's element its picture, if it is the mirror that has to show it. @param {HTMLImageElement} element @param {SemanticNode} node */
+  show(element, node) {
+    const { url = '' } = node;
+    const wanted = url !== '' && (this.#domView || this.#unreadable.has(url)) ? url : '';
+    element.classList.toggle('shown', wanted !== '');
+    if ((element.getAttribute('src') ?? '') === wanted) return;
+    if (wanted === '') element.removeAttribute('src');
+    else {
+      element.onerror = () => element.classList.remove('shown');
+      element.src = wanted;
+    }
+  }
+
+  stop() {
+    this.#stopped = true;
+  }
+
+  /** @param {HTMLImageElement} image @param {number} size device px */
+  #squared(image, size) {
+    const { canvas } = this.#context;
+    canvas.width = size;
+    canvas.height = size;
+    // An SVG without a size of its own is as large as it is asked to be.
+    const width = image.naturalWidth || size;
+    const height = image.naturalHeight || size;
+    const side = Math.min(width, height);
+    this.#context.imageSmoothingQuality = 'high';
+    this.#context.drawImage(image, (width - side) / 2, (height - side) / 2, side, side, 0, 0, size, size);
+    return canvas;
+  }
+}
+
+/** @param {string} url */
+async function decoded(url) {
+  const image = new Image();
+  image.crossOrigin = 'anonymous';
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+/** @param {string} url */
+function originOf(url) {
+  try {
+    return new URL(url, location.href).origin;
+  } catch {
+    return '';
+  }
+}

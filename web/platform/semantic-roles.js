@@ -1,0 +1,121 @@
+/**
+ * What each role of `kit::Role` is in the DOM. One row a role; nothing else in the mirror knows roles.
+ *
+ * @typedef {object} SemanticNode as `runtime/outbox` writes it; defaults are left out
+ * @property {number} id
+ * @property {number} [parent]
+ * @property {string} [surface]
+ * @property {string} role
+ * @property {[number, number, number, number]} bounds x, y, width, height: CSS px, content coordinates of the surface
+ * @property {string} [name]
+ * @property {string} [value]
+ * @property {string} [description]
+ * @property {string} [url]
+ * @property {string} [text] token
+ * @property {string} [color] token
+ * @property {string} [align]
+ * @property {string} [fill] token
+ * @property {string} [border] token
+ * @property {string} [radius] token
+ * @property {boolean} [expanded]
+ * @property {boolean} [checked]
+ * @property {boolean} [disabled]
+ * @property {boolean} [busy]
+ * @property {boolean} [decorative]
+ * @property {number} [level]
+ * @property {number} [set_size]
+ * @property {number} [position_in_set]
+ *
+ * @typedef {Record<string, string>} Attributes
+ * @typedef {object} RoleRow
+ * @property {string | ((node: SemanticNode) => string)} tag
+ * @property {'content' | 'label' | 'alt'} named where the name goes: it is the element's text, or its aria-label, or its alt
+ * @property {boolean} [actionable] can be clicked: takes pointer events and reports its id
+ * @property {Attributes} [fixed] what every element of the role has
+ * @property {(node: SemanticNode) => Attributes} [attributes] what follows from the node
+ */
+
+const checkable = (/** @type {SemanticNode} */ node) => ({ 'aria-checked': String(node.checked === true) });
+
+/** @type {Readonly<Record<string, RoleRow>>} */
+export const ROLES = Object.freeze({
+  group: { tag: 'div', named: 'label', attributes: (node) => (node.name ? { role: 'group' } : {}) },
+  region: { tag: 'section', named: 'label' },
+  heading: { tag: (node) => `h${Math.min(Math.max(node.level ?? 2, 1), 6)}`, named: 'content' },
+  text: { tag: 'span', named: 'content' },
+  list: { tag: 'ul', named: 'label', fixed: { role: 'list' } },
+  // Mobile Safari skips list items that cannot take focus.
+  list_item: { tag: 'li', named: 'label', fixed: { role: 'listitem', tabindex: '-1' } },
+  button: { tag: 'button', named: 'label', actionable: true, fixed: { type: 'button' } },
+  link: {
+    tag: 'a',
+    named: 'label',
+    actionable: true,
+    attributes: (node) => (node.url ? { href: node.url } : {}),
+  },
+  search_field: { tag: 'div', named: 'label' },
+  checkbox: {
+    tag: 'button',
+    named: 'label',
+    actionable: true,
+    fixed: { type: 'button', role: 'checkbox' },
+    attributes: checkable,
+  },
+  radio_group: { tag: 'div', named: 'label', fixed: { role: 'radiogroup' } },
+  radio: {
+    tag: 'button',
+    named: 'label',
+    actionable: true,
+    fixed: { type: 'button', role: 'radio' },
+    attributes: checkable,
+  },
+  spin_button: {
+    tag: 'div',
+    named: 'label',
+    actionable: true,
+    fixed: { role: 'spinbutton', tabindex: '0' },
+    attributes: (node) => {
+      const number = Number(node.value);
+      return {
+        'aria-valuetext': node.value ?? '',
+        ...(Number.isFinite(number) ? { 'aria-valuenow': String(number) } : {}),
+      };
+    },
+  },
+  image: { tag: 'img', named: 'alt' },
+  status: { tag: 'div', named: 'label', fixed: { role: 'status' } },
+  progress: { tag: 'div', named: 'label', fixed: { role: 'progressbar' } },
+});
+
+/** All attributes of the node's element, except for its name where that is text, its class, its style and a picture's source.
+ * @param {SemanticNode} node @returns {Attributes} */
+export function attributesOf(node) {
+  const row = ROLES[node.role];
+  const attributes = { ...row.fixed, ...row.attributes?.(node) };
+  if (row.named === 'label' && node.name) attributes['aria-label'] = node.name;
+  if (row.named === 'alt') attributes.alt = node.decorative ? '' : (node.name ?? '');
+  // Pictures without a name say nothing to anybody who cannot see them.
+  if (node.decorative || (row.named === 'alt' && !node.name)) attributes['aria-hidden'] = 'true';
+  if (node.description && node.role !== 'search_field') attributes['aria-description'] = node.description;
+  if (node.expanded !== undefined) attributes['aria-expanded'] = String(node.expanded);
+  if (node.disabled) attributes['aria-disabled'] = 'true';
+  if (node.busy) attributes['aria-busy'] = 'true';
+  if (node.set_size) attributes['aria-setsize'] = String(node.set_size);
+  if (node.position_in_set) attributes['aria-posinset'] = String(node.position_in_set);
+  return attributes;
+}
+
+/** The classes that carry the node's look: `mirror-styles.js` makes one rule for each. @param {SemanticNode} node */
+export function classOf(node) {
+  const row = ROLES[node.role];
+  const names = ['node', node.role];
+  if (row.actionable) names.push('hit');
+  if (row.named === 'content') {
+    names.push(`t-${node.text ?? 'body'}`, `c-${node.color ?? 'text'}`);
+    if (node.align && node.align !== 'start') names.push(`a-${node.align}`);
+  }
+  if (node.fill && node.fill !== 'none') names.push(`f-${node.fill}`);
+  if (node.border && node.border !== 'none') names.push(`b-${node.border}`);
+  if (node.radius) names.push(`r-${node.radius}`);
+  return names.join(' ');
+}

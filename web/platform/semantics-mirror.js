@@ -1,0 +1,176 @@
+/**
+ * The page as real elements, above the pixels: what can be clicked, focused, read aloud, found, selected and printed. Kept equal to the C++
+ * side's semantics by its diffs; a value that did not change is never written again, because even that knocks a screen reader off its element.
+ *
+ * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
+ * @typedef {import('./semantic-roles.js').Attributes} Attributes
+ * @typedef {{removed?: number[], nodes?: SemanticNode[], children?: {surface?: string, parent?: number, ids: number[]}[]}} SemanticsDiff
+ * @typedef {object} Mirrored
+ * @property {SemanticNode} node
+ * @property {HTMLElement} element
+ * @property {Attributes} attributes as written
+ * @property {string} style position and size as written
+ *
+ * @typedef {object} SpecialElements whoever fills in elements that are more than their attributes
+ * @property {(element: HTMLElement, node: SemanticNode) => void} searchField
+ * @property {(element: HTMLImageElement, node: SemanticNode) => void} picture
+ */
+import { orderChildren } from './child-order.js';
+import { attributesOf, classOf, ROLES } from './semantic-roles.js';
+
+export class SemanticsMirror {
+  #roots;
+  #special;
+  /** @type {Map<number, Mirrored>} */
+  #mirrored = new Map();
+  /** @type {WeakMap<EventTarget, number>} */
+  #ids = new WeakMap();
+
+  /** @param {Record<string, HTMLElement>} roots by surface @param {SpecialElements} special */
+  constructor(roots, special) {
+    this.#roots = roots;
+    this.#special = special;
+  }
+
+  /** First what is gone, then what is new or different, then the order: as `kit/semantics.hpp` says. @param {SemanticsDiff} diff */
+  apply({ removed = [], nodes = [], children = [] }) {
+    for (const id of removed) this.#remove(id);
+    for (const node of nodes) this.#write(node);
+    for (const { surface = 'page', parent = 0, ids } of children) {
+      const root = parent === 0 ? this.#roots[surface] : this.#mirrored.get(parent)?.element;
+      if (root)
+        orderChildren(
+          root,
+          ids.flatMap((id) => this.#mirrored.get(id)?.element ?? []),
+        );
+    }
+    this.#placeChanged(nodes);
+    for (const node of nodes) if (node.role === 'radio') this.#keepReachable(node);
+  }
+
+  /** Everything goes: the next diff is a whole page. */
+  clear() {
+    for (const { element } of this.#mirrored.values()) element.remove();
+    this.#mirrored.clear();
+  }
+
+  /** @param {number} id */
+  element(id) {
+    return this.#mirrored.get(id)?.element;
+  }
+
+  /** The node that an event is about: the innermost that can be clicked or holds a field. @param {Event} event @returns {SemanticNode | null} */
+  nodeOf(event) {
+    for (const target of event.composedPath()) {
+      const node = this.#mirrored.get(this.#ids.get(target) ?? 0)?.node;
+      if (node && (ROLES[node.role].actionable || node.role === 'search_field')) return node;
+    }
+    return null;
+  }
+
+  /** All that show a picture. @returns {Iterable<[HTMLImageElement, SemanticNode]>} */
+  *pictures() {
+    for (const { element, node } of this.#mirrored.values()) {
+      if (element instanceof HTMLImageElement) yield [element, node];
+    }
+  }
+
+  /** One radio of a group is a stop of the Tab key: the checked one, or the first. @param {SemanticNode} radio */
+  #keepReachable(radio) {
+    const group = this.#mirrored.get(radio.parent ?? 0)?.element;
+    const radios = /** @type {NodeListOf<HTMLElement> | undefined} */ (
+      group?.querySelectorAll('[role=radio]')
+    );
+    if (!radios) return;
+    const stop = [...radios].find((each) => each.getAttribute('aria-checked') === 'true') ?? radios[0];
+    for (const each of radios) {
+      const index = each === stop ? 0 : -1;
+      if (each.tabIndex !== index) each.tabIndex = index;
+    }
+  }
+
+  /** A box that moved carries its children along, so they are placed again too. @param {SemanticNode[]} nodes */
+  #placeChanged(nodes) {
+    if (nodes.length === 0) return;
+    const changed = new Set(nodes.map(({ id }) => id));
+    for (const [id, mirrored] of this.#mirrored) {
+      if (changed.has(id) || changed.has(mirrored.node.parent ?? 0)) this.#place(mirrored);
+    }
+  }
+
+  /** @param {number} id */
+  #remove(id) {
+    this.#mirrored.get(id)?.element.remove();
+    this.#mirrored.delete(id);
+  }
+
+  /** @param {SemanticNode} node */
+  #write(node) {
+    const known = this.#mirrored.get(node.id) ?? this.#create(node);
+    const mirrored = known.element.localName === tagOf(node) ? known : this.#replace(known, node);
+    const { element } = mirrored;
+    mirrored.node = node;
+    writeAttributes(mirrored, attributesOf(node));
+    const className = classOf(node);
+    if (element.className !== className) element.className = className;
+    if (ROLES[node.role].named === 'content') writeText(element, node.name ?? '');
+    if (node.role === 'search_field') this.#special.searchField(element, node);
+    if (element instanceof HTMLImageElement) this.#special.picture(element, node);
+  }
+
+  /** @param {SemanticNode} node @returns {Mirrored} */
+  #create(node) {
+    const element = document.createElement(tagOf(node));
+    const mirrored = { node, element, attributes: {}, style: '' };
+    this.#mirrored.set(node.id, mirrored);
+    this.#ids.set(element, node.id);
+    return mirrored;
+  }
+
+  /** The same thing became another element, a heading of another level say. @param {Mirrored} old @param {SemanticNode} node */
+  #replace(old, node) {
+    const made = this.#create(node);
+    if (ROLES[node.role].named !== 'content') made.element.append(...old.element.childNodes);
+    old.element.replaceWith(made.element);
+    return made;
+  }
+
+  /** Relative to the box of the parent, in content coordinates: scrolling writes nothing. @param {Mirrored} mirrored */
+  #place(mirrored) {
+    const { node, element } = mirrored;
+    const [x, y, width, height] = node.bounds;
+    const parent = node.parent ? this.#mirrored.get(node.parent)?.node.bounds : undefined;
+    const left = x - (parent?.[0] ?? 0);
+    const top = y - (parent?.[1] ?? 0);
+    const style = `${left} ${top} ${width} ${height}`;
+    if (mirrored.style === style) return;
+    mirrored.style = style;
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
+  }
+}
+
+/** @param {SemanticNode} node */
+function tagOf(node) {
+  const { tag } = ROLES[node.role];
+  return typeof tag === 'string' ? tag : tag(node);
+}
+
+/** @param {Mirrored} mirrored @param {Attributes} attributes */
+function writeAttributes(mirrored, attributes) {
+  const { element, attributes: written } = mirrored;
+  for (const name of Object.keys(written)) if (!(name in attributes)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (written[name] !== value) element.setAttribute(name, value);
+  }
+  mirrored.attributes = attributes;
+}
+
+/** The one text node of an element. @param {HTMLElement} element @param {string} text */
+function writeText(element, text) {
+  if (element.firstChild instanceof Text) {
+    if (element.firstChild.data !== text) element.firstChild.data = text;
+  } else element.append(text);
+}
