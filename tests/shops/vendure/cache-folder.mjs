@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** The folder, outside every checkout, where set-up keeps what the next clone can use again. */
 export function cacheRoot(env = process.env) {
-  return env.STAMGAST_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'stamgast');
+  return env.STAMGAST_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'stamgast');
 }
 
 /** A short name for the given contents: the same contents, the same name. */
@@ -26,8 +26,9 @@ export function contentHash(...contents) {
 export async function cachedFolder(name, build) {
   const folder = join(cacheRoot(), name);
   if (existsSync(folder)) return folder;
-  await mkdir(cacheRoot(), { recursive: true });
-  const unfinished = await mkdtemp(join(cacheRoot(), `.${name}-`));
+  await removeAbandoned(name);
+  const unfinished = join(cacheRoot(), `.${name}.${process.pid}`);
+  await mkdir(unfinished, { recursive: true });
   try {
     await build(unfinished);
     await rename(unfinished, folder);
@@ -36,4 +37,21 @@ export async function cachedFolder(name, build) {
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** What a process that was killed had begun. */
+async function removeAbandoned(name) {
+  const entries = existsSync(cacheRoot()) ? await readdir(cacheRoot()) : [];
+  for (const entry of entries.filter((each) => each.startsWith(`.${name}.`))) {
+    const pid = Number(entry.slice(name.length + 2));
+    if (!isRunning(pid)) await rm(join(cacheRoot(), entry), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }

@@ -39,11 +39,16 @@ function npmCi(folder) {
       reject(new Error('npm is missing: install Node.js 20 or newer with npm, then try again.')),
     );
     npm.on('close', (code) => {
-      if (code === 0) resolve(undefined);
-      else
-        reject(
-          new Error(`Vendure could not be installed; is there a network? npm said:\n${complaint.trim()}`),
-        );
+      if (code === 0) return resolve(undefined);
+      const [, reason] = /npm error (code \w+)/.exec(complaint) ?? [
+        null,
+        complaint.trim().split('\n').at(-1),
+      ];
+      reject(
+        new Error(
+          `npm could not install Vendure (${reason}): check the network, then run the same command again.`,
+        ),
+      );
     });
   });
 }

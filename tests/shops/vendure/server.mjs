@@ -19,15 +19,21 @@ export async function startVendure({ port = 0, folder, log = () => {} } = {}) {
   const installation = await installVendure(log);
   const template = await templateFolder({ installation, log });
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'stamgast-vendure-')));
-  if (!existsSync(databaseFile(data))) await cp(template, data, { recursive: true });
-  log('Starting Vendure …');
-  const server = await runServer({ installation, folder: data, port });
-  return {
-    url: server.url,
-    async close() {
-      if (folder) await server.save();
-      await server.stop();
-      if (!folder) await rm(data, { recursive: true, force: true });
-    },
-  };
+  const removeData = async () => folder ?? (await rm(data, { recursive: true, force: true }));
+  try {
+    if (!existsSync(databaseFile(data))) await cp(template, data, { recursive: true });
+    log('Starting Vendure …');
+    const server = await runServer({ installation, folder: data, port });
+    return {
+      url: server.url,
+      async close() {
+        if (folder) await server.save();
+        await server.stop();
+        await removeData();
+      },
+    };
+  } catch (error) {
+    await removeData();
+    throw error;
+  }
 }
