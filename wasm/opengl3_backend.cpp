@@ -16,6 +16,11 @@ void answer_state(GLenum name, GLint* out) {
     const bool is_box = name == GL_VIEWPORT || name == GL_SCISSOR_BOX;
     for (int index = 0; index < (is_box ? 4 : 1); ++index)
         out[index] = 0;
+    // Zero is a valid thing to put back for most; these two are enums.
+    if (name == GL_ACTIVE_TEXTURE)
+        *out = GL_TEXTURE0;
+    if (name == GL_BLEND_EQUATION_RGB || name == GL_BLEND_EQUATION_ALPHA)
+        *out = GL_FUNC_ADD;
     if (name == GL_MAJOR_VERSION)
         *out = 3;
     if (name == GL_MAX_TEXTURE_SIZE)

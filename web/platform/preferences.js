@@ -5,8 +5,8 @@
  * @typedef {import('./theme-tokens.js').FlatTokens} FlatTokens
  * @typedef {{scheme: 'light' | 'dark', direction: 'ltr' | 'rtl', reducedMotion: boolean, tokens: FlatTokens}} Preferences
  */
-import dark from '../themes/dark.tokens.json' with { type: 'json' };
-import light from '../themes/light.tokens.json' with { type: 'json' };
+import dark from '../themes/dark.tokens.json';
+import light from '../themes/light.tokens.json';
 import { flattenTokens, hexOf, overrideTokens, scaleToText } from './theme-tokens.js';
 
 const TOKENS = { light: flattenTokens(light), dark: flattenTokens(dark) };

@@ -35,11 +35,26 @@
  * @property {(node: SemanticNode) => Attributes} [attributes] what follows from the node
  */
 
+/** @returns {Attributes} */
 const checkable = (/** @type {SemanticNode} */ node) => ({ 'aria-checked': String(node.checked === true) });
 
-/** @type {Readonly<Record<string, RoleRow>>} */
-export const ROLES = Object.freeze({
-  group: { tag: 'div', named: 'label', attributes: (node) => (node.name ? { role: 'group' } : {}) },
+/** @param {SemanticNode} node @returns {Attributes} */
+function spinValue({ value = '' }) {
+  const number = Number(value);
+  return { 'aria-valuetext': value, ...(Number.isFinite(number) && { 'aria-valuenow': String(number) }) };
+}
+
+/** @param {SemanticNode} node @returns {Attributes} */
+function linkTarget({ url }) {
+  return url ? { href: url } : {};
+}
+
+/** A box is a group only to whom it has a name. @param {string} role @param {SemanticNode} node @returns {Attributes} */
+const named = (role, node) => (node.name ? { role } : {});
+
+/** @type {Record<string, RoleRow>} */
+const rows = {
+  group: { tag: 'div', named: 'label', attributes: (node) => named('group', node) },
   region: { tag: 'section', named: 'label' },
   heading: { tag: (node) => `h${Math.min(Math.max(node.level ?? 2, 1), 6)}`, named: 'content' },
   text: { tag: 'span', named: 'content' },
@@ -51,7 +66,7 @@ export const ROLES = Object.freeze({
     tag: 'a',
     named: 'label',
     actionable: true,
-    attributes: (node) => (node.url ? { href: node.url } : {}),
+    attributes: linkTarget,
   },
   search_field: { tag: 'div', named: 'label' },
   checkbox: {
@@ -74,18 +89,14 @@ export const ROLES = Object.freeze({
     named: 'label',
     actionable: true,
     fixed: { role: 'spinbutton', tabindex: '0' },
-    attributes: (node) => {
-      const number = Number(node.value);
-      return {
-        'aria-valuetext': node.value ?? '',
-        ...(Number.isFinite(number) ? { 'aria-valuenow': String(number) } : {}),
-      };
-    },
+    attributes: spinValue,
   },
   image: { tag: 'img', named: 'alt' },
   status: { tag: 'div', named: 'label', fixed: { role: 'status' } },
   progress: { tag: 'div', named: 'label', fixed: { role: 'progressbar' } },
-});
+};
+
+export const ROLES = Object.freeze(rows);
 
 /** All attributes of the node's element, except for its name where that is text, its class, its style and a picture's source.
  * @param {SemanticNode} node @returns {Attributes} */

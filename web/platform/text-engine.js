@@ -24,6 +24,7 @@ export class TextEngine {
   #context;
   #pixelRatio;
   #font = '';
+  #language = '';
 
   /** @param {{pixelRatio: () => number, canvas?: HTMLCanvasElement}} surroundings */
   constructor({ pixelRatio, canvas = document.createElement('canvas') }) {
@@ -36,6 +37,7 @@ export class TextEngine {
 
   /** Shaping may depend on the language: han characters, Serbian italics, Turkish i. @param {string} language BCP 47 */
   setLanguage(language) {
+    this.#language = language;
     if ('lang' in this.#context) this.#context.lang = language;
   }
 
@@ -115,12 +117,11 @@ export class TextEngine {
   #cleared(width, height) {
     const { canvas } = this.#context;
     if (canvas.width < width || canvas.height < height) {
-      const language = 'lang' in this.#context ? this.#context.lang : '';
       canvas.width = Math.max(canvas.width, width);
       canvas.height = Math.max(canvas.height, height);
       // A new size resets the whole state.
       this.#font = '';
-      this.setLanguage(language);
+      this.setLanguage(this.#language);
     }
     return this.#context;
   }

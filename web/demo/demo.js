@@ -1,0 +1,29 @@
+/**
+ * The shop's own script, as small as a merchant's would be: it chooses the shop, and keeps the cart in the header up to date.
+ *
+ * For trying things out, the page's address takes `?shop=vendure`, `?locale=en` and `?theme=dark`, and all that the demo shop knows
+ * (`shop-plugin/demo/faults.js`).
+ */
+const page = new URL(location.href).searchParams;
+const account = /** @type {HTMLElement} */ (document.querySelector('stamgast-account'));
+
+const locale = page.get('locale');
+const theme = page.get('theme');
+if (locale) document.documentElement.lang = locale;
+if (theme === 'dark' || theme === 'light') {
+  document.documentElement.dataset.theme = theme;
+  account.setAttribute('theme', theme);
+}
+account.setAttribute('shop', page.get('shop') === 'vendure' ? 'vendure' : 'demo');
+
+account.addEventListener('stamgast-cart-changed', (event) => {
+  const { item_count: count } = /** @type {CustomEvent<{item_count: number}>} */ (event).detail;
+  const badge = /** @type {HTMLElement} */ (document.querySelector('[data-cart-count]'));
+  badge.textContent = String(count);
+  badge.hidden = count === 0;
+});
+
+account.addEventListener('stamgast-error', (event) => {
+  const { code, message } = /** @type {CustomEvent<{code: string, message: string}>} */ (event).detail;
+  console.warn(`stamgast-error (${code}): ${message}`);
+});
