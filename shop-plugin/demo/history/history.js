@@ -82,14 +82,12 @@ function orderDays(count, random) {
  * @returns {DraftLine[]}
  */
 function linesOf(days_ago, due, pace, random) {
-  const wanted = HABITS.filter(
-    (habit) => days_ago <= habit.from_days_ago * pace && days_ago >= habit.until_days_ago * pace,
-  )
-    .map((habit) => ({ habit, overdue: ((due.get(habit) ?? 0) - days_ago) / habit.every_days }))
-    .filter(({ overdue }) => overdue > -SOON)
+  const overdue = (/** @type {Habit} */ habit) => ((due.get(habit) ?? 0) - days_ago) / habit.every_days;
+  // Nobody lets the coffee run out because the honey is late as well.
+  const urgency = (/** @type {Habit} */ habit) => overdue(habit) + (habit.every_days <= STAPLE_DAYS ? 10 : 0);
+  const wanted = HABITS.filter((habit) => isKept(habit, days_ago / pace) && overdue(habit) > -SOON)
     .sort((left, right) => urgency(right) - urgency(left))
-    .slice(0, random.integer(2, MOST_LINES))
-    .map(({ habit }) => habit);
+    .slice(0, random.integer(2, MOST_LINES));
   for (const habit of wanted) due.set(habit, days_ago - habit.every_days * (0.85 + random.next() * 0.3));
   const lines = wanted.map(({ sku, quantity }) => ({
     sku,
@@ -101,9 +99,9 @@ function linesOf(days_ago, due, pace, random) {
   return lines;
 }
 
-/** Nobody lets the coffee run out because the honey is late as well. @param {{habit: Habit, overdue: number}} candidate */
-function urgency({ habit, overdue }) {
-  return habit.every_days <= STAPLE_DAYS ? overdue + 10 : overdue;
+/** @param {Habit} habit @param {number} days_ago */
+function isKept({ from_days_ago, until_days_ago }, days_ago) {
+  return days_ago <= from_days_ago && days_ago >= until_days_ago;
 }
 
 /** @param {Random} random @returns {OrderDraft['state']} */
