@@ -50,7 +50,7 @@ function generateDrafts(count) {
       days_ago,
       state: pickState(random),
       lines,
-      discounts: pickDiscounts(days_ago, random),
+      discounts: pickDiscounts(days_ago / pace, random),
       delivery: random.chance(0.2) ? 'point' : 'home',
     };
   });
@@ -115,7 +115,7 @@ function pickState(random) {
 
 /** Regulars have their five per cent since two years. @param {number} days_ago @param {Random} random */
 function pickDiscounts(days_ago, random) {
-  if (days_ago > STORY_DAYS - 20) return [{ label: 'discount.welcome', amount: 250 }];
+  if (days_ago > STORY_DAYS - 20) return [{ label: 'discount.welcome', percent: 10 }];
   if (random.chance(0.07)) return [{ label: 'discount.summer', percent: 10 }];
   return days_ago < 730 && random.chance(0.5) ? [{ label: 'discount.regular', percent: 5 }] : [];
 }

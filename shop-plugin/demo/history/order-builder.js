@@ -35,9 +35,9 @@ export function buildOrder(draft, telling) {
   const delivery = draft.delivery ?? 'home';
   const lines = draft.lines.map((line, index) => buildLine(draft, line, `${draft.id}-${index + 1}`, telling));
   const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
-  const discounts = (draft.discounts ?? []).map(({ label, percent = 0, amount }) => ({
+  const discounts = (draft.discounts ?? []).map(({ label, percent }) => ({
     label: wordFor(label, language),
-    amount: -(amount ?? Math.round((subtotal * percent) / 100)),
+    amount: -Math.round((subtotal * percent) / 100),
   }));
   const discount = discounts.reduce((sum, { amount }) => sum + amount, 0);
   const priced = priceOrder({

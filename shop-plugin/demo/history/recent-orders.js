@@ -18,7 +18,7 @@
  * @property {number} days_ago back from last midnight, with the time of day as fraction: 0.16 is yesterday at 20:10
  * @property {OrderState} state
  * @property {DraftLine[]} lines
- * @property {{label: string, percent?: number, amount?: number}[]} [discounts]
+ * @property {{label: string, percent: number}[]} [discounts]
  * @property {'home' | 'point'} [delivery]
  */
 
