@@ -1,0 +1,30 @@
+#pragma once
+
+namespace stamgast::runtime {
+
+/// What comes in through the door. The numbers are those of `web/bridge/message-kind.js`; a test compares the
+/// two files.
+enum class MessageKind : int {
+    layout,
+    preferences,
+    pointer,
+    focus,
+    activate,
+    edit,
+    dismiss,
+    text_changed,
+    session_received,
+    orders_received,
+    products_received,
+    cart_received,
+    cart_lines_set,
+    intent_stored,
+    intents_found,
+    request_failed,
+    images_failed,
+    refresh,
+    link_opened,
+    count,
+};
+
+} // namespace stamgast::runtime

@@ -1,0 +1,122 @@
+#include "runtime/stage.hpp"
+
+#include <algorithm>
+
+#include "views/account_page.hpp"
+#include "views/notice_toast.hpp"
+#include "views/reorder_dialog.hpp"
+
+namespace stamgast::runtime {
+namespace {
+
+using kit::SizeToken;
+using kit::SurfaceId;
+
+bool is_open(SurfaceId surface, const app::Model& model, const views::ViewState& state) {
+    switch (surface) {
+    case SurfaceId::dialog:
+    case SurfaceId::dialog_actions:
+        return views::dialog_open(model, state);
+    case SurfaceId::toast:
+        return model.toast.has_value();
+    default:
+        return true;
+    }
+}
+
+/// Where the browser says that the surface is. One that is only just opening is seen from its top.
+SurfaceGeometry geometry_of(SurfaceId surface, const Stage::Surroundings& surroundings) {
+    const ViewportGeometry& viewport = surroundings.viewport;
+    SurfaceGeometry geometry{.id = surface, .slice_height = viewport.height};
+    const auto reported = std::ranges::find(viewport.surfaces, surface, &SurfaceGeometry::id);
+    if (reported != viewport.surfaces.end()) {
+        geometry = *reported;
+    }
+    if (surface != SurfaceId::page) {
+        const kit::Theme& theme = surroundings.preferences.theme;
+        const float margin = theme.size(SizeToken::space_m);
+        geometry.width = std::min(viewport.width - 2 * margin, theme.size(SizeToken::dialog_max));
+    }
+    return geometry;
+}
+
+float draw_view(SurfaceId surface, views::Scene& scene) {
+    switch (surface) {
+    case SurfaceId::dialog:
+        return views::draw_reorder_dialog(scene);
+    case SurfaceId::dialog_actions:
+        return views::draw_reorder_actions(scene);
+    case SurfaceId::toast:
+        return views::draw_notice_toast(scene);
+    default:
+        return views::draw_account_page(scene);
+    }
+}
+
+} // namespace
+
+struct Stage::Task {
+    const Surroundings& surroundings;
+    const app::Model& model;
+    const views::Texts& texts;
+    views::ViewState& state;
+};
+
+Stage::Stage(kit::TextEngine& text_engine) : paintbox_(text_engine) {
+    for (auto& canvas : canvases_) {
+        canvas = std::make_unique<kit::Canvas>(paintbox_);
+    }
+}
+
+Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& model,
+                           const views::Texts& texts, views::ViewState& state) {
+    Drawing drawing;
+    const Task task{surroundings, model, texts, state};
+    for (std::size_t index = 0; index < canvases_.size(); ++index) {
+        SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}};
+        surface.open = is_open(surface.id, model, state);
+        if (surface.open) {
+            draw_surface(task, surface, drawing);
+        }
+        drawing.surfaces.push_back(std::move(surface));
+    }
+    return drawing;
+}
+
+void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& drawing) {
+    const auto& [preferences, viewport, interaction, time_ms] = task.surroundings;
+    const SurfaceGeometry geometry = geometry_of(surface.id, task.surroundings);
+    kit::Canvas& canvas = *canvases_[static_cast<std::size_t>(surface.id)];
+    canvas.begin(geometry.width, geometry.slice_height, viewport.pixel_ratio);
+    kit::Ui ui({.theme = preferences.theme,
+                .paintbox = paintbox_,
+                .interaction = interaction,
+                .semantics = drawing.semantics,
+                .draw_list = canvas.draw_list(),
+                .surface = surface.id,
+                .width = geometry.width,
+                .slice_top = geometry.slice_top,
+                .slice_height = geometry.slice_height,
+                .pixel_ratio = viewport.pixel_ratio,
+                .direction = preferences.direction,
+                .reduced_motion = preferences.reduced_motion,
+                .time_ms = time_ms});
+    views::Scene scene{.ui = ui,
+                       .model = task.model,
+                       .texts = task.texts,
+                       .state = task.state,
+                       .semantics = drawing.semantics,
+                       .focused = interaction.focused,
+                       .slice_top = geometry.slice_top,
+                       .slice_height = geometry.slice_height,
+                       .actions = drawing.actions};
+    surface.width = geometry.width;
+    surface.height = draw_view(surface.id, scene);
+    surface.draw_data = &canvas.finish();
+    if (surface.id == SurfaceId::dialog) {
+        surface.name = views::dialog_title(task.model, task.texts);
+    }
+    drawing.animating = drawing.animating || ui.animating();
+}
+
+} // namespace stamgast::runtime

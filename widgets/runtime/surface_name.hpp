@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "kit/semantics.hpp"
+
+namespace stamgast::runtime {
+
+/// The name of a surface in messages.
+[[nodiscard]] std::string_view name_of(kit::SurfaceId surface);
+[[nodiscard]] std::optional<kit::SurfaceId> surface_named(std::string_view name);
+
+} // namespace stamgast::runtime

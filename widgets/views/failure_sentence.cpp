@@ -1,0 +1,23 @@
+#include "views/failure_sentence.hpp"
+
+#include <array>
+
+namespace stamgast::views {
+namespace {
+
+/// In the order of ShopErrorCode.
+constexpr std::array sentences{
+    Message::failure_network,        Message::failure_timeout,      Message::failure_signed_out,
+    Message::failure_not_found,      Message::failure_rate_limited, Message::failure_unavailable,
+    Message::failure_invalid_answer, Message::failure_aborted,      Message::failure_unsupported,
+    Message::failure_refused,
+};
+static_assert(sentences.size() == static_cast<std::size_t>(domain::ShopErrorCode::refused) + 1);
+
+} // namespace
+
+std::string_view failure_sentence(const domain::ShopFailure& failure, const Texts& texts) {
+    return texts[sentences[static_cast<std::size_t>(failure.code)]];
+}
+
+} // namespace stamgast::views

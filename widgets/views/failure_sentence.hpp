@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+#include "domain/shop_failure.hpp"
+#include "views/texts.hpp"
+
+namespace stamgast::views {
+
+/// Why something did not work, in one sentence for the customer.
+[[nodiscard]] std::string_view failure_sentence(const domain::ShopFailure& failure, const Texts& texts);
+
+} // namespace stamgast::views

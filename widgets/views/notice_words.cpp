@@ -1,0 +1,50 @@
+#include "views/notice_words.hpp"
+
+#include <array>
+
+namespace stamgast::views {
+namespace {
+
+using kit::Icon;
+
+struct NoticeLook {
+    Message message;
+    Icon icon;
+};
+
+/// In the order of NoticeKind.
+constexpr std::array looks{
+    NoticeLook{Message::notice_orders_loaded, Icon::info},
+    NoticeLook{Message::notice_search_result, Icon::search},
+    NoticeLook{Message::notice_reorder_checking, Icon::clock},
+    NoticeLook{Message::notice_reorder_added, Icon::check_circle},
+    NoticeLook{Message::notice_reorder_partly, Icon::info},
+    NoticeLook{Message::notice_reorder_nothing, Icon::alert},
+    NoticeLook{Message::notice_reorder_already_done, Icon::check_circle},
+    NoticeLook{Message::notice_reorder_resumed, Icon::check_circle},
+    NoticeLook{Message::notice_reorder_mended, Icon::check_circle},
+    NoticeLook{Message::notice_reorder_cart_changed, Icon::info},
+    NoticeLook{Message::notice_reorder_failed, Icon::alert},
+    NoticeLook{Message::notice_reorder_unsure, Icon::offline},
+    NoticeLook{Message::notice_undone, Icon::undo},
+    NoticeLook{Message::notice_undo_failed, Icon::alert},
+    NoticeLook{Message::notice_signed_out, Icon::user},
+};
+static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::signed_out) + 1);
+
+constexpr const NoticeLook& look_of(app::NoticeKind kind) { return looks[static_cast<std::size_t>(kind)]; }
+
+} // namespace
+
+std::string notice_words(const app::Notice& notice, const Texts& texts) {
+    const Message message = look_of(notice.kind).message;
+    if (!is_counted(message)) {
+        return texts.fill(message, {{"number", notice.order_number}});
+    }
+    return texts.counted(message, notice.count,
+                         {{"missing", texts.number(notice.missing)}, {"number", notice.order_number}});
+}
+
+kit::Icon notice_icon(app::NoticeKind kind) { return look_of(kind).icon; }
+
+} // namespace stamgast::views

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/order.hpp"
+#include "kit/list.hpp"
+#include "views/scene.hpp"
+
+namespace stamgast::views {
+
+/// An order in the list. Collapsed, all cards of a width are equally high, whatever is in them.
+struct OrderCard {
+    const domain::Order& order;
+    bool expanded = false;
+    kit::ListItem::Place place;
+};
+
+[[nodiscard]] float collapsed_card_height(const Scene& scene);
+/// Draws it from the top of `place` downwards and returns its height.
+float draw_order_card(Scene& scene, const kit::Rect& place, const OrderCard& card);
+/// The place of a card that is on its way.
+void draw_skeleton_card(Scene& scene, const kit::Rect& place);
+
+} // namespace stamgast::views

@@ -1,0 +1,41 @@
+#include "views/order_detail.hpp"
+
+#include <algorithm>
+
+#include "views/order_delivery.hpp"
+#include "views/order_line.hpp"
+#include "views/order_totals.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using kit::Rect;
+using kit::SizeToken;
+
+float draw_separator(Scene& scene, const Rect& place) {
+    scene.ui.paint_line({place.x, place.y}, {place.right(), place.y}, kit::ColorToken::border);
+    return block_gap(scene.ui);
+}
+
+} // namespace
+
+float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& order) {
+    const kit::Ui& ui = scene.ui;
+    float y = place.y;
+    y += draw_separator(scene, {place.x, y, place.width, 0});
+    y += draw_order_lines(scene, {place.x, y, place.width, 0}, order);
+    y += block_gap(ui);
+    y += draw_separator(scene, {place.x, y, place.width, 0});
+    if (ui.compact()) {
+        y += draw_order_totals(scene, {place.x, y, place.width, 0}, order);
+        y += draw_order_delivery(scene, {place.x, y, place.width, 0}, order);
+        return y - place.y;
+    }
+    const float gap = ui.size(SizeToken::space_xl);
+    const float half = (place.width - gap) / 2;
+    const float delivery = draw_order_delivery(scene, {place.x, y, half, 0}, order);
+    const float totals = draw_order_totals(scene, {place.x + half + gap, y, half, 0}, order);
+    return y + std::max(delivery, totals) - place.y;
+}
+
+} // namespace stamgast::views

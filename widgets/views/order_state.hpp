@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+#include "domain/order.hpp"
+#include "kit/badge.hpp"
+#include "views/texts.hpp"
+
+namespace stamgast::views {
+
+/// The words for a state.
+[[nodiscard]] std::string_view state_label(domain::OrderState state, const Texts& texts);
+[[nodiscard]] std::string_view fulfilment_label(domain::FulfilmentState state, const Texts& texts);
+/// The badge of an order; a state that Stamgast does not know shows the shop's own word.
+[[nodiscard]] kit::Badge state_badge(const domain::Order& order, const Texts& texts);
+
+} // namespace stamgast::views

@@ -1,0 +1,47 @@
+#include "views/reorder_button.hpp"
+
+#include <algorithm>
+
+#include "kit/icon.hpp"
+
+namespace stamgast::views {
+namespace {
+
+/// Whether the flow that is going on began at this button.
+bool is_busy(const app::Model& model, const ReorderButton& button) {
+    if (!model.reorder || model.reorder->order_id != button.order.id ||
+        model.reorder->kind != app::ReorderFlow::Kind::reorder) {
+        return false;
+    }
+    const auto& lines = model.reorder->line_indices;
+    return button.line_index ? lines.size() == 1 && lines.front() == *button.line_index : lines.empty();
+}
+
+kit::Button control(const Texts& texts, kit::ButtonKind kind, bool busy) {
+    return {.label = texts[busy ? Message::card_busy : Message::card_again],
+            .kind = kind,
+            .icon = kit::Icon::refresh,
+            .busy = busy};
+}
+
+} // namespace
+
+kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind) {
+    const kit::Size idle = kit::measure_button(scene.ui, control(scene.texts, kind, false));
+    const kit::Size busy = kit::measure_button(scene.ui, control(scene.texts, kind, true));
+    return {std::max(idle.width, busy.width), std::max(idle.height, busy.height)};
+}
+
+void draw_reorder_button(Scene& scene, const kit::Rect& rect, const ReorderButton& button) {
+    const bool busy = is_busy(scene.model, button);
+    kit::Button look = control(scene.texts, button.kind, busy);
+    look.stretch = true;
+    if (!busy) {
+        look.accessible_name = button.accessible_name;
+    }
+    if (kit::button(scene.ui, "again", rect, look)) {
+        scene.emit(app::ReorderPressed{button.order.id, button.line_index});
+    }
+}
+
+} // namespace stamgast::views

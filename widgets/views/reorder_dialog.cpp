@@ -1,0 +1,165 @@
+#include "views/reorder_dialog.hpp"
+
+#include <algorithm>
+
+#include "kit/dialog.hpp"
+#include "kit/notice_box.hpp"
+#include "kit/skeleton.hpp"
+#include "views/failure_sentence.hpp"
+#include "views/reorder_decision.hpp"
+#include "views/reorder_report.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using app::ReorderPhase;
+using kit::Rect;
+using kit::SizeToken;
+
+constexpr int skeleton_rows = 3;
+
+float draw_checking(Scene& scene, const Rect& place) {
+    kit::Ui& ui = scene.ui;
+    const float side = ui.size(SizeToken::thumbnail);
+    const float line = ui.line_height(kit::TextToken::body);
+    kit::Ui::Node busy(ui, "checking",
+                       {.role = kit::Role::progress,
+                        .name = std::string{scene.texts[Message::reorder_checking]},
+                        .busy = true});
+    float y = place.y;
+    for (int row = 0; row < skeleton_rows; ++row) {
+        const float x = place.x + side + ui.size(SizeToken::space_m);
+        kit::skeleton(ui, {place.x, y, side, side}, SizeToken::radius_m);
+        kit::skeleton(ui, {x, y, (place.right() - x) / 2, line}, SizeToken::radius_s);
+        kit::skeleton(ui, {x, y + line + ui.size(SizeToken::space_xs), (place.right() - x) / 3, line},
+                      SizeToken::radius_s);
+        y += side + ui.size(SizeToken::space_m);
+    }
+    busy.set_bounds({place.x, place.y, place.width, y - place.y});
+    return y - place.y;
+}
+
+float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {
+    const Texts& texts = scene.texts;
+    const std::string text = std::string{failure_sentence(failure, texts)} + " " +
+                             std::string{texts[Message::reorder_failed_text]};
+    return kit::notice_box(scene.ui, "failed", place,
+                           {.title = texts[Message::reorder_failed_title],
+                            .text = text,
+                            .tone = kit::Tone::danger,
+                            .icon = kit::Icon::alert});
+}
+
+float draw_content(Scene& scene, const Rect& place) {
+    const app::ReorderFlow& flow = *scene.model.reorder;
+    switch (flow.phase) {
+    case ReorderPhase::deciding:
+        return draw_reorder_decision(scene, place);
+    case ReorderPhase::reported:
+        return draw_reorder_report(scene, place);
+    case ReorderPhase::failed:
+        return draw_failed(scene, place, flow.failure.value_or(domain::ShopFailure{}));
+    case ReorderPhase::checking:
+    case ReorderPhase::storing:
+    case ReorderPhase::sending:
+    case ReorderPhase::settling:
+        break;
+    }
+    return draw_checking(scene, place);
+}
+
+/// The buttons of a phase and what each means; the first is the primary one.
+struct DialogButtons {
+    std::vector<kit::DialogAction> controls;
+    std::vector<app::Action> actions;
+
+    void add(std::string_view key, std::string_view label, bool disabled, app::Action action) {
+        const auto kind = controls.empty() ? kit::ButtonKind::primary : kit::ButtonKind::secondary;
+        controls.push_back({key, {.label = label, .kind = kind, .disabled = disabled, .stretch = true}});
+        actions.push_back(std::move(action));
+    }
+};
+
+DialogButtons buttons_of(const app::ReorderFlow& flow, const Texts& texts, const ConfirmWords& confirm) {
+    DialogButtons buttons;
+    switch (flow.phase) {
+    case ReorderPhase::deciding:
+        buttons.add("confirm", confirm.label, !confirm.possible, app::ReorderConfirmed{});
+        buttons.add("cancel", texts[Message::cancel], false, app::DialogDismissed{});
+        break;
+    case ReorderPhase::failed:
+        if (flow.failure && flow.failure->retryable) {
+            buttons.add("retry", texts[Message::retry], false, app::RetryPressed{});
+        }
+        buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
+        break;
+    case ReorderPhase::reported:
+        buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
+        if (flow.undo) {
+            buttons.add("undo", texts[Message::undo], false, app::UndoPressed{});
+        }
+        break;
+    default:
+        buttons.add("cancel", texts[Message::cancel], false, app::DialogDismissed{});
+        break;
+    }
+    return buttons;
+}
+
+} // namespace
+
+bool dialog_open(const app::Model& model, const ViewState& state) {
+    if (!model.reorder) {
+        return false;
+    }
+    switch (model.reorder->phase) {
+    case ReorderPhase::deciding:
+    case ReorderPhase::failed:
+    case ReorderPhase::reported:
+        return true;
+    case ReorderPhase::checking:
+        return state.dialog_shown;
+    case ReorderPhase::storing:
+    case ReorderPhase::sending:
+    case ReorderPhase::settling:
+        return false;
+    }
+    return false;
+}
+
+std::string dialog_title(const app::Model& model, const Texts& texts) {
+    if (model.reorder->phase == ReorderPhase::reported) {
+        return std::string{texts[Message::reorder_reported_title]};
+    }
+    return texts.fill(Message::reorder_title, {{"number", model.reorder->order_number}});
+}
+
+float draw_reorder_dialog(Scene& scene) {
+    const std::string title = dialog_title(scene.model, scene.texts);
+    const kit::DialogFrameResult frame =
+        kit::dialog_frame(scene.ui, "reorder", {.title = title, .close_label = scene.texts[Message::close]});
+    if (frame.closed) {
+        scene.emit(app::DialogDismissed{});
+    }
+    const float height = draw_content(scene, frame.content);
+    return frame.content.y + height + kit::dialog_bottom_padding(scene.ui);
+}
+
+float draw_reorder_actions(Scene& scene) {
+    const app::ReorderFlow& flow = *scene.model.reorder;
+    const ConfirmWords confirm = confirm_words(flow, scene.texts);
+    const DialogButtons buttons = buttons_of(flow, scene.texts, confirm);
+    if (const auto pressed = kit::dialog_actions(scene.ui, buttons.controls)) {
+        scene.emit(buttons.actions[*pressed]);
+    }
+    return kit::measure_dialog_actions(scene.ui, buttons.controls);
+}
+
+kit::NodeId dialog_title_node(const kit::SemanticsTree& semantics) {
+    const auto found = std::ranges::find_if(semantics, [](const kit::SemanticNode& node) {
+        return node.surface == kit::SurfaceId::dialog && node.role == kit::Role::heading;
+    });
+    return found == semantics.end() ? 0 : found->id;
+}
+
+} // namespace stamgast::views

@@ -1,0 +1,17 @@
+#include "views/scene.hpp"
+
+namespace stamgast::views {
+
+void ViewState::forget_words() {
+    words.clear();
+    years.clear();
+    forget_heights();
+}
+
+void ViewState::forget_heights() { expanded_heights.clear(); }
+
+float block_gap(const kit::Ui& ui) {
+    return ui.size(ui.compact() ? kit::SizeToken::space_m : kit::SizeToken::space_l);
+}
+
+} // namespace stamgast::views

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "app/action.hpp"
+#include "app/model.hpp"
+#include "kit/ui.hpp"
+#include "views/order_words.hpp"
+#include "views/texts.hpp"
+#include "views/year_labels.hpp"
+
+namespace stamgast::views {
+
+/// What views remember from frame to frame and the model need not know. Lives in the runtime.
+struct ViewState {
+    OrderWordsCache words;
+    YearLabels years;
+    /// How high the cards of expanded orders were, by id; right only for `expanded_heights_width`.
+    std::unordered_map<std::string, float> expanded_heights;
+    float expanded_heights_width = 0;
+    /// The order whose card holds the focus: it is described however far away it is, or the focus would be
+    /// lost.
+    std::string focused_order;
+    /// The dialog is on screen; a retry from within it does not close it.
+    bool dialog_shown = false;
+
+    /// The language changed: no remembered word holds any more.
+    void forget_words();
+    /// Widths of letters changed: no remembered height holds any more.
+    void forget_heights();
+};
+
+/// What every view is given: the model to show, what to draw with, and where to say what the customer did.
+struct Scene {
+    kit::Ui& ui;
+    const app::Model& model;
+    const Texts& texts;
+    ViewState& state;
+    const kit::SemanticsTree& semantics; ///< what has been described of this frame so far
+    kit::NodeId focused = 0;
+    float slice_top = 0; ///< what of the surface can be seen, CSS px
+    float slice_height = 0;
+    std::vector<app::Action>& actions;
+
+    void emit(app::Action action) const { actions.push_back(std::move(action)); }
+};
+
+/// Space between blocks, smaller where there is less room.
+[[nodiscard]] float block_gap(const kit::Ui& ui);
+
+} // namespace stamgast::views

@@ -1,0 +1,91 @@
+#include "views/texts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+namespace stamgast::views {
+namespace {
+
+/// CLDR's categories. `other` is the first: it is the one that always exists, and where plain messages are
+/// kept.
+constexpr std::array<std::string_view, 6> plural_categories{"other", "zero", "one", "two", "few", "many"};
+
+std::size_t category_index(std::string_view category) {
+    const auto found = std::ranges::find(plural_categories, category);
+    return found == plural_categories.end() ? 0 : static_cast<std::size_t>(found - plural_categories.begin());
+}
+
+std::optional<std::size_t> message_index(std::string_view key) {
+    for (std::size_t index = 0; index < message_count; ++index) {
+        if (key_of(static_cast<Message>(index)) == key) {
+            return index;
+        }
+    }
+    return std::nullopt;
+}
+
+/// What fills a placeholder is never looked into again, so a title with braces in it stays as it is.
+std::string filled(std::string_view pattern, std::span<const Fill> fills) {
+    std::string text;
+    text.reserve(pattern.size() + 32);
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
+        if (close == std::string_view::npos) {
+            break;
+        }
+        text += pattern.substr(0, open);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        const auto fill = std::ranges::find(fills, name, &Fill::name);
+        text += fill == fills.end() ? pattern.substr(open, close - open + 1) : fill->value;
+        pattern.remove_prefix(close + 1);
+    }
+    text += pattern;
+    return text;
+}
+
+} // namespace
+
+void Texts::set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages) {
+    messages_ = {};
+    for (const auto& [key, text] : messages) {
+        const std::size_t dot = key.find('.');
+        const auto index = message_index(std::string_view{key}.substr(0, dot));
+        if (index) {
+            const std::string_view category =
+                dot == std::string::npos ? plural_categories[0] : std::string_view{key}.substr(dot + 1);
+            messages_[*index][category_index(category)] = text;
+        }
+    }
+}
+
+std::string_view Texts::operator[](Message message) const {
+    const std::string& text = messages_[static_cast<std::size_t>(message)][0];
+    return text.empty() ? key_of(message) : std::string_view{text};
+}
+
+std::string Texts::fill(Message message, std::initializer_list<Fill> fills) const {
+    return filled((*this)[message], fills);
+}
+
+std::string Texts::counted(Message message, std::int64_t count, std::initializer_list<Fill> fills) const {
+    const Forms& forms = messages_[static_cast<std::size_t>(message)];
+    const std::string& form = forms[category_index(formatter_->plural_category(count))];
+    const std::string figures = number(count);
+    std::vector<Fill> all{{"count", figures}};
+    all.insert(all.end(), fills.begin(), fills.end());
+    return filled(form.empty() ? (*this)[message] : std::string_view{form}, all);
+}
+
+std::string Texts::money(std::int64_t minor_units, const domain::Currency& currency) const {
+    return formatter_->money(minor_units, currency.text());
+}
+
+std::string Texts::date(std::int64_t time_ms, kit::DateStyle style) const {
+    return formatter_->date(time_ms, style);
+}
+
+std::string Texts::number(std::int64_t value) const { return formatter_->number(value); }
+
+} // namespace stamgast::views

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "domain/money.hpp"
+#include "kit/formatter.hpp"
+#include "views/message.hpp"
+
+namespace stamgast::views {
+
+/// What goes in the place of `{name}` in a message.
+struct Fill {
+    std::string_view name;
+    std::string_view value;
+};
+
+/// The customer's language: the messages of its catalogue, and the formatter of its numbers, amounts and
+/// dates. A message that the catalogue lacks reads as its key, so that the lack is seen and nothing else is
+/// lost.
+class Texts {
+public:
+    explicit Texts(kit::Formatter& formatter) : formatter_(&formatter) {}
+
+    /// Key → text, or key + "." + plural category → text. Keys that are not known are ignored.
+    void set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages);
+
+    /// The words of a message as they are, valid until the catalogue is set again.
+    [[nodiscard]] std::string_view operator[](Message message) const;
+    [[nodiscard]] std::string fill(Message message, std::initializer_list<Fill> fills) const;
+    /// The plural form for `count`; `{count}` becomes the number in the customer's figures.
+    [[nodiscard]] std::string counted(Message message, std::int64_t count,
+                                      std::initializer_list<Fill> fills = {}) const;
+
+    [[nodiscard]] std::string money(std::int64_t minor_units, const domain::Currency& currency) const;
+    [[nodiscard]] std::string date(std::int64_t time_ms, kit::DateStyle style) const;
+    [[nodiscard]] std::string number(std::int64_t value) const;
+
+private:
+    static constexpr std::size_t category_count = 6;
+    using Forms = std::array<std::string, category_count>;
+
+    kit::Formatter* formatter_;
+    std::array<Forms, message_count> messages_;
+};
+
+} // namespace stamgast::views
