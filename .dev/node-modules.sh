@@ -17,8 +17,8 @@ install_packages() {
     mkdir -p "$building"
     cp "$root/package.json" "$root/package-lock.json" "$root/.npmrc" "$building/"
     say "Setting up npm packages in $folder"
-    run_quietly "$cache/npm.log" "npm ci" npm ci --ignore-scripts --prefix "$building" ||
-        fail "The npm packages could not be installed: check the network, then run this again; the log is $cache/npm.log."
+    run_quietly "$cache/npm.log" "npm ci" npm ci --ignore-scripts --fetch-retry-maxtimeout=10000 --prefix "$building" ||
+        fail "The npm packages could not be installed: check the network, then run this again."
     mv "$building" "$folder"
 }
 

@@ -9,7 +9,7 @@ fail() {
 }
 
 # run_quietly LOG WHAT COMMAND…: runs a long command with its output in LOG; prints WHAT and that it still goes on
-# (each second on a terminal, else each half minute), and on failure the end of LOG.
+# (each second on a terminal, else each half minute), and on failure where LOG is.
 run_quietly() {
     local log=$1 what=$2 pid seconds=0
     shift 2
@@ -29,7 +29,7 @@ run_quietly() {
     done
     trap - INT TERM
     if ! wait "$pid"; then
-        tail -n 8 "$log" >&2
+        say "  it failed; what it said is in $log"
         return 1
     fi
 }

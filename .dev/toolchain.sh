@@ -30,7 +30,8 @@ emscripten=$(own_emscripten) || {
     kind=toolchain
 }
 package_list=$downloads/$kind-packages
-prefix=$cache/$kind-$(cat "$recipe"/* | sha256sum | cut -c 1-12)
+# What is in the prefix follows from these two files; how it is downloaded is none of its business.
+prefix=$cache/$kind-$(cat "$recipe/versions" "$recipe/prefix.sh" | sha256sum | cut -c 1-12)
 : "${emscripten:=$prefix/usr/share/emscripten}"
 environment=$prefix/environment.sh
 # shellcheck source=/dev/null

@@ -32,7 +32,8 @@ prepare_apt() {
     # The suite moves on. What is written down wins for as long as the mirror has it.
     awk '!/^#/ && $1 != "source" && NF == 2 {print "Package: " $1 "\nPin: version " $2 "\nPin-Priority: 1001\n"}' \
         "$recipe/versions" >"$apt_state/preferences"
-    run_quietly "$downloads/apt.log" "reading the package lists of Debian $suite" private_apt apt-get update -qq ||
+    run_quietly "$downloads/apt.log" "reading the package lists of Debian $suite" \
+        private_apt apt-get update -qq -o APT::Update::Error-Mode=any ||
         fail "The Debian mirror could not be read: check the network, then run this again."
 }
 
@@ -57,7 +58,7 @@ compare_versions() {
 download_packages() {
     local name version packages=() source_version resolved=$package_list.part
     prepare_apt
-    resolve_packages >"$resolved"
+    resolve_packages >"$resolved" 2>"$downloads/apt.log" || true
     [[ -s $resolved ]] || fail "Debian $suite does not offer ${wanted[*]} in a state that can be installed: try again tomorrow."
     source_version=$(private_apt apt-cache showsrc --only-source imgui | awk '/^Version:/ {print $2}' | sort -V | tail -n 1)
     { cat "$resolved"; echo "source $source_version"; } | compare_versions
