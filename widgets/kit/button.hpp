@@ -12,27 +12,28 @@ enum class ButtonKind : std::uint8_t {
     primary,   ///< the one thing to do here: filled with the accent
     secondary, ///< with a border
     quiet,     ///< text and icon only
+    inverse,   ///< quiet, on ColorToken::inverse_surface
 };
 
 /// A thing to press. Busy and disabled buttons stay focusable but cannot be activated.
 struct Button {
-    std::string_view
-        label; ///< may be empty for a button that is only an icon; then `accessible_name` is needed
+    /// May be empty for a button that is only an icon; then `accessible_name` is needed.
+    std::string_view label = {};
     ButtonKind kind = ButtonKind::secondary;
     Icon icon = Icon::none;
-    std::string_view accessible_name =
-        {}; ///< where the label alone does not tell it from its neighbours; contains the label
+    /// Where the label alone does not tell it from its neighbours; contains the label.
+    std::string_view accessible_name = {};
     bool disabled = false;
     bool busy = false;
     Expanded expanded = Expanded::not_expandable;
-    bool stretch =
-        false; ///< centres its contents in a rectangle wider than it needs (it always fills its rectangle)
+    /// Fills a rectangle wider than it needs; else it stands at its start.
+    bool stretch = false;
 };
 
 /// What it needs to show all of its label.
 [[nodiscard]] Size measure_button(const Ui& ui, const Button& button);
 
 /// Whether it was activated since the last frame.
-[[nodiscard]] bool button(Ui& ui, std::string_view key, const Rect& rect, const Button& button);
+[[nodiscard]] bool button(Ui& ui, std::string_view key, const Rect& place, const Button& button);
 
 } // namespace stamgast::kit

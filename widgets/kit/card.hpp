@@ -25,6 +25,7 @@ private:
     Rect top_;
     Ui::Node node_;
     ImDrawListSplitter layers_;
+    bool is_painted_;
     bool finished_ = false;
 };
 

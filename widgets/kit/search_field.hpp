@@ -14,8 +14,8 @@ struct SearchField {
     std::string_view value = {};
     std::string_view placeholder = {};
     std::string_view label = {}; ///< accessible name
-    std::string_view
-        clear_label; ///< accessible name of the button that empties it; without one there is no such button
+    /// Accessible name of the button that empties it; without one there is no such button.
+    std::string_view clear_label = {};
 };
 
 [[nodiscard]] float search_field_height(const Ui& ui);

@@ -27,11 +27,12 @@ enum class Role : std::uint8_t {
     list_item,
     button,
     link,
+    /// A stepper's number; `value` is the number as shown.
     search_field,
     checkbox,
     radio_group,
     radio,
-    spin_button, ///< a stepper's number; `value` is the number as shown
+    spin_button,
     image,
     status,   ///< a piece of page whose changes are told politely
     progress, ///< busy, without a known end

@@ -96,10 +96,10 @@ public:
     void paint_box(const Rect& rect, const BoxLook& look);
     void paint_shadow(const Rect& rect, SizeToken radius);
     void paint_focus_ring(const Rect& rect, SizeToken radius); ///< around the rectangle, with a gap
-    void paint_icon(Icon icon, const Rect& rect,
-                    ColorToken color); ///< a square as large as fits, in the middle
-    void paint_line(Point from, Point to,
-                    ColorToken color); ///< horizontal or vertical, SizeToken::border thick
+    /// A square as large as fits, in the middle.
+    void paint_icon(Icon icon, const Rect& rect, ColorToken color);
+    /// Horizontal or vertical, SizeToken::border thick.
+    void paint_line(Point from, Point to, ColorToken color);
     /// A picture of the shop. Paints nothing unless it is `ready`.
     [[nodiscard]] ImageCache::State paint_picture(std::string_view url, const Rect& rect, SizeToken radius);
     /// Paints only; `rect` gives the width and the top. For texts that are not described by themselves.

@@ -1,0 +1,120 @@
+// The teaching copy: every control reads in the same four steps, numbered here. The others leave the numbers
+// out.
+#include "kit/button.hpp"
+
+#include <algorithm>
+
+namespace stamgast::kit {
+namespace {
+
+constexpr TextToken label_text = TextToken::body_strong;
+
+struct Colors {
+    ColorToken ink = ColorToken::text;
+    BoxLook box{};
+};
+
+Colors resting_colors(const Button& button) {
+    const BoxLook bare{.radius = SizeToken::radius_m};
+    if (button.disabled) {
+        const bool has_box = button.kind == ButtonKind::primary || button.kind == ButtonKind::secondary;
+        return {ColorToken::text_muted,
+                has_box ? BoxLook{ColorToken::surface_sunken, ColorToken::border, SizeToken::radius_m}
+                        : bare};
+    }
+    switch (button.kind) {
+    case ButtonKind::primary:
+        return {ColorToken::on_accent, {ColorToken::accent, ColorToken::none, SizeToken::radius_m}};
+    case ButtonKind::secondary:
+        return {ColorToken::text,
+                {ColorToken::surface_raised, ColorToken::border_strong, SizeToken::radius_m}};
+    case ButtonKind::quiet:
+        return {ColorToken::accent, bare};
+    case ButtonKind::inverse:
+        return {ColorToken::inverse_accent, bare};
+    }
+    return {};
+}
+
+Colors colors_of(const Button& button, bool hovered, bool pressed) {
+    Colors colors = resting_colors(button);
+    if (button.disabled || button.busy || !(hovered || pressed)) {
+        return colors;
+    }
+    if (button.kind == ButtonKind::primary) {
+        colors.box.fill = pressed ? ColorToken::accent_pressed : ColorToken::accent_hover;
+    } else if (button.kind == ButtonKind::inverse) {
+        colors.box.border = ColorToken::inverse_accent;
+    } else {
+        colors.box.fill = pressed ? ColorToken::surface_sunken : ColorToken::surface_hover;
+    }
+    return colors;
+}
+
+// A clock instead of something that turns: waiting costs no frames.
+Icon shown_icon(const Button& button) { return button.busy ? Icon::clock : button.icon; }
+
+float padding(const Ui& ui, const Button& button) {
+    const bool is_boxed = button.kind == ButtonKind::primary || button.kind == ButtonKind::secondary;
+    return ui.size(is_boxed ? SizeToken::space_m : SizeToken::space_s);
+}
+
+float icon_width(const Ui& ui, const Button& button) {
+    if (shown_icon(button) == Icon::none) {
+        return 0;
+    }
+    return ui.size(SizeToken::icon) + (button.label.empty() ? 0 : ui.size(SizeToken::space_xs));
+}
+
+void paint_and_describe_contents(Ui& ui, const Rect& rect, const Button& button, ColorToken ink) {
+    const float side = ui.size(SizeToken::icon);
+    const float before_label = icon_width(ui, button);
+    const float room = std::max(rect.width - before_label - ui.size(SizeToken::space_xs), 0.0F);
+    const float label_width =
+        button.label.empty() ? 0 : std::min(ui.text_width(button.label, label_text), room);
+    const float left = rect.x + (rect.width - before_label - label_width) / 2;
+    ui.paint_icon(shown_icon(button), {left, rect.y + (rect.height - side) / 2, side, side}, ink);
+    const float height = ui.line_height(label_text);
+    ui.text("label", {left + before_label, rect.y + (rect.height - height) / 2, label_width, height},
+            button.label, {.token = label_text, .color = ink});
+}
+
+} // namespace
+
+// 1. Measure: from tokens and the label alone, so that a view can lay out before anything is drawn.
+Size measure_button(const Ui& ui, const Button& button) {
+    const float height = ui.size(SizeToken::control);
+    if (button.label.empty()) {
+        return {height, height};
+    }
+    return {2 * padding(ui, button) + icon_width(ui, button) + ui.text_width(button.label, label_text),
+            height};
+}
+
+bool button(Ui& ui, std::string_view key, const Rect& rect, const Button& button) {
+    // 2. Interact: the DOM says what happened to the node, by its id; the canvas hears nothing.
+    const NodeId id = ui.id(key);
+    const bool activated = !button.disabled && !button.busy && ui.activated(id);
+    const Colors colors = colors_of(button, ui.hovered(id), ui.pressed(id));
+
+    // 3. Describe: what it is to somebody who cannot see it, and the look of its box where nothing is
+    // painted.
+    const Ui::Node node(ui, key,
+                        {.role = Role::button,
+                         .bounds = rect,
+                         .name = std::string(button.accessible_name),
+                         .look = colors.box,
+                         .expanded = button.expanded,
+                         .disabled = button.disabled,
+                         .busy = button.busy});
+
+    // 4. Paint: from behind to front, tokens only. Texts describe and paint themselves.
+    ui.paint_box(rect, colors.box);
+    paint_and_describe_contents(ui, rect, button, colors.ink);
+    if (ui.focus_ring_on(id)) {
+        ui.paint_focus_ring(rect, SizeToken::radius_m);
+    }
+    return activated;
+}
+
+} // namespace stamgast::kit
