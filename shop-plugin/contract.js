@@ -1,17 +1,19 @@
 /**
  * The contract between Stamgast and a shop.
  *
- * A shop is one JS object, the plugin: a name, the capabilities that it has, and one async method per question that the
- * account page asks. Everything that crosses is plain JSON data in the shapes below; adapters translate the shop's own
- * words into these and nothing past an adapter ever sees the shop's own words again.
+ * A shop is one JS object, the plugin: a name, the capabilities that it has, and one async method per
+ * question that the account page asks. Everything that crosses is plain JSON data in the shapes below;
+ * adapters translate the shop's own words into these and nothing past an adapter ever sees the shop's own
+ * words again.
  *
  * Rules for all shapes
- * - Money is an integer of minor units (`1295` is €12.95 and ¥1295), with the ISO 4217 code beside it in `currency`.
- *   Prices are what this customer sees in the shop: where the shop shows gross prices, `unit_price` of an old order and
- *   `price` of today are both gross, so that they can be compared.
+ * - Money is an integer of minor units (`1295` is €12.95 and ¥1295), with the ISO 4217 code beside it in
+ *   `currency`. Prices are what this customer sees in the shop: where the shop shows gross prices,
+ *   `unit_price` of an old order and `price` of today are both gross, so that they can be compared.
  * - Times are ISO 8601 text with an offset or `Z`.
  * - Ids are opaque text, at most 200 characters; they are compared, never parsed.
- * - Texts are plain text, never HTML. URLs are `https:`, `http:` or relative to the page; others are not followed.
+ * - Texts are plain text, never HTML. URLs are `https:`, `http:` or relative to the page; others are not
+ *   followed.
  * - A key that is marked optional may be absent or `null`; every other key must be there.
  */
 
@@ -43,11 +45,12 @@ export const CAPABILITIES = Object.freeze({
  * @property {readonly Capability[]} capabilities
  * @property {(options: CallOptions) => Promise<Session>} getSession who is signed in
  * @property {(query: OrderQuery, options: CallOptions) => Promise<OrderPage>} listOrders newest first
- * @property {(query: ProductQuery, options: CallOptions) => Promise<ProductAnswer>} [getProducts] today's price and stock; a
- *   product or variant that is not sold any more is left out of the answer
- * @property {(options: CallOptions) => Promise<Cart>} [getCart] an empty cart is a cart without lines, never `null`
- * @property {(change: CartChange, options: CallOptions) => Promise<CartResult>} [setCartLines] absolute quantities: doing it
- *   twice is the same as doing it once
+ * @property {(query: ProductQuery, options: CallOptions) => Promise<ProductAnswer>} [getProducts] today's
+ *   price and stock; a product or variant that is not sold any more is left out of the answer
+ * @property {(options: CallOptions) => Promise<Cart>} [getCart] an empty cart is a cart without lines, never
+ *   `null`
+ * @property {(change: CartChange, options: CallOptions) => Promise<CartResult>} [setCartLines] absolute
+ *   quantities: doing it twice is the same as doing it once
  */
 
 /**
@@ -65,9 +68,11 @@ export const CAPABILITIES = Object.freeze({
 
 /**
  * @typedef {object} OrderQuery
- * @property {string | null} cursor `null` for the newest; else `next_cursor` of the page before, of the same text and states
+ * @property {string | null} cursor `null` for the newest; else `next_cursor` of the page before, of the same
+ *   text and states
  * @property {number} limit at most this many orders, 1–100
- * @property {string} text '' for all; else orders whose number, product titles or SKUs contain it (needs `orders.search`)
+ * @property {string} text '' for all; else orders whose number, product titles or SKUs contain it (needs
+ *   `orders.search`)
  * @property {OrderState[]} states empty for all (needs `orders.search`)
  */
 
@@ -78,8 +83,11 @@ export const CAPABILITIES = Object.freeze({
  * @property {number} [total_count] of all orders that match
  */
 
-/** @typedef {'pending' | 'confirmed' | 'partially_shipped' | 'shipped' | 'delivered' | 'cancelled' | 'returned' | 'refunded'} OrderState
- * `pending` waits for payment, `confirmed` is paid or accepted and being prepared. */
+/**
+ * @typedef {'pending' | 'confirmed' | 'partially_shipped' | 'shipped' | 'delivered' | 'cancelled' |
+ *   'returned' | 'refunded'} OrderState `pending` waits for payment, `confirmed` is paid or accepted and
+ *   being prepared.
+ */
 export const ORDER_STATES = Object.freeze(
   /** @type {const} */ ([
     'pending',
@@ -94,7 +102,8 @@ export const ORDER_STATES = Object.freeze(
 );
 
 /**
- * The totals add up: `subtotal` + sum of `discounts` (≤ 0) + `shipping` + (if prices exclude tax) sum of `taxes` = `total`.
+ * The totals add up: `subtotal` + sum of `discounts` (≤ 0) + `shipping` + (if prices exclude tax) sum of
+ * `taxes` = `total`.
  * @typedef {object} Order
  * @property {string} id
  * @property {string} number what the customer knows it by
@@ -207,7 +216,8 @@ export const ORDER_STATES = Object.freeze(
 
 /**
  * @typedef {object} CartChange
- * @property {string} key the idempotency key of the intent: a change that arrives again with the same key is the same change
+ * @property {string} key the idempotency key of the intent: a change that arrives again with the same key is
+ *   the same change
  * @property {CartTarget[]} lines lines that are not named stay as they are
  */
 
@@ -233,15 +243,18 @@ export const ORDER_STATES = Object.freeze(
  * @property {string} [message] the shop's own words for `refused`
  */
 
-/** @typedef {'network' | 'timeout' | 'signed_out' | 'not_found' | 'rate_limited' | 'unavailable' | 'invalid_answer' | 'aborted' | 'unsupported' | 'refused'} ShopErrorCode */
+/**
+ * @typedef {'network' | 'timeout' | 'signed_out' | 'not_found' | 'rate_limited' | 'unavailable' |
+ *   'invalid_answer' | 'aborted' | 'unsupported' | 'refused'} ShopErrorCode
+ */
 
 /** How a plugin says that something failed. Anything else that is thrown counts as `unavailable`. */
 export class ShopError extends Error {
   /**
    * @param {ShopErrorCode} code
    * @param {string} message one sentence for a developer; what the customer reads comes from the code
-   * @param {{retryable?: boolean, cause?: unknown}} [options] `retryable`: the same call may succeed later. By default true for
-   *   network, timeout, rate_limited and unavailable.
+   * @param {{retryable?: boolean, cause?: unknown}} [options] `retryable`: the same call may succeed later.
+   *   By default true for network, timeout, rate_limited and unavailable.
    */
   constructor(code, message, { retryable, cause } = {}) {
     super(message, cause === undefined ? undefined : { cause });

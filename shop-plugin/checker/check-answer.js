@@ -4,8 +4,8 @@ import { ANSWERS } from './shapes.js';
 /** @typedef {import('./kinds.js').Finding} Finding */
 
 /**
- * Says what is wrong with what a plugin answered. Costs time and bytes: for development and for the conformance suite, not for the
- * customer's page, where the wasm side reads answers with the same rules.
+ * Says what is wrong with what a plugin answered. Costs time and bytes: for development and for the
+ * conformance suite, not for the customer's page, where the wasm side reads answers with the same rules.
  * @param {string} method of `ShopPlugin`
  * @param {unknown} answer
  * @param {unknown} [question] what was asked; given, the answer is held against it as well
@@ -19,7 +19,10 @@ export function checkAnswer(method, answer, question) {
   return ANSWERS_TO_QUESTIONS[method]?.(answer, question) ?? [];
 }
 
-/** @param {Finding} finding @returns {string} such as `/orders/3/lines/0/unit_price: expected an integer of minor units, got 12.95` */
+/**
+ * @param {Finding} finding
+ * @returns {string} such as `/orders/3/lines/0/unit_price: expected an integer of minor units, got 12.95`
+ */
 export function sentenceOf({ path, problem }) {
   return path === '' ? problem : `${path}: ${problem}`;
 }

@@ -4,8 +4,8 @@ import { filledText, list, oneOf, quote } from './kinds.js';
 /** @typedef {import('./kinds.js').Finding} Finding */
 
 /**
- * Says what is wrong with a plugin before it is asked anything: whether each capability is known and has its methods, and whether a
- * method is there that no capability uses.
+ * Says what is wrong with a plugin before it is asked anything: whether each capability is known and has its
+ * methods, and whether a method is there that no capability uses.
  * @param {any} plugin
  * @returns {Finding[]} empty if all is well
  */

@@ -3,7 +3,8 @@
  *
  * @typedef {{path: string, problem: string}} Finding `path` is a JSON pointer; '' is the whole answer
  * @typedef {(value: any, path: string) => Finding[]} Kind nothing found means that the value is right
- * @typedef {(value: any) => Finding[]} Rule looks at a record whose fields are all right; paths are relative to it
+ * @typedef {(value: any) => Finding[]} Rule looks at a record whose fields are all right; paths are relative
+ *   to it
  */
 
 /** The largest integer that a JSON number holds exactly. */
@@ -15,7 +16,12 @@ const LONGEST_QUOTE = 60;
 /** ISO 8601 with seconds at most to the nanosecond, and an offset or Z. */
 const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)$/;
 
-/** A kind that is one question. @param {string} expected @param {(value: any) => boolean} isRight @returns {Kind} */
+/**
+ * A kind that is one question.
+ * @param {string} expected
+ * @param {(value: any) => boolean} isRight
+ * @returns {Kind}
+ */
 export function simple(expected, isRight) {
   return (value, path) =>
     isRight(value) ? [] : [{ path, problem: `expected ${expected}, got ${quote(value)}` }];

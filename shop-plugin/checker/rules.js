@@ -59,7 +59,10 @@ export function cartHoldsEachThingOnce({ lines }) {
   }));
 }
 
-/** What an answer owes to its question. @type {Readonly<Record<string, (answer: any, question: any) => Finding[]>>} */
+/**
+ * What an answer owes to its question.
+ * @type {Readonly<Record<string, (answer: any, question: any) => Finding[]>>}
+ */
 export const ANSWERS_TO_QUESTIONS = Object.freeze({
   listOrders: ({ orders }, { limit }) =>
     orders.length <= limit

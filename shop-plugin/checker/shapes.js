@@ -1,5 +1,6 @@
 /**
- * The contract at run time: the shapes of `contract.js` as tables. A field that is added there gets its line here.
+ * The contract at run time: the shapes of `contract.js` as tables. A field that is added there gets its line
+ * here.
  */
 
 import { ORDER_STATES } from '../contract.js';

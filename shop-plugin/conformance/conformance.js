@@ -29,7 +29,11 @@ export function checksFor(harness) {
   );
 }
 
-/** The checks that a better harness would add. @param {ShopHarness} harness @returns {{name: string, missing: string[]}[]} */
+/**
+ * The checks that a better harness would add.
+ * @param {ShopHarness} harness
+ * @returns {{name: string, missing: string[]}[]}
+ */
 export function checksOutOfReach(harness) {
   return ALL_CHECKS.filter(({ capability }) => !capability || harness.capabilities.includes(capability))
     .map(({ name, needs = [] }) => ({

@@ -11,7 +11,8 @@ const NOW = Date.UTC(2026, 2, 5, 12);
 
 /**
  * The suite on a demo shop with something broken.
- * @param {(shop: DemoShop) => Partial<import('../contract.js').ShopPlugin>} sabotage what replaces methods of the shop
+ * @param {(shop: DemoShop) => Partial<import('../contract.js').ShopPlugin>} sabotage what replaces methods of
+ *   the shop
  * @returns {Promise<Record<string, string>>} the problems by the name of the check
  */
 async function problemsOf(sabotage) {

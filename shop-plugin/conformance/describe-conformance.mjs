@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { checksFor, checksOutOfReach, runCheck } from './conformance.js';
 
 /**
- * Registers the conformance suite with `node:test`, one test a check. The first test also notes the checks that the harness cannot
- * stage, so that a gap is seen.
+ * Registers the conformance suite with `node:test`, one test a check. The first test also notes the checks
+ * that the harness cannot stage, so that a gap is seen.
  * @param {string} name of the shop
  * @param {import('./harness.js').ShopHarness} harness
  */

@@ -1,6 +1,6 @@
 /**
- * What the conformance suite has to know about a shop in order to try its plugin. Every ability that is missing takes the checks
- * that need it away; the more a harness can do, the more is proved.
+ * What the conformance suite has to know about a shop in order to try its plugin. Every ability that is
+ * missing takes the checks that need it away; the more a harness can do, the more is proved.
  *
  * @typedef {import('../contract.js').ShopPlugin} ShopPlugin
  * @typedef {import('../contract.js').Capability} Capability
@@ -9,14 +9,17 @@
  *
  * @typedef {object} ShopHarness
  * @property {readonly Capability[]} capabilities that the plugin shall have
- * @property {() => Promise<ShopPlugin>} createPlugin a plugin signed in as a customer with at least three orders, whose cart is
- *   empty; undoes what the abilities below did. Called before each check
+ * @property {() => Promise<ShopPlugin>} createPlugin a plugin signed in as a customer with at least three
+ *   orders, whose cart is empty; undoes what the abilities below did. Called before each check
  * @property {() => Promise<ShopPlugin>} [createSignedOutPlugin]
- * @property {() => Promise<[Thing, Thing]>} [findThings] variants of two products of which a cart may hold at least ten
+ * @property {() => Promise<[Thing, Thing]>} [findThings] variants of two products of which a cart may hold at
+ *   least ten
  * @property {(thing: Thing, quantity: number) => Promise<void>} [setStock]
- * @property {(thing: Thing, price: number) => Promise<void>} [setPrice] in minor units, as the customer sees it
+ * @property {(thing: Thing, price: number) => Promise<void>} [setPrice] in minor units, as the customer sees
+ *   it
  * @property {(thing: Thing) => Promise<void>} [discontinue] takes the variant from sale
- * @property {Option[]} [attributes] something that a customer can add to the first of the things and that the shop keeps
+ * @property {Option[]} [attributes] something that a customer can add to the first of the things and that the
+ *   shop keeps
  */
 
 /** @typedef {keyof ShopHarness} Ability */
@@ -26,7 +29,8 @@
  * @property {string} name a sentence that is true of a good plugin
  * @property {Capability} [capability] without it, the check does not apply
  * @property {readonly Ability[]} [needs] of the harness
- * @property {(inquiry: import('./inquiry.js').Inquiry) => Promise<void>} run throws an error whose message says what is wrong
+ * @property {(inquiry: import('./inquiry.js').Inquiry) => Promise<void>} run throws an error whose message
+ *   says what is wrong
  */
 
 export {};

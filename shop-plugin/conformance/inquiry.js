@@ -14,7 +14,10 @@ const MOST_SENTENCES = 10;
 /** Told apart by name, since a plugin may carry its own copy of the class. */
 const SHOP_ERROR = 'ShopError';
 
-/** One check's conversation with a plugin. Each answer is held against the shapes before anything else looks at it. */
+/**
+ * One check's conversation with a plugin. Each answer is held against the shapes before anything else looks
+ * at it.
+ */
 export class Inquiry {
   #keys = 0;
 
@@ -39,7 +42,12 @@ export class Inquiry {
     return answer;
   }
 
-  /** @param {AbortSignal} signal @param {keyof ShopPlugin} method @param {object} [question] @returns {Promise<unknown>} */
+  /**
+   * @param {AbortSignal} signal
+   * @param {keyof ShopPlugin} method
+   * @param {object} [question]
+   * @returns {Promise<unknown>}
+   */
   async askWith(signal, method, question) {
     const ask = /** @type {any} */ (this.plugin)[method].bind(this.plugin);
     return question === undefined ? ask({ signal }) : ask(question, { signal });
@@ -95,7 +103,12 @@ export function orderQuery(query) {
   return { cursor: null, limit: 10, text: '', states: [], ...query };
 }
 
-/** @param {Thing} thing @param {number} quantity @param {import('../contract.js').Option[]} [attributes] @returns {CartTarget} */
+/**
+ * @param {Thing} thing
+ * @param {number} quantity
+ * @param {import('../contract.js').Option[]} [attributes]
+ * @returns {CartTarget}
+ */
 export function target(thing, quantity, attributes = []) {
   return { ...thing, attributes, quantity };
 }

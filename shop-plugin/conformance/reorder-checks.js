@@ -192,12 +192,20 @@ export const REORDER_CHECKS = Object.freeze([
   },
 ]);
 
-/** What a result says, in an order that can be compared. @param {import('../contract.js').CartLineResult} result */
+/**
+ * What a result says, in an order that can be compared.
+ * @param {import('../contract.js').CartLineResult} result
+ */
 function told({ outcome, quantity }) {
   return [outcome, quantity];
 }
 
-/** The thing as a product's variant of today. @param {Inquiry} inquiry @param {Thing} thing @returns {Promise<import('../contract.js').Variant | undefined>} */
+/**
+ * The thing as a product's variant of today.
+ * @param {Inquiry} inquiry
+ * @param {Thing} thing
+ * @returns {Promise<import('../contract.js').Variant | undefined>}
+ */
 async function variantOf(inquiry, { product_id, variant_id }) {
   const { products } = await inquiry.ask('getProducts', { product_ids: [product_id] });
   return products[0]?.variants.find((/** @type {any} */ variant) => variant.id === variant_id);

@@ -1,6 +1,7 @@
 /**
- * The cart of the demo shop: pure functions over the state. Targets are absolute, and a change whose key was seen before is not
- * carried out again, even when the cart has moved on since: a late copy of a request must not undo what the customer did after it.
+ * The cart of the demo shop: pure functions over the state. Targets are absolute, and a change whose key was
+ * seen before is not carried out again, even when the cart has moved on since: a late copy of a request must
+ * not undo what the customer did after it.
  */
 
 /** @typedef {import('../contract.js').Cart} Cart */
@@ -14,7 +15,11 @@
 
 const REMEMBERED_CHANGES = 200;
 
-/** @param {ShopState} state @param {Shelf} shelf @returns {Cart} things that are not sold any more are no part of it */
+/**
+ * @param {ShopState} state
+ * @param {Shelf} shelf
+ * @returns {Cart} things that are not sold any more are no part of it
+ */
 export function tellCart(state, shelf) {
   const lines = state.cart.flatMap(({ variant_id, attributes, quantity }) => {
     const sold = shelf.find(variant_id);

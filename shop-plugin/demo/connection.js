@@ -5,14 +5,19 @@ import { ShopError } from '../contract.js';
 /** @typedef {(delay_ms: number) => Promise<void>} Wait */
 
 /**
- * The line between the page and the demo shop: where answers take their time, requests get lost, and copies arrive.
+ * The line between the page and the demo shop: where answers take their time, requests get lost, and copies
+ * arrive.
  * @param {Faults} faults
  * @param {Wait} [wait]
  */
 export function createConnection(faults, wait = waitForReal) {
   const left = new Map(faults.methods.map((fault) => [fault, fault.times]));
 
-  /** Takes one turn of the first fault that applies. @param {string} method @returns {MethodFault | undefined} */
+  /**
+   * Takes one turn of the first fault that applies.
+   * @param {string} method
+   * @returns {MethodFault | undefined}
+   */
   const nextFault = (method) => {
     const fault = faults.methods.find((each) => each.method === method && (left.get(each) ?? 0) > 0);
     if (fault) left.set(fault, (left.get(fault) ?? 0) - 1);

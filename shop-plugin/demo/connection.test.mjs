@@ -4,7 +4,10 @@ import { describe, test } from 'node:test';
 import { createConnection } from './connection.js';
 import { parseFaults } from './faults.js';
 
-/** A connection to a shop that counts how often it acted, and a clock that a test turns. @param {string} search */
+/**
+ * A connection to a shop that counts how often it acted, and a clock that a test turns.
+ * @param {string} search
+ */
 function connect(search) {
   /** @type {{delay_ms: number, pass: () => void}[]} */
   const waits = [];

@@ -1,6 +1,6 @@
 /**
- * The shop's own side of the counter: what its staff can change while a customer looks on. Tests and demonstrations use it; the
- * account page never does.
+ * The shop's own side of the counter: what its staff can change while a customer looks on. Tests and
+ * demonstrations use it; the account page never does.
  *
  * @typedef {object} Counter
  * @property {(sku: string, quantity: number) => Promise<void>} setStock

@@ -28,13 +28,17 @@ export { parseFaults } from './faults.js';
  * @property {import('./connection.js').Wait} [wait] how delays pass
  */
 
-/** What the contract asks, and the counter for those who stage a scene. @typedef {Required<ShopPlugin> & {counter: Counter}} DemoShop */
+/**
+ * What the contract asks, and the counter for those who stage a scene.
+ * @typedef {Required<ShopPlugin> & {counter: Counter}} DemoShop
+ */
 
 const CUSTOMER = Object.freeze({ id: 'customer-4711', name: 'Sanne Visser', given_name: 'Sanne' });
 const SIGN_IN_URL = '?';
 
 /**
- * De Provisiekast: a shop that lives in the browser, without a server. It has everything that the contract knows, and trouble on demand.
+ * De Provisiekast: a shop that lives in the browser, without a server. It has everything that the contract
+ * knows, and trouble on demand.
  * @param {DemoShopOptions} [options]
  * @returns {DemoShop}
  */

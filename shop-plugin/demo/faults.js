@@ -1,7 +1,8 @@
 import { CAPABILITIES } from '../contract.js';
 
 /**
- * Trouble on demand, asked for in the page's address, so that a person or a test can see how the account page takes it.
+ * Trouble on demand, asked for in the page's address, so that a person or a test can see how the account page
+ * takes it.
  *
  * | parameter | what happens |
  * | --- | --- |
@@ -17,7 +18,8 @@ import { CAPABILITIES } from '../contract.js';
  * | `missing-images` | every picture is a 404 |
  * | `reset` | the shop forgets the cart of the last visit first |
  *
- * A parameter may stand several times. Parameters that are not listed belong to somebody else and are left alone.
+ * A parameter may stand several times. Parameters that are not listed belong to somebody else and are left
+ * alone.
  */
 
 /** @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode */
@@ -64,7 +66,10 @@ export function noFaults() {
   };
 }
 
-/** How each parameter is read; `false` means that its value makes no sense. @type {Record<string, (faults: Faults, parts: string[]) => boolean>} */
+/**
+ * How each parameter is read; `false` means that its value makes no sense.
+ * @type {Record<string, (faults: Faults, parts: string[]) => boolean>}
+ */
 const PARAMETERS = {
   delay: (faults, parts) => {
     const [method, text] = parts.length === 1 ? ['*', parts[0]] : parts;

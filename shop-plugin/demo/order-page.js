@@ -6,7 +6,8 @@ import { ShopError } from '../contract.js';
 const LARGEST_PAGE = 100;
 
 /**
- * Cuts a page. A cursor is the id of the last order of the page before, so that a new order on top moves nothing.
+ * Cuts a page. A cursor is the id of the last order of the page before, so that a new order on top moves
+ * nothing.
  * @param {readonly DatedDraft[]} matching newest first
  * @param {{cursor: string | null, limit: number}} query
  * @returns {{drafts: readonly DatedDraft[], next_cursor: string | null}}
@@ -21,7 +22,10 @@ export function pageOf(matching, { cursor, limit }) {
   return { drafts, next_cursor: last + 1 + limit < matching.length ? drafts[drafts.length - 1].id : null };
 }
 
-/** Makes one order unreadable, as a shop with a mistake in its export would. @param {Order[]} orders of a page, changed in place */
+/**
+ * Makes one order unreadable, as a shop with a mistake in its export would.
+ * @param {Order[]} orders of a page, changed in place
+ */
 export function spoilOneOrder(orders) {
   const spoiled = orders[Math.min(2, orders.length - 1)];
   if (spoiled) spoiled.lines[0].unit_price = 12.95;

@@ -3,7 +3,8 @@ import { findVariant } from './catalogue/catalogue.js';
 /** @typedef {import('./history/history.js').DatedDraft} DatedDraft */
 
 /**
- * The orders whose number, product titles or SKUs contain every word of the text; accents and capitals do not matter.
+ * The orders whose number, product titles or SKUs contain every word of the text; accents and capitals do not
+ * matter.
  * @param {readonly DatedDraft[]} orders
  * @param {string} text
  * @param {readonly string[]} states empty for all

@@ -1,5 +1,6 @@
 /**
- * Repeatable randomness: the demo shop must tell the same story on every visit, so it never asks `Math.random`.
+ * Repeatable randomness: the demo shop must tell the same story on every visit, so it never asks
+ * `Math.random`.
  */
 
 /**

@@ -27,12 +27,20 @@ import { wordFor } from './words.js';
  * What stands on the shelf today.
  * @typedef {object} Shelf
  * @property {(sku: string) => Sold | undefined} find nothing where the variant is not sold
- * @property {(product_id: string) => Product | undefined} tell nothing where no variant of the product is sold
+ * @property {(product_id: string) => Product | undefined} tell nothing where no variant of the product is
+ *   sold
  */
 
-/** @typedef {{product_id: string, title: string, price: number, stock: number, max_quantity: number | undefined}} Sold */
+/**
+ * @typedef {{product_id: string, title: string, price: number, stock: number, max_quantity: number |
+ *   undefined}} Sold
+ */
 
-/** @param {ShelfChanges} changes @param {{language: Language, pictures_url: string}} telling @returns {Shelf} */
+/**
+ * @param {ShelfChanges} changes
+ * @param {{language: Language, pictures_url: string}} telling
+ * @returns {Shelf}
+ */
 export function shelfOf(changes, { language, pictures_url }) {
   /** @type {Shelf['find']} */
   const find = (sku) => {

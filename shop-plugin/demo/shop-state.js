@@ -1,6 +1,7 @@
 /**
- * Everything that the demo shop remembers between visits. It is one plain value: a change is a pure function from the state of before
- * to the state of after, which a storage carries out as one transaction, so that two tabs cannot overwrite each other.
+ * Everything that the demo shop remembers between visits. It is one plain value: a change is a pure function
+ * from the state of before to the state of after, which a storage carries out as one transaction, so that two
+ * tabs cannot overwrite each other.
  */
 
 /** @typedef {import('../contract.js').CartLineResult} CartLineResult */
@@ -11,15 +12,16 @@
  * @typedef {object} ShopState
  * @property {boolean} signed_in
  * @property {CartEntry[]} cart in the order in which the customer added things
- * @property {{key: string, results: CartLineResult[]}[]} changes what was done before, oldest first, for requests that arrive again
+ * @property {{key: string, results: CartLineResult[]}[]} changes what was done before, oldest first, for
+ *   requests that arrive again
  * @property {import('./shelf.js').ShelfChanges} shelf
  */
 
 /**
  * @typedef {object} ShopStorage
  * @property {() => Promise<ShopState | undefined>} read nothing before the first change
- * @property {(change: (state: ShopState | undefined) => ShopState) => Promise<ShopState>} change reads, changes and writes as one
- *   transaction; answers the state that was written
+ * @property {(change: (state: ShopState | undefined) => ShopState) => Promise<ShopState>} change reads,
+ *   changes and writes as one transaction; answers the state that was written
  */
 
 /** @returns {ShopState} */

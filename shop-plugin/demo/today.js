@@ -53,7 +53,10 @@ export const SUBSTITUTES = Object.freeze({
   'snor-snoepjes': 'SN-SNP-3X60G-CHI',
 });
 
-/** Price changes of the last weeks; `before` is per cent of today's price. @type {Readonly<Record<string, {days_ago: number, before: number}>>} */
+/**
+ * Price changes of the last weeks; `before` is per cent of today's price.
+ * @type {Readonly<Record<string, {days_ago: number, before: number}>>}
+ */
 export const REPRICED = Object.freeze({
   ochtendmist: { days_ago: 12, before: 93 },
   olijfolie: { days_ago: 15, before: 82 },

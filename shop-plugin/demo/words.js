@@ -1,5 +1,6 @@
 /**
- * What the demo shop says in the customer's language. Product titles are names and stay as they are on the pack.
+ * What the demo shop says in the customer's language. Product titles are names and stay as they are on the
+ * pack.
  */
 
 /** @typedef {'nl' | 'en'} Language */

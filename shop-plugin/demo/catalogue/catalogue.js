@@ -37,7 +37,11 @@ export function variantOf(sku) {
   return found;
 }
 
-/** The picture of a variant, or nothing where none was ever taken. @param {ProductSpec} product @param {VariantSpec} variant */
+/**
+ * The picture of a variant, or nothing where none was ever taken.
+ * @param {ProductSpec} product
+ * @param {VariantSpec} variant
+ */
 export function pictureName(product, variant) {
   if (!product.picture) return undefined;
   const option = variant.options.find(({ name }) => name === product.picture?.varies_by);

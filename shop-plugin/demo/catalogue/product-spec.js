@@ -1,10 +1,13 @@
 /**
- * How the catalogue is written down: a product with every variant that it ever had. What is sold today, and how many are
- * left, is another story and told by `today.js`.
+ * How the catalogue is written down: a product with every variant that it ever had. What is sold today, and
+ * how many are left, is another story and told by `today.js`.
  */
 
 /** @typedef {{name: string, value: string}} OptionKey both are keys of `words.js` */
-/** @typedef {{sku: string, options: OptionKey[], price: number}} VariantSpec `price` is gross euro cents of today */
+/**
+ * @typedef {{sku: string, options: OptionKey[], price: number}} VariantSpec `price` is gross euro cents of
+ *   today
+ */
 
 /**
  * @typedef {object} PictureSpec
@@ -25,8 +28,8 @@
  */
 
 /**
- * Crosses options into variants. The first option carries the price (`{size: {'250 g': 649, '1 kg': 2195}}`); further ones
- * are lists and cost nothing extra (`grind: ['beans', 'filter']`).
+ * Crosses options into variants. The first option carries the price (`{size: {'250 g': 649, '1 kg': 2195}}`);
+ * further ones are lists and cost nothing extra (`grind: ['beans', 'filter']`).
  * @param {string} code what all its SKUs start with
  * @param {Record<string, Record<string, number> | string[]>} axes in the order in which they are shown
  * @returns {VariantSpec[]}
@@ -62,7 +65,8 @@ function skuPart(value) {
  * @param {string} title
  * @param {9 | 21} tax_rate
  * @param {VariantSpec[]} variants
- * @param {[pack: string, motif: string, colour: string, label: string, varies_by?: PictureSpec['varies_by']] | null} picture
+ * @param {[pack: string, motif: string, colour: string, label: string, varies_by?: PictureSpec['varies_by']]
+ *   | null} picture
  * @returns {ProductSpec}
  */
 export function product(id, title, tax_rate, variants, picture) {

@@ -19,7 +19,10 @@ export function startOfDay(time) {
   return Math.floor((time + HOUR_MS) / DAY_MS) * DAY_MS - HOUR_MS;
 }
 
-/** From 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. @param {number} time */
+/**
+ * From 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October.
+ * @param {number} time
+ */
 function isSummerTime(time) {
   const year = new Date(time).getUTCFullYear();
   return time >= lastSunday(year, 2) && time < lastSunday(year, 9);

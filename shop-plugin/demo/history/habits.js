@@ -1,5 +1,6 @@
 /**
- * What Sanne buys again and again, and since when. A habit that ends has a reason: a recipe she tired of, a kitten that grew up.
+ * What Sanne buys again and again, and since when. A habit that ends has a reason: a recipe she tired of, a
+ * kitten that grew up.
  */
 
 /**
@@ -11,7 +12,10 @@
  * @property {number} until_days_ago
  */
 
-/** @type {(sku: string, every_days: number, quantity: number, from_days_ago: number, until_days_ago?: number) => Habit} */
+/**
+ * @type {(sku: string, every_days: number, quantity: number, from_days_ago: number, until_days_ago?: number)
+ *   => Habit}
+ */
 const habit = (sku, every_days, quantity, from_days_ago, until_days_ago = 0) => ({
   sku,
   every_days,

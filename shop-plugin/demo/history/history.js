@@ -20,8 +20,9 @@ const SOON = 0.2;
 const STAPLE_DAYS = 35;
 
 /**
- * The customer's orders, newest first: the told ones of the last weeks, before them generated ones. The same day and count give
- * the same orders. More orders than usual lie closer together (10,000 reach back twelve years), so that every date stays believable.
+ * The customer's orders, newest first: the told ones of the last weeks, before them generated ones. The same
+ * day and count give the same orders. More orders than usual lie closer together (10,000 reach back twelve
+ * years), so that every date stays believable.
  * @param {{now: number, count?: number}} options `now` in ms since 1970
  * @returns {DatedDraft[]}
  */
@@ -61,7 +62,12 @@ function paceOf(count) {
   return count > 1000 ? 3 : 1;
 }
 
-/** When orders were placed, oldest first: evenly, shaken by a third of the distance, at times at which people shop. @param {number} count @param {Random} random */
+/**
+ * When orders were placed, oldest first: evenly, shaken by a third of the distance, at times at which people
+ * shop.
+ * @param {number} count
+ * @param {Random} random
+ */
 function orderDays(count, random) {
   const span = STORY_DAYS * paceOf(count) - OLDEST_GENERATED_DAY;
   const distance = span / Math.max(1, count);

@@ -1,10 +1,14 @@
 /**
- * The arithmetic of an order, in integers only. Every sum is made of the parts that the customer sees, so that they add up to
- * the cent: tax is taken per rate from what was charged at that rate, never per line and summed.
+ * The arithmetic of an order, in integers only. Every sum is made of the parts that the customer sees, so
+ * that they add up to the cent: tax is taken per rate from what was charged at that rate, never per line and
+ * summed.
  */
 
 /** @typedef {{rate: number, total: number}} TaxedAmount */
-/** @typedef {{subtotal: number, shipping: number, discount: number, tax_by_rate: Map<number, number>, total: number}} PricedOrder */
+/**
+ * @typedef {{subtotal: number, shipping: number, discount: number, tax_by_rate: Map<number, number>, total:
+ *   number}} PricedOrder
+ */
 
 /**
  * @param {object} order

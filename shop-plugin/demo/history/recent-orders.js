@@ -1,6 +1,6 @@
 /**
- * The last weeks, told on purpose: every state, an order that comes again in one click (the newest), and one where nearly
- * every line needs another answer (24 days ago). Older orders are generated from habits.
+ * The last weeks, told on purpose: every state, an order that comes again in one click (the newest), and one
+ * where nearly every line needs another answer (24 days ago). Older orders are generated from habits.
  */
 
 /** @typedef {import('../../contract.js').OrderState} OrderState */
@@ -15,7 +15,8 @@
 
 /**
  * @typedef {object} OrderDraft
- * @property {number} days_ago back from last midnight, with the time of day as fraction: 0.16 is yesterday at 20:10
+ * @property {number} days_ago back from last midnight, with the time of day as fraction: 0.16 is yesterday at
+ *   20:10
  * @property {OrderState} state
  * @property {DraftLine[]} lines
  * @property {{label: string, percent: number}[]} [discounts]

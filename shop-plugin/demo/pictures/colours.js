@@ -17,7 +17,8 @@ export const darker = (colour, share) => mix(colour, '#1c1a22', share);
 const READABLE = 0.24;
 
 /**
- * The ink for a ground: the other colour of the pack where that can be read, else a darker or lighter one of its kind.
+ * The ink for a ground: the other colour of the pack where that can be read, else a darker or lighter one of
+ * its kind.
  * @param {string} ground
  * @param {string} hue
  */

@@ -13,7 +13,8 @@ import { box, group } from './svg.js';
 /**
  * A motif with two bars below it that read as a name from a distance.
  * @param {Print} print
- * @param {{x: number, y: number, size: number, ground?: string, bars?: boolean}} place `x`, `y` is the middle, `size` the height of it all
+ * @param {{x: number, y: number, size: number, ground?: string, bars?: boolean}} place `x`, `y` is the
+ *   middle, `size` the height of it all
  */
 export function stamp({ colour, label, motif }, { x, y, size, ground = label, bars = true }) {
   const hue = ground === label ? colour : label;

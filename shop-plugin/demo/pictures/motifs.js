@@ -1,8 +1,8 @@
 import { around, box, circle, ellipse, group, line, path } from './svg.js';
 
 /**
- * The little drawings on the labels. Each is drawn around 0,0 and reaches about 30 units far; `ink` is its colour, `ground` the
- * colour that shines through.
+ * The little drawings on the labels. Each is drawn around 0,0 and reaches about 30 units far; `ink` is its
+ * colour, `ground` the colour that shines through.
  * @typedef {(ink: string, ground: string) => string} Motif
  */
 

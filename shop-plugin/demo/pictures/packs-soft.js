@@ -2,7 +2,10 @@ import { darker, lighter } from './colours.js';
 import { stamp } from './labels.js';
 import { box, circle, flat, line, path } from './svg.js';
 
-/** Bags, pouches and sacks. Each stands on y = 212 of a picture of 240 × 240. @typedef {import('./labels.js').Print} Print */
+/**
+ * Bags, pouches and sacks. Each stands on y = 212 of a picture of 240 × 240.
+ * @typedef {import('./labels.js').Print} Print
+ */
 
 /** A coffee bag with folded sides, a tie and a valve. @param {Print} print */
 function bag(print) {

@@ -1,4 +1,7 @@
-/** How a flavour, a kind or a colour changes the pack. @type {Readonly<Record<string, {colour: string, motif?: string}>>} */
+/**
+ * How a flavour, a kind or a colour changes the pack.
+ * @type {Readonly<Record<string, {colour: string, motif?: string}>>}
+ */
 export const VARIETIES = Object.freeze({
   chicken: { colour: '#d1842c' },
   salmon: { colour: '#dd7568' },

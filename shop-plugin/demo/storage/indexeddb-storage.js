@@ -8,8 +8,8 @@ const STORE = 'shop';
 const KEY = 'state';
 
 /**
- * Keeps the shop in this browser, in a database of its own. Where the browser refuses (private windows do), the shop works from
- * memory and forgets when the page closes.
+ * Keeps the shop in this browser, in a database of its own. Where the browser refuses (private windows do),
+ * the shop works from memory and forgets when the page closes.
  * @param {IDBFactory} [factory]
  * @returns {ShopStorage}
  */
