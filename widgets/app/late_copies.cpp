@@ -1,7 +1,6 @@
 #include "app/late_copies.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace stamgast::app {
 namespace {
@@ -10,9 +9,23 @@ bool same_line(const domain::CartTarget& left, const domain::CartTarget& right) 
     return left.variant_id == right.variant_id && same_attributes(left.attributes, right.attributes);
 }
 
-bool sets(const domain::ReorderIntent& intent, const domain::CartTarget& target) {
-    return std::ranges::any_of(
-        intent.lines, [&](const domain::IntentLine& line) { return same_line(line.target, target); });
+/// What the ended flow made of a line, if it set that line.
+std::optional<std::int32_t> outcome_of(const ReorderFlow& ended, const domain::CartTarget& target) {
+    for (std::size_t index = 0; index < ended.progress.size(); ++index) {
+        if (same_line(ended.intent->lines[index].target, target)) {
+            return ended.progress[index].quantity;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A given-up intent is not wished any more: its lines are to stay as they were before it.
+void give_up_wishes(WatchedIntent& watched) {
+    watched.late = late_lines(watched.intent, watched.copies);
+    for (std::size_t index = 0; index < watched.late.size(); ++index) {
+        watched.late[index].wished.quantity = watched.intent.lines[index].quantity_before;
+    }
+    watched.intent.stage = domain::IntentStage::done;
 }
 
 } // namespace
@@ -59,17 +72,31 @@ bool has_arrived(const LateLine& line, std::int32_t quantity_now) {
     return added || quantity_now == line.late_quantity;
 }
 
-std::vector<LateLine> take_shared_lines(WatchedIntent& watched, const domain::ReorderIntent& intent) {
-    if (watched.intent.stage != domain::IntentStage::done) {
-        watched.late = late_lines(watched.intent, watched.copies);
+bool measure_against(WatchedIntent& watched, const ReorderFlow& ended) {
+    const bool shared = std::ranges::any_of(watched.intent.lines, [&](const domain::IntentLine& line) {
+        return outcome_of(ended, line.target).has_value();
+    });
+    if (!shared) {
+        return false;
     }
-    std::vector<LateLine> shared;
-    std::ranges::copy_if(watched.late, std::back_inserter(shared),
-                         [&](const LateLine& line) { return sets(intent, line.wished); });
-    std::erase_if(watched.late, [&](const LateLine& line) { return sets(intent, line.wished); });
-    std::erase_if(watched.intent.lines,
-                  [&](const domain::IntentLine& line) { return sets(intent, line.target); });
-    return shared;
+    if (watched.intent.stage == domain::IntentStage::given_up) {
+        give_up_wishes(watched);
+    }
+    for (LateLine& line : watched.late) {
+        line.wished.quantity = outcome_of(ended, line.wished).value_or(line.wished.quantity);
+    }
+    return true;
+}
+
+domain::ReorderIntent as_outbox_entry(const WatchedIntent& watched) {
+    domain::ReorderIntent entry = watched.intent;
+    entry.kind = domain::IntentKind::undo;
+    entry.lines.clear();
+    for (const LateLine& line : watched.late) {
+        entry.lines.push_back(
+            {.target = line.wished, .quantity_before = line.wished.quantity + line.late_added, .title = {}});
+    }
+    return entry;
 }
 
 } // namespace stamgast::app

@@ -67,6 +67,7 @@ Notice outcome_notice(const ReorderFlow& flow, const Tally& sum) {
 
 /// The lines are right again, or somebody else is at them; what the reorder itself came to was told before.
 void conclude_mending(Update& turn, const ReorderFlow& flow) {
+    watch_mending(turn, flow);
     const bool mended = tally(report_lines(flow), domain::IntentKind::undo).as_wished;
     std::optional<Undoable> undo;
     if (turn.model.toast) {
@@ -132,6 +133,7 @@ void fail_commit(Update& turn) {
     ReorderFlow flow = std::move(*turn.model.reorder);
     turn.model.reorder.reset();
     if (flow.kind == ReorderFlow::Kind::mending) {
+        watch_mending(turn, flow);
         show(turn, {.kind = NoticeKind::reorder_cart_changed, .order_number = flow.order_number});
         return;
     }
@@ -144,6 +146,7 @@ void leave_open(Update& turn) {
     ReorderFlow flow = std::move(*model.reorder);
     model.reorder.reset();
     if (flow.kind == ReorderFlow::Kind::mending) {
+        watch_mending(turn, flow);
         return; // the intent that it mends is still watched
     }
     const bool asked_again = model.waiting_press.has_value();

@@ -39,11 +39,7 @@ void let_older_go_first(Update& turn) {
     }
     const ReorderFlow& flow = *model.reorder;
     if (!has_open_intent_of(model, flow.order_id)) {
-        std::optional<std::size_t> line_index;
-        if (!flow.line_indices.empty()) {
-            line_index = flow.line_indices.front();
-        }
-        model.waiting_press = WaitingPress{flow.order_id, line_index};
+        model.waiting_press = waiting_press(flow);
     }
     apply(turn, DialogDismissed{});
 }

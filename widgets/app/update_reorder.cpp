@@ -106,6 +106,18 @@ void commit_or_decide(Update& turn, std::vector<domain::IntentLine> lines) {
     begin_commit(turn, std::move(intent));
 }
 
+/// A late copy has arrived: the reorder begins again when the cart is right.
+bool mend_first(Update& turn) {
+    ReorderFlow flow = std::move(*turn.model.reorder);
+    turn.model.reorder.reset();
+    if (!mend(turn)) {
+        turn.model.reorder = std::move(flow);
+        return false;
+    }
+    turn.model.waiting_press = waiting_press(flow);
+    return true;
+}
+
 } // namespace
 
 void apply(Update& turn, ReorderPressed&& pressed) {
@@ -129,6 +141,14 @@ void apply(Update& turn, ReorderPressed&& pressed) {
     } else {
         start(turn, *order, pressed.line_index);
     }
+}
+
+WaitingPress waiting_press(const ReorderFlow& flow) {
+    WaitingPress press{.order_id = flow.order_id, .line_index = {}};
+    if (!flow.line_indices.empty()) {
+        press.line_index = flow.line_indices.front();
+    }
+    return press;
 }
 
 void start_waiting_press(Update& turn) {
@@ -158,6 +178,9 @@ void plan_when_checked(Update& turn) {
     // What the customer asks for now may be what arrived late of a reorder that was given up before.
     if (tell_late_arrivals(turn, flow.order_id)) {
         model.reorder.reset();
+        return;
+    }
+    if (mend_first(turn)) {
         return;
     }
     flow.plan = plan_reorder(flow.order, flow.line_indices, flow.products, *model.cart, model.policy);
@@ -194,7 +217,8 @@ void apply(Update& turn, ReorderConfirmed&&) {
 
 void commit_decision(Update& turn) {
     const ReorderFlow& flow = *turn.model.reorder;
-    commit_or_decide(turn, intent_lines(flow.order, flow.plan, flow.selection, *turn.model.cart, flow.mode));
+    commit_or_decide(
+        turn, intent_lines(flow.order, flow.plan, flow.selection, rightful_cart(turn.model), flow.mode));
 }
 
 void apply(Update& turn, DialogDismissed&&) {

@@ -28,6 +28,8 @@ void plan_when_checked(Update& turn);
 void commit_decision(Update& turn);
 /// Nothing was sent yet: the dialog says why it does not go on.
 void fail_before_commit(Update& turn, const domain::ShopFailure& failure);
+/// The press that the flow came from, to begin it again later.
+[[nodiscard]] WaitingPress waiting_press(const ReorderFlow& flow);
 void start_waiting_press(Update& turn);
 
 } // namespace stamgast::app

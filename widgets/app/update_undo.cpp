@@ -6,6 +6,7 @@
 #include "app/settlement.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_watch.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -76,7 +77,8 @@ void check_undo(Update& turn) {
 void commit_undo(Update& turn) {
     Model& model = turn.model;
     const Undoable& undoable = *model.reorder->undo;
-    std::vector<domain::CartTarget> targets = undo_targets(undoable.intent, undoable.after, *model.cart);
+    std::vector<domain::CartTarget> targets =
+        undo_targets(undoable.intent, undoable.after, rightful_cart(model));
     if (targets.empty()) { // somebody else took it out already
         Notice notice{.kind = NoticeKind::undone, .order_number = model.reorder->order_number};
         model.reorder.reset();

@@ -27,43 +27,22 @@ void forget(Update& turn, const std::string& key) {
     turn.effects.push_back(RemoveIntent{key});
 }
 
-/// Late lines of older intents that the flow's intent sets as well. What is wished of them is from now on
-/// what the flow's intent came to.
-std::vector<LateLine> inherit_late_lines(Update& turn, const ReorderFlow& flow) {
-    std::vector<LateLine> inherited;
-    std::vector<std::string> emptied;
-    for (WatchedIntent& watched : turn.model.watched) {
-        if (watched.intent.stage == IntentStage::open || watched.intent.key == flow.intent->key) {
-            continue;
-        }
-        std::ranges::move(take_shared_lines(watched, *flow.intent), std::back_inserter(inherited));
-        if (watched.intent.lines.empty()) {
-            emptied.push_back(watched.intent.key);
-        }
-    }
-    for (const std::string& key : emptied) {
-        forget(turn, key);
-    }
-    return inherited;
-}
-
-void wish_for_outcome(std::vector<LateLine>& late, const ReorderFlow& flow) {
-    for (std::size_t index = 0; index < flow.progress.size(); ++index) {
-        const domain::CartTarget& target = flow.intent->lines[index].target;
-        for (LateLine& line : late) {
-            if (line.wished.variant_id == target.variant_id &&
-                same_attributes(line.wished.attributes, target.attributes)) {
-                line.wished.quantity = flow.progress[index].quantity;
-            }
-        }
-    }
-}
-
+/// From the moment at which an intent comes to its stage it is looked at for a while, also after a reload.
 void watch(Update& turn, WatchedIntent watched) {
+    watched.intent.created_at_ms = turn.model.now_ms;
     watched.since_ms = turn.model.now_ms;
     watched.next_look_ms = next_look(watched.since_ms, turn.model.now_ms);
     store_stage(turn, watched.intent);
     turn.model.watched.push_back(std::move(watched));
+}
+
+/// What was wished by older intents on the same lines gives way to what the flow came to.
+void measure_older_against(Update& turn, const ReorderFlow& flow) {
+    for (WatchedIntent& watched : turn.model.watched) {
+        if (watched.intent.stage != IntentStage::open && measure_against(watched, flow)) {
+            store_stage(turn, as_outbox_entry(watched));
+        }
+    }
 }
 
 /// The lines that late copies have touched, as an intent that sets them right. It is not written to the
@@ -149,18 +128,36 @@ void tell_late_arrival(Update& turn, WatchedIntent& watched) {
 
 void watch_for_late_copies(Update& turn, const ReorderFlow& flow) {
     stop_watching(turn, flow.intent->key);
-    std::vector<LateLine> late = inherit_late_lines(turn, flow);
-    if (flow.copies > 0) {
-        std::ranges::move(late_lines(*flow.intent, flow.copies), std::back_inserter(late));
-    }
-    if (late.empty()) {
+    measure_older_against(turn, flow);
+    if (flow.copies == 0) {
         forget(turn, flow.intent->key);
         return;
     }
-    wish_for_outcome(late, flow);
-    WatchedIntent watched{.intent = *flow.intent, .late = std::move(late), .copies = flow.copies};
+    WatchedIntent watched{
+        .intent = *flow.intent, .late = late_lines(*flow.intent, flow.copies), .copies = flow.copies};
+    for (std::size_t index = 0; index < flow.progress.size(); ++index) {
+        watched.late[index].wished.quantity = flow.progress[index].quantity;
+    }
     watched.intent.stage = IntentStage::done;
     watch(turn, std::move(watched));
+}
+
+void watch_mending(Update& turn, const ReorderFlow& flow) {
+    if (flow.copies == 0) {
+        return;
+    }
+    for (const domain::IntentLine& line : flow.intent->lines) {
+        for (WatchedIntent& watched : turn.model.watched) {
+            const auto mended = std::ranges::find(watched.late, line.target, &LateLine::wished);
+            if (mended != watched.late.end()) {
+                LateLine late = *mended;
+                late.late_quantity = line.target.quantity;
+                late.late_added = 0;
+                watched.late.push_back(std::move(late));
+                break;
+            }
+        }
+    }
 }
 
 void give_up_on(Update& turn, const ReorderFlow& flow) {
@@ -193,7 +190,7 @@ bool watch_open(Update& turn, const ReorderFlow& flow) {
 }
 
 void watch_found(Update& turn, domain::ReorderIntent intent) {
-    WatchedIntent watched{.intent = std::move(intent), .late = {}, .copies = 1};
+    WatchedIntent watched{.intent = std::move(intent), .late = {}, .copies = max_attempts};
     watched.since_ms =
         watched.intent.stage == IntentStage::open ? turn.model.now_ms : watched.intent.created_at_ms;
     watched.next_look_ms = turn.model.now_ms;
@@ -208,18 +205,43 @@ void stop_watching(Update& turn, const std::string& key) {
                   [&](const WatchedIntent& watched) { return watched.intent.key == key; });
 }
 
-void look_at_watched(Update& turn) {
-    tell_late_arrivals(turn, {});
-    std::optional<domain::ReorderIntent> mending;
+bool mend(Update& turn) {
+    if (has_open_intents(turn.model)) {
+        return false; // what they have done to the cart is not known yet
+    }
     for (const WatchedIntent& watched : turn.model.watched) {
-        if (!mending && watched.intent.stage == IntentStage::done) {
-            mending = mending_intent(turn.model, watched);
+        std::optional<domain::ReorderIntent> intent;
+        if (watched.intent.stage == IntentStage::done) {
+            intent = mending_intent(turn.model, watched);
+        }
+        if (intent) {
+            start_mending(turn, std::move(*intent));
+            return true;
         }
     }
-    plan_next_looks(turn);
-    if (mending && !has_open_intents(turn.model)) {
-        start_mending(turn, std::move(*mending));
+    return false;
+}
+
+domain::Cart rightful_cart(const Model& model) {
+    domain::Cart cart = *model.cart;
+    for (domain::CartLine& line : cart.lines) {
+        for (const WatchedIntent& watched : model.watched) {
+            for (const LateLine& late : watched.late) {
+                const bool same = late.wished.variant_id == line.variant_id &&
+                                  same_attributes(late.wished.attributes, line.attributes);
+                if (same && has_arrived(late, line.quantity)) {
+                    line.quantity = late.wished.quantity;
+                }
+            }
+        }
     }
+    return cart;
+}
+
+void look_at_watched(Update& turn) {
+    tell_late_arrivals(turn, {});
+    (void)mend(turn);
+    plan_next_looks(turn);
 }
 
 void postpone_looks(Update& turn) { plan_next_looks(turn); }
