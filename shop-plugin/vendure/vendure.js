@@ -1,5 +1,5 @@
 import { CartWriter } from './cart-writer.js';
-import { LateAdditions } from './late-additions.js';
+import { DoubledAdditions } from './doubled-additions.js';
 import { normalizeCart, normalizeProducts, normalizeSession } from './normalize.js';
 import { listOrders } from './orders.js';
 import { cartQuery, productsQuery, sessionQuery } from './queries.js';
@@ -12,8 +12,8 @@ import { WriteQueue } from './write-queue.js';
  * @typedef {import('../contract.js').CartResult} CartResult
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./cart-writer.js').CartAnswer} CartAnswer
- * @typedef {{schedule?: import('./late-additions.js').Schedule}} Timing how to do something later; a test has
- *   its own way
+ * @typedef {{schedule?: import('./doubled-additions.js').Schedule}} Timing how to do something later; a test
+ *   has its own way
  */
 
 /**
@@ -25,7 +25,8 @@ import { WriteQueue } from './write-queue.js';
 export function createVendureShop({ schedule = setTimeout, ...options }) {
   const ask = vendureTransport(options);
   const writes = new WriteQueue();
-  const late = new LateAdditions(ask, writes, (action, delayMs) => schedule(action, delayMs));
+  // The browser's own setTimeout does not let itself be called as the method of another object.
+  const doubled = new DoubledAdditions(ask, writes, (action, delayMs) => schedule(action, delayMs));
 
   /** @param {CartAnswer} answer */
   const toCart = ({ activeOrder, activeChannel }) =>
@@ -64,18 +65,11 @@ export function createVendureShop({ schedule = setTimeout, ...options }) {
    * @returns {Promise<CartResult>}
    */
   async function setCartLines(targets, signal) {
+    doubled.forget(targets);
     const writer = new CartWriter(ask, signal);
-    late.forget(targets);
-    try {
-      const { answer, results } = await writer.write(targets);
-      late.watch(
-        targets.map((target, index) => ({ ...target, quantity: results[index].quantity })),
-        writer.added,
-      );
-      return { cart: toCart(answer), lines: results };
-    } catch (error) {
-      late.doubt(writer.added);
-      throw error;
-    }
+    const { answer, results } = await writer.write(targets);
+    const held = targets.map((target, index) => ({ ...target, quantity: results[index].quantity }));
+    doubled.watch(held, writer.added);
+    return { cart: toCart(answer), lines: results };
   }
 }
