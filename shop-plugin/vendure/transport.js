@@ -47,7 +47,7 @@ export function vendureTransport({
   let bearer = token;
 
   return async function ask(query, variables, signal) {
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const patience = patienceOf(signal, timeoutMs);
     try {
       const response = await fetch(endpoint, {
         method: 'POST',
@@ -57,13 +57,36 @@ export function vendureTransport({
         },
         credentials: session === 'cookie' ? 'include' : 'omit',
         body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.any([signal, timeout]),
+        signal: patience.signal,
       });
       bearer = response.headers.get('vendure-auth-token') ?? bearer;
       return readAnswer(response.status, await response.text());
     } catch (error) {
-      throw asShopError(error, signal, timeout);
+      throw asShopError(error, patience.signal);
+    } finally {
+      patience.end();
     }
+  };
+}
+
+/**
+ * A signal that aborts with the caller's, or when the time is over. (AbortSignal.any and .timeout would do
+ * the same, but not in every browser that has all else.)
+ * @param {AbortSignal} signal
+ * @param {number} timeoutMs
+ */
+function patienceOf(signal, timeoutMs) {
+  const controller = new AbortController();
+  const giveUp = () => controller.abort(signal.reason);
+  const timer = setTimeout(() => controller.abort('timeout'), timeoutMs);
+  if (signal.aborted) giveUp();
+  else signal.addEventListener('abort', giveUp);
+  return {
+    signal: controller.signal,
+    end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', giveUp);
+    },
   };
 }
 
@@ -102,14 +125,12 @@ function parseAnswer(text) {
 
 /**
  * @param {unknown} error
- * @param {AbortSignal} signal of the caller
- * @param {AbortSignal} timeout of the transport
+ * @param {AbortSignal} signal why it was given up, if it was
  */
-function asShopError(error, signal, timeout) {
+function asShopError(error, signal) {
   if (error instanceof ShopError) return error;
-  const gaveUp =
-    timeout.aborted || ['timeout', 'TimeoutError'].includes(signal.reason?.name ?? signal.reason);
-  if (gaveUp) return new ShopError('timeout', 'Vendure did not answer in time.', { cause: error });
+  const timedOut = ['timeout', 'TimeoutError'].includes(signal.reason?.name ?? signal.reason);
+  if (timedOut) return new ShopError('timeout', 'Vendure did not answer in time.', { cause: error });
   if (signal.aborted) return new ShopError('aborted', 'The request was given up.', { cause: error });
   return new ShopError('network', 'Vendure could not be reached.', { cause: error });
 }

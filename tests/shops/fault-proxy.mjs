@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import { Exchange, readAll } from './exchange.mjs';
 
@@ -77,6 +78,7 @@ export async function startFaultProxy({ target, port = 0 }) {
   const planned = new Map();
   /** @type {string[]} */
   const operations = [];
+  const arrivals = new EventEmitter();
   /** @type {Set<Promise<void>>} */
   const underWay = new Set();
   const plan = (operation, treatment) =>
@@ -93,6 +95,7 @@ export async function startFaultProxy({ target, port = 0 }) {
   const treat = async (incoming, outgoing) => {
     const exchange = new Exchange(incoming, outgoing, await readAll(incoming), target);
     if (exchange.operation) operations.push(exchange.operation);
+    arrivals.emit(exchange.operation);
     const treatment = planned.get(exchange.operation)?.shift() ?? passOn;
     await treatment(exchange);
   };
@@ -125,6 +128,9 @@ export async function startFaultProxy({ target, port = 0 }) {
       });
       return { arrived: arrived.settled, release: () => (released.resolve(), done.settled) };
     },
+
+    /** Settles when the next request of `operation` has come by. @param {string} operation */
+    next: (operation) => once(arrivals, operation),
 
     /** Settles when the shop has done all that has come by, copies included. */
     async settled() {

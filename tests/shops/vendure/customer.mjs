@@ -21,14 +21,29 @@ export async function signInCustomer(url) {
   return {
     ask,
 
+    /**
+     * @param {string} state of Vendure
+     * @returns {Promise<{number: string, quantities: Record<string, number>}>} the newest order in it, by SKU
+     */
+    async order(state) {
+      const { activeCustomer } = await ask(
+        `query($state: String!) {
+          activeCustomer {
+            orders(options: { take: 1, sort: { orderPlacedAt: DESC }, filter: { state: { eq: $state } } }) {
+              items { code lines { quantity productVariant { sku } } }
+            }
+          }
+        }`,
+        { state },
+      );
+      const [{ code, lines }] = activeCustomer.orders.items;
+      return { number: code, quantities: quantitiesBySku(lines) };
+    },
+
     /** @returns {Promise<Record<string, number>>} quantity by SKU in the active order; empty without one */
     async cart() {
       const { activeOrder } = await ask(`{ activeOrder { lines { quantity productVariant { sku } } } }`);
-      const cart = {};
-      for (const { quantity, productVariant } of activeOrder?.lines ?? []) {
-        cart[productVariant.sku] = (cart[productVariant.sku] ?? 0) + quantity;
-      }
-      return cart;
+      return quantitiesBySku(activeOrder?.lines ?? []);
     },
 
     /** Empties the cart, also one that is in a checkout. */
@@ -56,6 +71,15 @@ export async function signInCustomer(url) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof signInCustomer>>} SignedInCustomer */
+
+/** @param {{quantity: number, productVariant: {sku: string}}[]} lines */
+function quantitiesBySku(lines) {
+  const quantities = {};
+  for (const { quantity, productVariant } of lines) {
+    quantities[productVariant.sku] = (quantities[productVariant.sku] ?? 0) + quantity;
+  }
+  return quantities;
+}
 
 /**
  * Signs the seeded customer in as a browser would.
