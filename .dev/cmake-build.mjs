@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, runChild } from './child.mjs';
@@ -26,13 +26,14 @@ async function configureAndBuild(preset, target) {
   const what = target === 'all' ? `building ${preset}` : `building ${preset}: ${target}`;
   await step(what, async (progress) => {
     const fresh = (await isConfiguredFor(preset, env)) ? [] : ['--fresh'];
-    await succeed('cmake', ['--preset', preset, ...fresh], { env });
+    await mkdir(join(ROOT, 'build'), { recursive: true });
+    // Ninja does not notice another one in its folder, and two would break each other's work.
+    const alone = [join('build', `${preset}.lock`), 'cmake'];
+    await succeed('flock', [...alone, '--preset', preset, ...fresh], { env });
     const jobs = String(availableParallelism());
     const onLine = (line) => /^\[\d+\/\d+\]/.test(line) && progress(line);
-    await succeed('cmake', ['--build', '--preset', preset, '--target', target, '--parallel', jobs], {
-      env,
-      onLine,
-    });
+    const build = ['--build', '--preset', preset, '--target', target, '--parallel', jobs];
+    await succeed('flock', [...alone, ...build], { env, onLine });
   });
 }
 
