@@ -17,7 +17,7 @@ import { WriteQueue } from './write-queue.js';
  */
 
 /**
- * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3, and uses the shop's own
+ * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3.1, and uses the shop's own
  * session: whoever is signed in to the shop is signed in here.
  * @param {import('./transport.js').TransportOptions & Links & Timing} options
  * @returns {Required<ShopPlugin>}
