@@ -9,14 +9,11 @@ bool same_line(const domain::CartTarget& left, const domain::CartTarget& right) 
     return left.variant_id == right.variant_id && same_attributes(left.attributes, right.attributes);
 }
 
-/// What the ended flow made of a line, if it set that line.
-std::optional<std::int32_t> outcome_of(const ReorderFlow& ended, const domain::CartTarget& target) {
-    for (std::size_t index = 0; index < ended.progress.size(); ++index) {
-        if (same_line(ended.intent->lines[index].target, target)) {
-            return ended.progress[index].quantity;
-        }
-    }
-    return std::nullopt;
+const domain::CartTarget* find_line(std::span<const domain::CartTarget> lines,
+                                    const domain::CartTarget& wanted) {
+    const auto line = std::ranges::find_if(
+        lines, [&](const domain::CartTarget& candidate) { return same_line(candidate, wanted); });
+    return line == lines.end() ? nullptr : &*line;
 }
 
 /// A given-up intent is not wished any more: its lines are to stay as they were before it.
@@ -72,9 +69,9 @@ bool has_arrived(const LateLine& line, std::int32_t quantity_now) {
     return added || quantity_now == line.late_quantity;
 }
 
-bool measure_against(WatchedIntent& watched, const ReorderFlow& ended) {
+bool measure_against(WatchedIntent& watched, std::span<const domain::CartTarget> outcomes) {
     const bool shared = std::ranges::any_of(watched.intent.lines, [&](const domain::IntentLine& line) {
-        return outcome_of(ended, line.target).has_value();
+        return find_line(outcomes, line.target) != nullptr;
     });
     if (!shared) {
         return false;
@@ -83,7 +80,9 @@ bool measure_against(WatchedIntent& watched, const ReorderFlow& ended) {
         give_up_wishes(watched);
     }
     for (LateLine& line : watched.late) {
-        line.wished.quantity = outcome_of(ended, line.wished).value_or(line.wished.quantity);
+        if (const domain::CartTarget* outcome = find_line(outcomes, line.wished)) {
+            line.wished.quantity = outcome->quantity;
+        }
     }
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "app/reorder_flow.hpp"
@@ -27,10 +28,9 @@ inline constexpr std::int64_t look_after_ms[] = {5'000, 15'000, 45'000, 120'000}
 /// Whether the cart differs from what is wished exactly as late copies would make it.
 [[nodiscard]] bool has_arrived(const LateLine& line, std::int32_t quantity_now);
 
-/// Another intent has set some of the same lines and come to an end: from now on its outcome is what is
-/// wished of them. What a given-up intent may still bring is then not wished any more. False if no line is
-/// shared.
-[[nodiscard]] bool measure_against(WatchedIntent& watched, const ReorderFlow& ended);
+/// Another intent has set `outcomes`: they are from now on what is wished of these lines. What a given-up
+/// intent may still bring is then not wished any more. False if no line is shared.
+[[nodiscard]] bool measure_against(WatchedIntent& watched, std::span<const domain::CartTarget> outcomes);
 /// What the outbox keeps of a watched intent that is measured against a later one: in the form of an undo,
 /// whose lines say what is wished and what a late copy would make of it.
 [[nodiscard]] domain::ReorderIntent as_outbox_entry(const WatchedIntent& watched);

@@ -33,8 +33,9 @@ const domain::Order* find_order(const OrdersState& orders, const std::string& or
     return order ? order : find_in(orders.found, order_id);
 }
 
-bool ReorderFlow::lines_settled() const {
-    return std::ranges::any_of(progress, [](const LineProgress& line) { return line.outcome.has_value(); });
+bool ReorderFlow::untouched() const {
+    return !answered &&
+           std::ranges::none_of(progress, [](const LineProgress& line) { return line.outcome.has_value(); });
 }
 
 std::optional<std::int64_t> next_deadline_ms(const Model& model) {

@@ -85,6 +85,7 @@ struct ReorderFlow {
     std::optional<std::int64_t> outbox_ms; ///< storing waits until then for the outbox at most
     int attempts = 0;                      ///< changes sent since the customer or a recovery started it
     int copies = 0;                        ///< requests that were given up on and may still reach the shop
+    bool answered = false;                 ///< the shop has answered a change
     bool may_send = true;                  ///< false: the shop refused, or sending again could order twice
 
     // The end
@@ -92,8 +93,8 @@ struct ReorderFlow {
     std::optional<Undoable> undo; ///< reported: what Undo would take back; undo: what is being taken back
     std::optional<domain::ShopFailure> failure;
 
-    /// Whether some line has come to an end.
-    [[nodiscard]] bool lines_settled() const;
+    /// Whether the shop is not known to have done anything about the intent.
+    [[nodiscard]] bool untouched() const;
 };
 
 /// A line that a late copy of a request may still touch.

@@ -64,6 +64,7 @@ std::vector<std::size_t> take_answer(ReorderFlow& flow, const domain::Cart& cart
                                      const std::vector<domain::CartLineResult>& results) {
     const bool matching = matches_targets(flow, results);
     std::vector<std::size_t> overshot;
+    flow.answered = true;
     for (std::size_t sent = 0; sent < flow.sent_lines.size(); ++sent) {
         const std::size_t index = flow.sent_lines[sent];
         const IntentLine& line = flow.intent->lines[index];
@@ -75,19 +76,27 @@ std::vector<std::size_t> take_answer(ReorderFlow& flow, const domain::Cart& cart
         settle(flow.progress[index], outcome, now);
         flow.progress[index].message = matching ? results[sent].message : "";
         if (settle_with_copies(line, now, flow.copies + 1) == LineSettlement::overshot) {
+            flow.progress[index].outcome.reset(); // not its end yet
             overshot.push_back(index);
         }
     }
     return overshot;
 }
 
-std::vector<std::size_t> settle_lines(ReorderFlow& flow, const domain::Cart& cart) {
+std::vector<std::size_t> settle_lines(ReorderFlow& flow, const domain::Cart& cart,
+                                      const domain::Cart& rightful) {
     std::vector<std::size_t> to_send;
     for (std::size_t index = 0; index < flow.progress.size(); ++index) {
         const IntentLine& line = flow.intent->lines[index];
         LineProgress& progress = flow.progress[index];
-        if (!progress.outcome &&
-            !settle_from_cart(progress, line, quantity_held(cart, line.target), flow.copies)) {
+        if (progress.outcome) {
+            continue;
+        }
+        std::int32_t now = quantity_held(cart, line.target);
+        if (settle_with_copies(line, now, flow.copies) == LineSettlement::changed) {
+            now = quantity_held(rightful, line.target);
+        }
+        if (!settle_from_cart(progress, line, now, flow.copies)) {
             to_send.push_back(index);
         }
     }

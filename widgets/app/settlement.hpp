@@ -26,7 +26,10 @@ namespace stamgast::app {
                                                    const std::vector<domain::CartLineResult>& results);
 
 /// Settles the lines that are not settled yet against the real cart. Returns those that must be sent (again).
-[[nodiscard]] std::vector<std::size_t> settle_lines(ReorderFlow& flow, const domain::Cart& cart);
+/// `rightful` is the cart without what late copies of other requests did: where one of them has changed a
+/// line, the line is sent again.
+[[nodiscard]] std::vector<std::size_t> settle_lines(ReorderFlow& flow, const domain::Cart& cart,
+                                                    const domain::Cart& rightful);
 
 /// Whether the cart holds what the intent wished, for all lines.
 [[nodiscard]] bool holds_all(const domain::Cart& cart, const domain::ReorderIntent& intent, int copies);

@@ -30,8 +30,8 @@ void send(Update& turn, std::vector<std::size_t> lines) {
     ReorderFlow& flow = *turn.model.reorder;
     SetCartLines change;
     change.request = take_request(turn.model);
-    change.key = lines.size() == flow.intent->lines.size() && !flow.lines_settled() ? flow.intent->key
-                                                                                    : take_key(turn.model);
+    change.key = lines.size() == flow.intent->lines.size() && flow.untouched() ? flow.intent->key
+                                                                               : take_key(turn.model);
     for (const std::size_t line : lines) {
         change.lines.push_back(flow.intent->lines[line].target);
     }
@@ -48,6 +48,15 @@ bool awaited(const Model& model, RequestId request, ReorderPhase phase) {
            model.reorder->commit_request == request;
 }
 
+/// Whether one of these lines was added to more than once.
+bool any_overshot(const ReorderFlow& flow, const std::vector<std::size_t>& lines) {
+    return std::ranges::any_of(lines, [&](std::size_t index) {
+        const domain::IntentLine& line = flow.intent->lines[index];
+        return settle_with_copies(line, flow.progress[index].quantity, flow.copies + 1) ==
+               domain::LineSettlement::overshot;
+    });
+}
+
 /// A refusal before anything can have happened ends it; everything else is seen in the real cart.
 void attempt_failed(Update& turn, const domain::ShopFailure& failure) {
     ReorderFlow& flow = *turn.model.reorder;
@@ -57,7 +66,7 @@ void attempt_failed(Update& turn, const domain::ShopFailure& failure) {
     if (may_arrive_late(failure)) {
         ++flow.copies;
     }
-    if (!may_have_acted(failure) && flow.copies == 0 && !flow.lines_settled()) {
+    if (!may_have_acted(failure) && flow.copies == 0 && flow.untouched()) {
         fail_commit(turn);
     } else {
         begin_settling(turn);
@@ -106,8 +115,10 @@ void apply(Update& turn, CartLinesWereSet&& answer) {
     cancel(turn, model.cart_request); // its answer would be older than this one
     set_cart(turn, std::move(answer.cart));
     std::vector<std::size_t> overshot = take_answer(*model.reorder, *model.cart, answer.lines);
-    if (!overshot.empty() && model.reorder->attempts < max_attempts) {
+    if (!overshot.empty() && model.reorder->attempts < 2 * max_attempts) {
         send(turn, std::move(overshot));
+    } else if (!overshot.empty()) {
+        leave_open(turn);
     } else {
         conclude_commit(turn);
     }
@@ -134,7 +145,7 @@ void begin_settling(Update& turn) {
 void settle_against_cart(Update& turn) {
     Model& model = turn.model;
     ReorderFlow& flow = *model.reorder;
-    std::vector<std::size_t> to_send = settle_lines(flow, *model.cart);
+    std::vector<std::size_t> to_send = settle_lines(flow, *model.cart, rightful_cart(model));
     const bool only_looking =
         flow.kind == ReorderFlow::Kind::recovery && flow.attempts == 0 && !flow.may_send;
     if (only_looking && !holds_all(*model.cart, *flow.intent, flow.copies)) {
@@ -143,6 +154,8 @@ void settle_against_cart(Update& turn) {
         conclude_commit(turn);
     } else if (flow.may_send && flow.attempts < max_attempts) {
         send(turn, std::move(to_send));
+    } else if (any_overshot(flow, to_send)) {
+        leave_open(turn); // too much in the cart is no end
     } else if (to_send.size() == flow.progress.size()) {
         fail_commit(turn);
     } else {
@@ -161,6 +174,7 @@ void retry_commit(Update& turn) {
     flow.progress.assign(flow.intent->lines.size(), {});
     flow.failure.reset();
     flow.attempts = 0;
+    flow.answered = false;
     flow.may_send = true;
     store(turn);
     begin_settling(turn);

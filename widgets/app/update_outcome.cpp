@@ -52,7 +52,7 @@ NoticeKind otherwise_kind(const ReorderFlow& flow, const Tally& sum) {
     if (flow.intent->kind == domain::IntentKind::undo) {
         return NoticeKind::undo_failed;
     }
-    if (sum.changed_elsewhere) {
+    if (sum.changed_elsewhere || sum.missing == 0) {
         return NoticeKind::reorder_cart_changed;
     }
     return sum.moved == 0 ? NoticeKind::reorder_nothing : NoticeKind::reorder_partly;

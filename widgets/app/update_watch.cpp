@@ -1,7 +1,7 @@
 #include "app/update_watch.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 #include <utility>
 
 #include "app/late_copies.hpp"
@@ -36,10 +36,29 @@ void watch(Update& turn, WatchedIntent watched) {
     turn.model.watched.push_back(std::move(watched));
 }
 
-/// What was wished by older intents on the same lines gives way to what the flow came to.
-void measure_older_against(Update& turn, const ReorderFlow& flow) {
+/// What an intent made of its lines.
+std::vector<domain::CartTarget> outcomes(const ReorderFlow& flow) {
+    std::vector<domain::CartTarget> lines;
+    for (std::size_t index = 0; index < flow.progress.size(); ++index) {
+        lines.push_back(flow.intent->lines[index].target);
+        lines.back().quantity = flow.progress[index].quantity;
+    }
+    return lines;
+}
+
+std::vector<domain::CartTarget> targets(const domain::ReorderIntent& intent) {
+    std::vector<domain::CartTarget> lines;
+    for (const domain::IntentLine& line : intent.lines) {
+        lines.push_back(line.target);
+    }
+    return lines;
+}
+
+/// What was wished by other intents on the same lines gives way to what this one came to.
+void measure_others_against(Update& turn, const std::string& key, std::span<const domain::CartTarget> lines) {
     for (WatchedIntent& watched : turn.model.watched) {
-        if (watched.intent.stage != IntentStage::open && measure_against(watched, flow)) {
+        const bool other = watched.intent.stage != IntentStage::open && watched.intent.key != key;
+        if (other && measure_against(watched, lines)) {
             store_stage(turn, as_outbox_entry(watched));
         }
     }
@@ -111,6 +130,7 @@ void tell_late_arrival(Update& turn, WatchedIntent& watched) {
     watched.intent.stage = IntentStage::done;
     watched.late = late_lines(intent, watched.copies);
     store_stage(turn, watched.intent);
+    measure_others_against(turn, intent.key, targets(intent));
     Notice notice{.kind = NoticeKind::undone, .order_number = intent.order_number};
     if (intent.kind == domain::IntentKind::undo) {
         show(turn, std::move(notice));
@@ -124,11 +144,28 @@ void tell_late_arrival(Update& turn, WatchedIntent& watched) {
     show(turn, std::move(notice), Undoable{intent, *turn.model.cart});
 }
 
+/// A copy of a mending may set the line to what is wished now, when something else will be. The intent that
+/// is watched the longest takes it on, and is watched from the start again.
+void watch_again(Model& model, const domain::CartTarget& mended) {
+    for (auto watched = model.watched.rbegin(); watched != model.watched.rend(); ++watched) {
+        const auto line = std::ranges::find(watched->late, mended, &LateLine::wished);
+        if (line != watched->late.end()) {
+            LateLine late = *line;
+            late.late_quantity = mended.quantity;
+            late.late_added = 0;
+            watched->late.push_back(std::move(late));
+            watched->since_ms = model.now_ms;
+            watched->next_look_ms = next_look(model.now_ms, model.now_ms);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void watch_for_late_copies(Update& turn, const ReorderFlow& flow) {
     stop_watching(turn, flow.intent->key);
-    measure_older_against(turn, flow);
+    measure_others_against(turn, flow.intent->key, outcomes(flow));
     if (flow.copies == 0) {
         forget(turn, flow.intent->key);
         return;
@@ -147,16 +184,7 @@ void watch_mending(Update& turn, const ReorderFlow& flow) {
         return;
     }
     for (const domain::IntentLine& line : flow.intent->lines) {
-        for (WatchedIntent& watched : turn.model.watched) {
-            const auto mended = std::ranges::find(watched.late, line.target, &LateLine::wished);
-            if (mended != watched.late.end()) {
-                LateLine late = *mended;
-                late.late_quantity = line.target.quantity;
-                late.late_added = 0;
-                watched.late.push_back(std::move(late));
-                break;
-            }
-        }
+        watch_again(turn.model, line.target);
     }
 }
 

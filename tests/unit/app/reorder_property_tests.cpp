@@ -1,0 +1,91 @@
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+#include "app/simulation.hpp"
+
+// The heart of the product: whatever the network does, the cart holds what the customer wanted, once, and the
+// customer knows. Every run is a different customer in different weather; a failing run names its seed and
+// tells its story.
+
+using namespace stamgast;
+using namespace stamgast::app::test;
+using app::ReorderPhase;
+
+namespace {
+
+constexpr std::uint32_t runs_per_weather = 300;
+
+/// What is wrong at the end of a run; empty if nothing is.
+std::string complaint(const Simulation& run) {
+    for (const char* variant : {"coffee", "tea", "milk", "soap"}) {
+        if (run.shop().quantity(variant) != run.told_quantity(variant)) {
+            return std::string("the cart holds ") + std::to_string(run.shop().quantity(variant)) + " " +
+                   variant + ", the customer was told " + std::to_string(run.told_quantity(variant));
+        }
+    }
+    for (const domain::Order& order : run.orders()) {
+        if (run.told(order.id) > run.wished(order.id)) {
+            return "order " + order.id + " is in the cart more often than it was wanted";
+        }
+    }
+    if (run.model().reorder) {
+        return "a reorder has not come to an end";
+    }
+    if (!run.outbox().empty() || !run.model().watched.empty()) {
+        return "something is still in the outbox";
+    }
+    return {};
+}
+
+void check_all_runs(const Weather& weather) {
+    for (std::uint32_t seed = 1; seed <= runs_per_weather; ++seed) {
+        Simulation run(seed, weather);
+        run.run();
+        const std::string wrong = complaint(run);
+        BOOST_REQUIRE_MESSAGE(wrong.empty(), "seed " << seed << ": " << wrong << "\n" << run.story());
+    }
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(a_cart_holds_what_was_wanted_once_and_the_customer_knows)
+
+BOOST_AUTO_TEST_CASE(in_fine_weather_every_wish_is_granted_however_often_it_is_clicked) {
+    for (std::uint32_t seed = 1; seed <= runs_per_weather; ++seed) {
+        Simulation run(seed, {});
+        run.run();
+        const std::string wrong = complaint(run);
+        BOOST_REQUIRE_MESSAGE(wrong.empty(), "seed " << seed << ": " << wrong << "\n" << run.story());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(when_requests_and_answers_are_lost_at_a_shop_that_remembers_keys) {
+    check_all_runs({.manners = CartManners::remembering, .lost_percent = 40, .unreadable_percent = 15});
+}
+
+BOOST_AUTO_TEST_CASE(when_requests_and_answers_are_lost_at_a_shop_that_forgets_keys) {
+    check_all_runs({.manners = CartManners::forgetful, .lost_percent = 40, .unreadable_percent = 15});
+}
+
+BOOST_AUTO_TEST_CASE(when_requests_and_answers_are_lost_at_a_shop_that_adds) {
+    check_all_runs({.manners = CartManners::adding, .lost_percent = 40, .unreadable_percent = 15});
+}
+
+BOOST_AUTO_TEST_CASE(when_requests_arrive_twice_at_a_shop_that_adds) {
+    check_all_runs({.manners = CartManners::adding, .doubled_percent = 40, .unreadable_percent = 15});
+}
+
+BOOST_AUTO_TEST_CASE(when_the_page_is_reloaded_in_the_middle) {
+    check_all_runs({.manners = CartManners::remembering, .lost_percent = 40, .reloads = true});
+    check_all_runs(
+        {.manners = CartManners::adding, .lost_percent = 40, .doubled_percent = 10, .reloads = true});
+}
+
+BOOST_AUTO_TEST_CASE(when_requests_arrive_long_after_they_were_given_up_on) {
+    check_all_runs({.manners = CartManners::remembering, .lost_percent = 10, .delayed_percent = 30});
+    check_all_runs({.manners = CartManners::forgetful, .lost_percent = 10, .delayed_percent = 30});
+    check_all_runs({.manners = CartManners::adding, .lost_percent = 10, .delayed_percent = 30});
+}
+
+BOOST_AUTO_TEST_SUITE_END()
