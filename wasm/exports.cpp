@@ -11,7 +11,7 @@
 #include <emscripten/em_macros.h>
 
 #include "account.hpp"
-#include "wire/decode_start.hpp"
+#include "wire/decode_ui.hpp"
 
 namespace {
 

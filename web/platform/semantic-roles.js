@@ -127,6 +127,6 @@ export function classOf(node) {
   }
   if (node.fill && node.fill !== 'none') names.push(`f-${node.fill}`);
   if (node.border && node.border !== 'none') names.push(`b-${node.border}`);
-  if (node.radius) names.push(`r-${node.radius}`);
+  if (node.fill || node.border) names.push(`r-${node.radius ?? 'radius-s'}`);
   return names.join(' ');
 }

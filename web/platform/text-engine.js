@@ -16,6 +16,9 @@
 
 // Runs with one of these may have colours of their own; only then the pixels are looked at.
 const PERHAPS_COLOURED = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+// The browser lays lines out with whole ascents and descents, and rounds half of what is left of the line's height down. Whoever centres
+// these numbers in a line and rounds gets the mirror's baseline.
+const HALF_ROUNDS_DOWN = 0.02;
 const ICON_GRID = 24;
 const ICON_STROKE = 2;
 
@@ -54,8 +57,8 @@ export class TextEngine {
     const metrics = this.#context.measureText(text);
     return {
       width: metrics.width / ratio,
-      ascent: metrics.fontBoundingBoxAscent / ratio,
-      descent: metrics.fontBoundingBoxDescent / ratio,
+      ascent: (Math.round(metrics.fontBoundingBoxAscent) - HALF_ROUNDS_DOWN) / ratio,
+      descent: Math.round(metrics.fontBoundingBoxDescent) / ratio,
       inkLeft: Math.max(0, metrics.actualBoundingBoxLeft) / ratio,
       inkRight: Math.max(0, metrics.actualBoundingBoxRight - metrics.width) / ratio,
       inkTop: Math.max(0, metrics.actualBoundingBoxAscent - metrics.fontBoundingBoxAscent) / ratio,

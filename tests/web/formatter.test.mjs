@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DATE_STYLES, decimalText, Formatter } from '../../web/platform/formatter.js';
+
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
+const dutch = new Formatter('nl-NL', 'Europe/Amsterdam');
+const styleOf = (name) => DATE_STYLES.indexOf(name);
+const march = Date.UTC(2024, 2, 5, 12);
+
+test('minor units become decimal text without a float', () => {
+  assert.equal(decimalText(1295, 2), '12.95');
+  assert.equal(decimalText(5, 2), '0.05');
+  assert.equal(decimalText(-1295, 2), '-12.95');
+  assert.equal(decimalText(1295, 0), '1295');
+  assert.equal(decimalText(1, 3), '0.001');
+  assert.equal(decimalText(9007199254740991, 2), '90071992547409.91');
+});
+
+test('each currency has its own number of digits', () => {
+  assert.equal(plain(dutch.money(1295, 'EUR')), '€ 12,95');
+  assert.equal(plain(dutch.money(1295, 'JPY')), 'JP¥ 1.295');
+  assert.match(plain(dutch.money(1295, 'KWD')), /1,295/);
+});
+
+test('the largest amount keeps every digit', () => {
+  assert.equal(plain(dutch.money(9007199254740991, 'EUR')), '€ 90.071.992.547.409,91');
+});
+
+test('a code that is not a currency is shown as it came', () => {
+  assert.equal(dutch.money(1295, 'points'), 'points 1.295');
+  assert.equal(dutch.money(1295, ''), ' 1.295');
+});
+
+test('days are written in the language', () => {
+  assert.equal(dutch.date(march, styleOf('date')), '5 maart 2024');
+  assert.equal(dutch.date(march, styleOf('year')), '2024');
+  assert.match(dutch.date(march, styleOf('date_short')), /^5 mrt/);
+});
+
+test('a day is found by its words and by its figures', () => {
+  const words = dutch.date(march, styleOf('search'));
+  for (const word of ['5 maart 2024', 'dinsdag', '5-3-2024', '05-03-2024', '2024-03-05']) {
+    assert.ok(words.includes(word), `${word} in ${words}`);
+  }
+});
+
+test('a day is that of the customer, not of Greenwich', () => {
+  const justBeforeMidnight = Date.UTC(2024, 2, 5, 23, 30);
+  assert.equal(dutch.date(justBeforeMidnight, styleOf('date')), '6 maart 2024');
+});
+
+test('plurals follow the language', () => {
+  assert.equal(dutch.pluralCategory(1), 'one');
+  assert.equal(dutch.pluralCategory(2), 'other');
+  assert.equal(new Formatter('pl').pluralCategory(3), 'few');
+});
