@@ -1,6 +1,7 @@
 #include "app/late_copies.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace stamgast::app {
 namespace {
@@ -23,6 +24,23 @@ void give_up_wishes(WatchedIntent& watched) {
         watched.late[index].wished.quantity = watched.intent.lines[index].quantity_before;
     }
     watched.intent.stage = domain::IntentStage::done;
+}
+
+/// Has the cart hold what is wished of a line.
+void hold_wished(domain::Cart& cart, const domain::CartTarget& wished) {
+    const auto line = std::ranges::find_if(cart.lines, [&](const domain::CartLine& held) {
+        return held.variant_id == wished.variant_id && same_attributes(held.attributes, wished.attributes);
+    });
+    if (line != cart.lines.end()) {
+        line->quantity = wished.quantity;
+        return;
+    }
+    domain::CartLine restored;
+    restored.product_id = wished.product_id;
+    restored.variant_id = wished.variant_id;
+    restored.attributes = wished.attributes;
+    restored.quantity = wished.quantity;
+    cart.lines.push_back(std::move(restored));
 }
 
 } // namespace
@@ -96,6 +114,18 @@ domain::ReorderIntent as_outbox_entry(const WatchedIntent& watched) {
             {.target = line.wished, .quantity_before = line.wished.quantity + line.late_added, .title = {}});
     }
     return entry;
+}
+
+domain::Cart rightful_cart(const domain::Cart& cart, std::span<const WatchedIntent> watched_intents) {
+    domain::Cart rightful = cart;
+    for (const WatchedIntent& watched : watched_intents) {
+        for (const LateLine& line : watched.late) {
+            if (has_arrived(line, quantity_in_cart(cart, line.wished.variant_id, line.wished.attributes))) {
+                hold_wished(rightful, line.wished);
+            }
+        }
+    }
+    return rightful;
 }
 
 } // namespace stamgast::app

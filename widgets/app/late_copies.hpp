@@ -35,4 +35,8 @@ inline constexpr std::int64_t look_after_ms[] = {5'000, 15'000, 45'000, 120'000}
 /// whose lines say what is wished and what a late copy would make of it.
 [[nodiscard]] domain::ReorderIntent as_outbox_entry(const WatchedIntent& watched);
 
+/// The cart as it would be without what late copies did to it.
+[[nodiscard]] domain::Cart rightful_cart(const domain::Cart& cart,
+                                         std::span<const WatchedIntent> watched_intents);
+
 } // namespace stamgast::app

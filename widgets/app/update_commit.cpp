@@ -4,6 +4,7 @@
 #include <numeric>
 #include <utility>
 
+#include "app/late_copies.hpp"
 #include "app/settlement.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_outcome.hpp"
@@ -145,7 +146,8 @@ void begin_settling(Update& turn) {
 void settle_against_cart(Update& turn) {
     Model& model = turn.model;
     ReorderFlow& flow = *model.reorder;
-    std::vector<std::size_t> to_send = settle_lines(flow, *model.cart, rightful_cart(model));
+    std::vector<std::size_t> to_send =
+        settle_lines(flow, *model.cart, rightful_cart(*model.cart, model.watched));
     const bool only_looking =
         flow.kind == ReorderFlow::Kind::recovery && flow.attempts == 0 && !flow.may_send;
     if (only_looking && !holds_all(*model.cart, *flow.intent, flow.copies)) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/settlement.hpp"
+#include "app/update_mending.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_watch.hpp"
 

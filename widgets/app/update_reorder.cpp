@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "app/decision.hpp"
+#include "app/late_copies.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_mending.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_undo.hpp"
 #include "app/update_watch.hpp"
@@ -217,8 +219,8 @@ void apply(Update& turn, ReorderConfirmed&&) {
 
 void commit_decision(Update& turn) {
     const ReorderFlow& flow = *turn.model.reorder;
-    commit_or_decide(
-        turn, intent_lines(flow.order, flow.plan, flow.selection, rightful_cart(turn.model), flow.mode));
+    commit_or_decide(turn, intent_lines(flow.order, flow.plan, flow.selection,
+                                        rightful_cart(*turn.model.cart, turn.model.watched), flow.mode));
 }
 
 void apply(Update& turn, DialogDismissed&&) {

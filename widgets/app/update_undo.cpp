@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/late_copies.hpp"
 #include "app/settlement.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
-#include "app/update_watch.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -33,7 +33,7 @@ std::string title_of(const domain::ReorderIntent& intent, const domain::CartTarg
     return line == intent.lines.end() ? std::string() : line->title;
 }
 
-domain::ReorderIntent undo_intent(Model& model, const domain::ReorderIntent& undone,
+domain::ReorderIntent undo_intent(Model& model, const domain::ReorderIntent& undone, const domain::Cart& cart,
                                   std::vector<domain::CartTarget> targets) {
     domain::ReorderIntent intent;
     intent.key = take_key(model);
@@ -42,7 +42,7 @@ domain::ReorderIntent undo_intent(Model& model, const domain::ReorderIntent& und
     intent.created_at_ms = model.now_ms;
     intent.kind = domain::IntentKind::undo;
     for (domain::CartTarget& target : targets) {
-        const std::int32_t before = quantity_held(*model.cart, target);
+        const std::int32_t before = quantity_held(cart, target);
         std::string title = title_of(undone, target);
         intent.lines.push_back(
             {.target = std::move(target), .quantity_before = before, .title = std::move(title)});
@@ -77,15 +77,15 @@ void check_undo(Update& turn) {
 void commit_undo(Update& turn) {
     Model& model = turn.model;
     const Undoable& undoable = *model.reorder->undo;
-    std::vector<domain::CartTarget> targets =
-        undo_targets(undoable.intent, undoable.after, rightful_cart(model));
+    const domain::Cart cart = rightful_cart(*model.cart, model.watched);
+    std::vector<domain::CartTarget> targets = undo_targets(undoable.intent, undoable.after, cart);
     if (targets.empty()) { // somebody else took it out already
         Notice notice{.kind = NoticeKind::undone, .order_number = model.reorder->order_number};
         model.reorder.reset();
         show(turn, std::move(notice));
         return;
     }
-    begin_commit(turn, undo_intent(model, undoable.intent, std::move(targets)));
+    begin_commit(turn, undo_intent(model, undoable.intent, cart, std::move(targets)));
 }
 
 } // namespace stamgast::app

@@ -7,7 +7,7 @@
 #include "app/late_copies.hpp"
 #include "app/settlement.hpp"
 #include "app/update_commit.hpp"
-#include "app/update_recovery.hpp"
+#include "app/update_mending.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -64,39 +64,6 @@ void measure_others_against(Update& turn, const std::string& key, std::span<cons
     }
 }
 
-/// The lines that late copies have touched, as an intent that sets them right. It is not written to the
-/// outbox: the intent that it mends is there and would be looked at again.
-std::optional<domain::ReorderIntent> mending_intent(Model& model, const WatchedIntent& watched) {
-    domain::ReorderIntent mending;
-    for (const LateLine& line : watched.late) {
-        const std::int32_t now = quantity_held(*model.cart, line.wished);
-        const bool named = std::ranges::any_of(
-            mending.lines, [&](const domain::IntentLine& other) { return other.target == line.wished; });
-        if (has_arrived(line, now) && !named) {
-            mending.lines.push_back({.target = line.wished, .quantity_before = now, .title = {}});
-        }
-    }
-    if (mending.lines.empty()) {
-        return std::nullopt;
-    }
-    mending.key = take_key(model);
-    mending.order_id = watched.intent.order_id;
-    mending.order_number = watched.intent.order_number;
-    mending.created_at_ms = model.now_ms;
-    return mending;
-}
-
-void start_mending(Update& turn, domain::ReorderIntent intent) {
-    ReorderFlow flow;
-    flow.kind = ReorderFlow::Kind::mending;
-    flow.order_id = intent.order_id;
-    flow.order_number = intent.order_number;
-    flow.progress.resize(intent.lines.size());
-    flow.intent = std::move(intent);
-    turn.model.reorder = std::move(flow);
-    send_all(turn);
-}
-
 /// Intents whose last look has been taken are forgotten; open ones wait until the page is shown again.
 void plan_next_looks(Update& turn) {
     std::vector<std::string> over;
@@ -144,23 +111,6 @@ void tell_late_arrival(Update& turn, WatchedIntent& watched) {
     show(turn, std::move(notice), Undoable{intent, *turn.model.cart});
 }
 
-/// A copy of a mending may set the line to what is wished now, when something else will be. The intent that
-/// is watched the longest takes it on, and is watched from the start again.
-void watch_again(Model& model, const domain::CartTarget& mended) {
-    for (auto watched = model.watched.rbegin(); watched != model.watched.rend(); ++watched) {
-        const auto line = std::ranges::find(watched->late, mended, &LateLine::wished);
-        if (line != watched->late.end()) {
-            LateLine late = *line;
-            late.late_quantity = mended.quantity;
-            late.late_added = 0;
-            watched->late.push_back(std::move(late));
-            watched->since_ms = model.now_ms;
-            watched->next_look_ms = next_look(model.now_ms, model.now_ms);
-            return;
-        }
-    }
-}
-
 } // namespace
 
 void watch_for_late_copies(Update& turn, const ReorderFlow& flow) {
@@ -177,15 +127,6 @@ void watch_for_late_copies(Update& turn, const ReorderFlow& flow) {
     }
     watched.intent.stage = IntentStage::done;
     watch(turn, std::move(watched));
-}
-
-void watch_mending(Update& turn, const ReorderFlow& flow) {
-    if (flow.copies == 0) {
-        return;
-    }
-    for (const domain::IntentLine& line : flow.intent->lines) {
-        watch_again(turn.model, line.target);
-    }
 }
 
 void give_up_on(Update& turn, const ReorderFlow& flow) {
@@ -231,39 +172,6 @@ void watch_found(Update& turn, domain::ReorderIntent intent) {
 void stop_watching(Update& turn, const std::string& key) {
     std::erase_if(turn.model.watched,
                   [&](const WatchedIntent& watched) { return watched.intent.key == key; });
-}
-
-bool mend(Update& turn) {
-    if (has_open_intents(turn.model)) {
-        return false; // what they have done to the cart is not known yet
-    }
-    for (const WatchedIntent& watched : turn.model.watched) {
-        std::optional<domain::ReorderIntent> intent;
-        if (watched.intent.stage == IntentStage::done) {
-            intent = mending_intent(turn.model, watched);
-        }
-        if (intent) {
-            start_mending(turn, std::move(*intent));
-            return true;
-        }
-    }
-    return false;
-}
-
-domain::Cart rightful_cart(const Model& model) {
-    domain::Cart cart = *model.cart;
-    for (domain::CartLine& line : cart.lines) {
-        for (const WatchedIntent& watched : model.watched) {
-            for (const LateLine& late : watched.late) {
-                const bool same = late.wished.variant_id == line.variant_id &&
-                                  same_attributes(late.wished.attributes, line.attributes);
-                if (same && has_arrived(late, line.quantity)) {
-                    line.quantity = late.wished.quantity;
-                }
-            }
-        }
-    }
-    return cart;
 }
 
 void look_at_watched(Update& turn) {

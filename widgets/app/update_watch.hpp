@@ -13,8 +13,6 @@ namespace stamgast::app {
 /// The commit ended: keeps looking if a request was given up on, else forgets the intent. Late copies of
 /// older intents that touch the same lines are from now on measured against this one.
 void watch_for_late_copies(Update& turn, const ReorderFlow& flow);
-/// A mending ended: a request of it that was given up on may set its lines once more.
-void watch_mending(Update& turn, const ReorderFlow& flow);
 /// The customer is told that nothing was done: keeps looking whether it arrives all the same.
 void give_up_on(Update& turn, const ReorderFlow& flow);
 /// What became of the intent is not known: it is looked at again. False if it was looked at before.
@@ -26,11 +24,6 @@ void stop_watching(Update& turn, const std::string& key);
 
 /// A cart has come while nobody writes to it: mends what late copies did, and plans the next looks.
 void look_at_watched(Update& turn);
-/// Begins to set right what late copies did to the (fresh) cart; false if they did nothing. There must be no
-/// flow.
-[[nodiscard]] bool mend(Update& turn);
-/// The cart as it would be without what late copies did to it.
-[[nodiscard]] domain::Cart rightful_cart(const Model& model);
 /// The cart could not be read: the looks that were due are left out.
 void postpone_looks(Update& turn);
 /// Tells which given-up intents are in the (fresh) cart all the same; true if one of that order is among
