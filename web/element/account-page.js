@@ -250,8 +250,8 @@ export class AccountPage {
   }
 
   /** @param {import('../platform/pictures.js').WantedPicture} picture */
-  #pictureReady({ id, x, y, size }) {
-    this.#port?.imageReady(id, x, y, size, size);
+  #pictureReady({ id, x, y, width, height }) {
+    this.#port?.imageReady(id, x, y, width, height);
     this.#scheduler.invalidate();
   }
 

@@ -4,7 +4,7 @@
  * (CORS) is remembered; what it has is shown as a real <img> above the canvas.
  *
  * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
- * @typedef {{id: number, url: string, x: number, y: number, size: number}} WantedPicture device px in the atlas
+ * @typedef {{id: number, url: string, x: number, y: number, width: number, height: number}} WantedPicture device px in the atlas; a square
  *
  * @typedef {object} PictureAtlas
  * @property {(picture: HTMLCanvasElement, x: number, y: number) => boolean} upload false while there is no atlas: when there is one again,
@@ -46,7 +46,7 @@ export class Pictures {
       if (this.#closedOrigins.has(origin)) throw new Error('this server forbids reading');
       const image = await decoded(wanted.url);
       if (this.#stopped) return;
-      if (this.#atlas.upload(this.#squared(image, wanted.size), wanted.x, wanted.y))
+      if (this.#atlas.upload(this.#squared(image, wanted.width), wanted.x, wanted.y))
         this.#atlas.placed(wanted);
     } catch {
       // Shown as a placeholder by the canvas; the mirror tries once more without reading it.

@@ -1,0 +1,102 @@
+/**
+ * A Chromium with the built account page, for the tests in this folder. `./dev test --only browser` says where both are.
+ */
+import { chromium } from 'playwright-core';
+import { startServer } from '../../.dev/serve.mjs';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Browser} Browser */
+
+/**
+ * Starts a browser and a server, for the tests of one file.
+ * @param {{flags?: string[], headers?: Record<string, string>}} [options] flags added to Chromium's, headers to the server's answers
+ */
+export async function startBrowser({ flags = [], headers = {} } = {}) {
+  const server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', headers });
+  const browser = await chromium.launch({
+    executablePath: process.env.STAMGAST_CHROMIUM,
+    args: [...FLAGS, ...flags],
+  });
+  return {
+    browser,
+    url: server.url,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/**
+ * Opens the demo page in a profile of its own and waits until the account page shows its orders.
+ * @param {{browser: Browser, url: string}} started
+ * @param {{query?: string, width?: number, height?: number, prepare?: (page: Page) => Promise<void>, waitFor?: string, context?: import('playwright-core').BrowserContextOptions}} [options]
+ *   `prepare` runs before the page is loaded; `waitFor` is a selector, by default that of the first order
+ */
+export async function openAccount(started, options = {}) {
+  const {
+    query = '',
+    width = 1280,
+    height = 900,
+    prepare,
+    waitFor = '.list_item',
+    context: contextOptions,
+  } = options;
+  const context = await started.browser.newContext({
+    viewport: { width, height },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  const problems = watchProblems(page);
+  await prepare?.(page);
+  await page.goto(`${started.url}/${query}`);
+  await page.locator(`stamgast-account ${waitFor}`).first().waitFor({ state: 'attached' });
+  return { page, context, problems };
+}
+
+/** What went wrong in the page that nobody asked for. @param {Page} page */
+function watchProblems(page) {
+  /** @type {string[]} */
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /WebGL|Content.Security/.test(message.text()))
+      problems.push(message.text());
+  });
+  return problems;
+}
+
+/** Resolves when the page has drawn what is due and nothing more is due for two animation frames. @param {Page} page */
+export function settled(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
+}
+
+/** The orders' reorder buttons, in the page's language. @param {Page} page */
+export function reorderButtons(page) {
+  return page.locator('stamgast-account').getByRole('button', { name: /^Bestel opnieuw, bestelling/ });
+}
+
+/** What the demo shop's cart holds: read from the database that it keeps. @param {Page} page @returns {Promise<Record<string, number>>} quantity by variant */
+export function cartOf(page) {
+  return page.evaluate(async () => {
+    const { createDemoShop } = await import(new URL('plugins/demo.js', location.href).href);
+    const cart = await createDemoShop({}).getCart({ signal: new AbortController().signal });
+    return Object.fromEntries(cart.lines.map((line) => [line.variant_id, line.quantity]));
+  });
+}

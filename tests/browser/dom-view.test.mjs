@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { cartOf, openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
+
+let started;
+before(async () => (started = await startBrowser()));
+after(() => started.close());
+
+/** The colour in which an order's first text is shown, as the browser computes it. @param {import('playwright-core').Page} page */
+function textAlpha(page) {
+  return page.evaluate(() => {
+    const text = document
+      .querySelector('stamgast-account')
+      .shadowRoot.querySelector('.list_item .text, .list_item .heading');
+    return getComputedStyle(text).color === 'rgba(0, 0, 0, 0)' ? 'transparent' : 'visible';
+  });
+}
+
+/** Shows the page as a browser without WebGL does. @param {import('playwright-core').Page} page */
+function withoutWebGl(page) {
+  return page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (type, ...rest) {
+      return type === 'webgl2' ? null : original.call(this, type, ...rest);
+    };
+  });
+}
+
+/** A browser that adds noise to what is read back. @param {import('playwright-core').Page} page */
+function withNoise(page) {
+  return page.addInitScript(() => {
+    const original = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...args) {
+      const image = original.apply(this, args);
+      for (let at = 0; at < image.data.length; at += 4) image.data[at] ^= 1;
+      return image;
+    };
+  });
+}
+
+test('with a canvas the mirror is transparent', async () => {
+  const { page } = await openAccount(started);
+  assert.equal(await textAlpha(page), 'transparent');
+});
+
+for (const [what, prepare] of /** @type {const} */ ([
+  ['without WebGL', withoutWebGl],
+  ['where reading a canvas back gives noise', withNoise],
+])) {
+  test(`${what} the page is styled DOM, and a click reorders`, async () => {
+    const { page, problems } = await openAccount(started, { query: '?reset', prepare });
+    assert.equal(await textAlpha(page), 'visible');
+    const picture = page.locator('stamgast-account .list_item img').first();
+    assert.ok(
+      await picture.evaluate((element) =>
+        element.decode().then(() => element.naturalWidth > 0 || element.complete),
+      ),
+    );
+    await reorderButtons(page).first().click();
+    await page.locator('[data-cart-count]:not([hidden])').waitFor();
+    assert.ok(Object.keys(await cartOf(page)).length > 0);
+    assert.deepEqual(problems, []);
+  });
+}
+
+test('a lost context shows the DOM at once and the canvas again when it is restored', async () => {
+  const prepare = (page) =>
+    page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (type, ...rest) {
+        const context = original.call(this, type, ...rest);
+        if (type === 'webgl2') globalThis.loss = context.getExtension('WEBGL_lose_context');
+        return context;
+      };
+    });
+  const { page } = await openAccount(started, { prepare });
+  await page.evaluate(() => globalThis.loss.loseContext());
+  await page.waitForFunction(
+    () => !document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
+  );
+  assert.equal(await textAlpha(page), 'visible');
+  await page.evaluate(() => globalThis.loss.restoreContext());
+  await page.waitForFunction(() =>
+    document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
+  );
+  await settled(page);
+  await settled(page);
+  const colours = await page.evaluate(() => {
+    const canvas = document.querySelector('stamgast-account').shadowRoot.querySelector('.page > canvas');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, 600);
+    return new Set(new Uint32Array(data.buffer)).size;
+  });
+  assert.ok(colours > 10, `${colours} colours`);
+});
+
+test('in print the text is there and the canvas is not', async () => {
+  const { page } = await openAccount(started);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await textAlpha(page), 'visible');
+  assert.equal(await page.locator('stamgast-account .page > canvas').isVisible(), false);
+});
+
+test('with forced colours the text is the customer’s and the canvas is not there', async () => {
+  const { page } = await openAccount(started);
+  await page.emulateMedia({ forcedColors: 'active' });
+  assert.equal(await textAlpha(page), 'visible');
+  assert.equal(await page.locator('stamgast-account .page > canvas').isVisible(), false);
+});
+
+test('a customer’s larger text makes the page’s text larger, without overflow', async () => {
+  const { page } = await openAccount(started, { width: 390 });
+  const size = () =>
+    page.evaluate(() =>
+      parseFloat(
+        getComputedStyle(document.querySelector('stamgast-account').shadowRoot.querySelector('.text'))
+          .fontSize,
+      ),
+    );
+  const before = await size();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '24px'));
+  await page.waitForFunction(
+    (than) =>
+      parseFloat(
+        getComputedStyle(document.querySelector('stamgast-account').shadowRoot.querySelector('.text'))
+          .fontSize,
+      ) > than,
+    before,
+  );
+  assert.ok((await size()) >= before * 1.4);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+});
+
+test('a custom property of the merchant changes the look', async () => {
+  const prepare = (page) =>
+    page.route('**/demo.css', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        body: `${await answer.text()} stamgast-account { --stamgast-color-accent: rgb(200 0 100); }`,
+      });
+    });
+  const { page } = await openAccount(started, { prepare });
+  await page.waitForLoadState('networkidle');
+  const resolved = await page.evaluate(() =>
+    getComputedStyle(document.querySelector('stamgast-account')).getPropertyValue(
+      '--stamgast-resolved-color-accent',
+    ),
+  );
+  assert.equal(resolved, '#c80064ff');
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
+
+let started;
+before(async () => (started = await startBrowser()));
+after(() => started.close());
+
+/** The element that has the focus, through shadow roots: its role or tag, and its name. Runs in the page. */
+function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return {
+    tag: element.localName,
+    role: element.getAttribute('role'),
+    name: element.getAttribute('aria-label') ?? element.textContent,
+  };
+}
+
+test('the Tab key walks through search, filter and orders in the order of the page', async () => {
+  const { page } = await openAccount(started);
+  await page.locator('stamgast-account input').focus();
+  const stops = [];
+  for (let press = 0; press < 12; press++) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(focused));
+  }
+  assert.equal(stops.filter(({ role }) => role === 'radio').length, 1, 'the filter is one stop');
+  assert.ok(stops.filter(({ tag }) => tag === 'button').length >= 5);
+  assert.ok(
+    stops.every(({ name }) => name.trim() !== ''),
+    JSON.stringify(stops),
+  );
+});
+
+test('arrow keys choose in the filter', async () => {
+  const { page } = await openAccount(started);
+  const radios = page.locator('stamgast-account').getByRole('radio');
+  await radios.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await settled(page);
+  await settled(page);
+  assert.equal(await radios.nth(1).getAttribute('aria-checked'), 'true');
+  assert.equal((await page.evaluate(focused)).role, 'radio');
+});
+
+test('the focus ring is painted for the keyboard and not for the mouse', async () => {
+  const { page } = await openAccount(started);
+  const button = reorderButtons(page).first();
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  const clip = { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 };
+  const plain = await page.screenshot({ clip });
+  await page.keyboard.press('Tab');
+  await button.focus();
+  await settled(page);
+  await settled(page);
+  const ringed = await page.screenshot({ clip });
+  assert.ok(!plain.equals(ringed));
+});
+
+test('Enter opens an order’s details and says so', async () => {
+  const { page } = await openAccount(started);
+  const details = page.getByRole('button', { name: /^Details/ }).first();
+  await details.focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await settled(page);
+  assert.equal(await details.getAttribute('aria-expanded'), 'true');
+});
+
+test('letters typed into the search field filter the orders, and stay as typed', async () => {
+  const { page } = await openAccount(started);
+  const input = page.locator('stamgast-account input');
+  const items = page.locator('stamgast-account .page .list_item');
+  const before = await items.count();
+  await input.focus();
+  await page.keyboard.type('kattenvoer', { delay: 20 });
+  await page.waitForFunction(
+    (count) =>
+      document.querySelector('stamgast-account').shadowRoot.querySelectorAll('.page .list_item').length !==
+      count,
+    before,
+  );
+  assert.equal(await input.inputValue(), 'kattenvoer');
+  assert.equal((await page.evaluate(focused)).tag, 'input');
+});

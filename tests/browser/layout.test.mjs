@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openAccount, settled, startBrowser } from './browser-page.mjs';
+
+let started;
+before(async () => (started = await startBrowser()));
+after(() => started.close());
+
+/** What sticks out of the window, and how wide the page has become. Runs in the page. */
+function overflow() {
+  const root = document.querySelector('stamgast-account').shadowRoot;
+  const outside = [...root.querySelectorAll('.page .node')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+  });
+  return {
+    wide: document.documentElement.scrollWidth - innerWidth,
+    outside: outside.map((element) => element.outerHTML.slice(0, 120)),
+  };
+}
+
+for (const width of [320, 360, 390, 600, 768, 1024, 1280, 1440]) {
+  test(`nothing is wider than a window of ${width} px`, async () => {
+    const { page } = await openAccount(started, { width, height: 800 });
+    await page
+      .getByRole('button', { name: /^Details/ })
+      .first()
+      .click();
+    await settled(page);
+    assert.deepEqual(await page.evaluate(overflow), { wide: 0, outside: [] });
+  });
+}
+
+test('resizing the window lays the page out anew', async () => {
+  const { page } = await openAccount(started, { width: 1280 });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await settled(page);
+  await settled(page);
+  assert.deepEqual(await page.evaluate(overflow), { wide: 0, outside: [] });
+});
+
+test('everything that can be clicked is large enough for a thumb', async () => {
+  const { page } = await openAccount(started, { width: 390, height: 844 });
+  const small = await page.evaluate(() => {
+    const root = document.querySelector('stamgast-account').shadowRoot;
+    return [...root.querySelectorAll('.page .button')].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width < 44 || height < 44;
+    }).length;
+  });
+  assert.equal(small, 0);
+});
+
+test('after a long scroll the canvas shows what is there', async () => {
+  const { page } = await openAccount(started);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await settled(page);
+  await settled(page);
+  const covered = await page.evaluate(() => {
+    const canvas = document.querySelector('stamgast-account').shadowRoot.querySelector('.page > canvas');
+    const { top, bottom } = canvas.getBoundingClientRect();
+    return top <= 0 && bottom >= innerHeight;
+  });
+  assert.ok(covered);
+});
