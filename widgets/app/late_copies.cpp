@@ -1,6 +1,7 @@
 #include "app/late_copies.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace stamgast::app {
@@ -43,6 +44,43 @@ void hold_wished(domain::Cart& cart, const domain::CartTarget& wished) {
     cart.lines.push_back(std::move(restored));
 }
 
+std::vector<LateLine> lines_like(const domain::CartTarget& wanted,
+                                 std::span<const WatchedIntent> watched_intents) {
+    std::vector<LateLine> lines;
+    for (const WatchedIntent& watched : watched_intents) {
+        std::ranges::copy_if(watched.late, std::back_inserter(lines),
+                             [&](const LateLine& line) { return same_line(line.wished, wanted); });
+    }
+    return lines;
+}
+
+/// Whether `extra` is what some of the copies that may still arrive add together.
+bool add_up(const std::vector<LateLine>& lines, std::int64_t extra) {
+    std::vector<std::int64_t> sums = {0};
+    for (const LateLine& line : lines) {
+        const std::size_t known = sums.size();
+        for (int copy = 1; copy <= line.copies && line.late_added > 0; ++copy) {
+            for (std::size_t index = 0; index < known; ++index) {
+                const std::int64_t sum = sums[index] + std::int64_t{copy} * line.late_added;
+                if (sum <= extra && std::ranges::find(sums, sum) == sums.end()) {
+                    sums.push_back(sum);
+                }
+            }
+        }
+    }
+    return std::ranges::find(sums, extra) != sums.end();
+}
+
+/// Whether late copies would make what is wished of a line into what the cart holds now.
+bool explain(const std::vector<LateLine>& lines, std::int32_t wished, std::int32_t now) {
+    if (now == wished) {
+        return false;
+    }
+    const bool set =
+        std::ranges::any_of(lines, [&](const LateLine& line) { return line.late_quantity == now; });
+    return set || (now > wished && add_up(lines, std::int64_t{now} - wished));
+}
+
 } // namespace
 
 std::optional<std::int64_t> next_look(std::int64_t since_ms, std::int64_t now_ms) {
@@ -77,14 +115,23 @@ std::vector<LateLine> late_lines_of_found(const domain::ReorderIntent& intent, i
     return lines;
 }
 
-bool has_arrived(const LateLine& line, std::int32_t quantity_now) {
-    const std::int64_t too_many = std::int64_t{quantity_now} - line.wished.quantity;
-    if (too_many == 0) {
-        return false;
+std::vector<domain::CartTarget> touched_lines(const domain::Cart& cart,
+                                              std::span<const WatchedIntent> watched_intents) {
+    std::vector<domain::CartTarget> touched;
+    std::vector<domain::CartTarget> looked_at;
+    for (const WatchedIntent& watched : watched_intents) {
+        for (const LateLine& line : watched.late) {
+            if (find_line(looked_at, line.wished)) {
+                continue;
+            }
+            looked_at.push_back(line.wished);
+            const std::int32_t now = quantity_in_cart(cart, line.wished.variant_id, line.wished.attributes);
+            if (explain(lines_like(line.wished, watched_intents), line.wished.quantity, now)) {
+                touched.push_back(line.wished);
+            }
+        }
     }
-    const bool added = line.late_added > 0 && too_many > 0 && too_many % line.late_added == 0 &&
-                       too_many / line.late_added <= line.copies;
-    return added || quantity_now == line.late_quantity;
+    return touched;
 }
 
 bool measure_against(WatchedIntent& watched, std::span<const domain::CartTarget> outcomes) {
@@ -118,12 +165,8 @@ domain::ReorderIntent as_outbox_entry(const WatchedIntent& watched) {
 
 domain::Cart rightful_cart(const domain::Cart& cart, std::span<const WatchedIntent> watched_intents) {
     domain::Cart rightful = cart;
-    for (const WatchedIntent& watched : watched_intents) {
-        for (const LateLine& line : watched.late) {
-            if (has_arrived(line, quantity_in_cart(cart, line.wished.variant_id, line.wished.attributes))) {
-                hold_wished(rightful, line.wished);
-            }
-        }
+    for (const domain::CartTarget& wished : touched_lines(cart, watched_intents)) {
+        hold_wished(rightful, wished);
     }
     return rightful;
 }

@@ -25,8 +25,11 @@ inline constexpr std::int64_t look_after_ms[] = {5'000, 15'000, 45'000, 120'000}
 /// arrive.
 [[nodiscard]] std::vector<LateLine> late_lines_of_found(const domain::ReorderIntent& intent, int copies);
 
-/// Whether the cart differs from what is wished exactly as late copies would make it.
-[[nodiscard]] bool has_arrived(const LateLine& line, std::int32_t quantity_now);
+/// What is wished of the lines that late copies have changed in `cart`, each once. A line counts as changed
+/// by them if it holds exactly what they would make of it: what one of them sets, or what some of them
+/// together add.
+[[nodiscard]] std::vector<domain::CartTarget> touched_lines(const domain::Cart& cart,
+                                                            std::span<const WatchedIntent> watched_intents);
 
 /// Another intent has set `outcomes`: they are from now on what is wished of these lines. What a given-up
 /// intent may still bring is then not wished any more. False if no line is shared.

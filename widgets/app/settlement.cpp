@@ -22,11 +22,18 @@ void settle(LineProgress& progress, CartOutcome outcome, std::int32_t quantity) 
     progress.quantity = quantity;
 }
 
-/// False if the line must be sent (again).
-bool settle_from_cart(LineProgress& progress, const IntentLine& line, std::int32_t now, int copies) {
-    switch (settle_with_copies(line, now, copies)) {
+/// False if the line must be sent (again). Where late copies of another request changed it, it counts as it
+/// was before them.
+bool settle_from_cart(LineProgress& progress, const IntentLine& line, std::int32_t now, std::int32_t rightful,
+                      int copies) {
+    LineSettlement settlement = settle_with_copies(line, now, copies);
+    if (settlement == LineSettlement::changed && rightful != now) {
+        settlement = settle_with_copies(line, rightful, copies);
+    }
+    progress.quantity = now;
+    switch (settlement) {
     case LineSettlement::applied:
-        settle(progress, CartOutcome::set, now);
+        settle(progress, CartOutcome::set, line.target.quantity);
         return true;
     case LineSettlement::partly:
         settle(progress, CartOutcome::limited, now);
@@ -37,10 +44,19 @@ bool settle_from_cart(LineProgress& progress, const IntentLine& line, std::int32
         return true;
     case LineSettlement::not_applied:
     case LineSettlement::overshot:
-        progress.quantity = now;
         return false;
     }
     return false;
+}
+
+/// The same for a line that the shop says it has set: if it holds what it held before, the shop gave nothing.
+bool settle_set_line(LineProgress& progress, const IntentLine& line, std::int32_t now, std::int32_t rightful,
+                     int copies) {
+    if (now == line.quantity_before && now != line.target.quantity) {
+        settle(progress, CartOutcome::limited, now);
+        return true;
+    }
+    return settle_from_cart(progress, line, now, rightful, copies);
 }
 
 } // namespace
@@ -61,26 +77,26 @@ LineSettlement settle_with_copies(const IntentLine& line, std::int32_t quantity_
 }
 
 std::vector<std::size_t> take_answer(ReorderFlow& flow, const domain::Cart& cart,
+                                     const domain::Cart& rightful,
                                      const std::vector<domain::CartLineResult>& results) {
     const bool matching = matches_targets(flow, results);
-    std::vector<std::size_t> overshot;
+    std::vector<std::size_t> to_send;
     flow.answered = true;
     for (std::size_t sent = 0; sent < flow.sent_lines.size(); ++sent) {
         const std::size_t index = flow.sent_lines[sent];
         const IntentLine& line = flow.intent->lines[index];
+        LineProgress& progress = flow.progress[index];
         const std::int32_t now = matching ? results[sent].quantity : quantity_held(cart, line.target);
-        CartOutcome outcome = matching ? results[sent].outcome : CartOutcome::set;
-        if (outcome == CartOutcome::set && now < line.target.quantity) {
-            outcome = CartOutcome::limited;
-        }
-        settle(flow.progress[index], outcome, now);
-        flow.progress[index].message = matching ? results[sent].message : "";
-        if (settle_with_copies(line, now, flow.copies + 1) == LineSettlement::overshot) {
-            flow.progress[index].outcome.reset(); // not its end yet
-            overshot.push_back(index);
+        const CartOutcome outcome = matching ? results[sent].outcome : CartOutcome::set;
+        progress.message = matching ? results[sent].message : "";
+        if (outcome != CartOutcome::set) {
+            settle(progress, outcome, now);
+        } else if (!settle_set_line(progress, line, now, quantity_held(rightful, line.target),
+                                    flow.copies + 1)) {
+            to_send.push_back(index);
         }
     }
-    return overshot;
+    return to_send;
 }
 
 std::vector<std::size_t> settle_lines(ReorderFlow& flow, const domain::Cart& cart,
@@ -92,11 +108,8 @@ std::vector<std::size_t> settle_lines(ReorderFlow& flow, const domain::Cart& car
         if (progress.outcome) {
             continue;
         }
-        std::int32_t now = quantity_held(cart, line.target);
-        if (settle_with_copies(line, now, flow.copies) == LineSettlement::changed) {
-            now = quantity_held(rightful, line.target);
-        }
-        if (!settle_from_cart(progress, line, now, flow.copies)) {
+        if (!settle_from_cart(progress, line, quantity_held(cart, line.target),
+                              quantity_held(rightful, line.target), flow.copies)) {
             to_send.push_back(index);
         }
     }

@@ -20,9 +20,11 @@ namespace stamgast::app {
 [[nodiscard]] domain::LineSettlement settle_with_copies(const domain::IntentLine& line,
                                                         std::int32_t quantity_now, int copies);
 
-/// Takes in the answer to a change of the lines `flow.sent_lines`. Returns those of them that hold too much,
-/// because a copy of the request arrived as well: setting them again mends it.
+/// Takes in the answer to a change of the lines `flow.sent_lines`. Returns those of them that must be sent
+/// again, because a copy of the request, or of another one, arrived as well. `rightful` is the answer's cart
+/// without what late copies of other requests did.
 [[nodiscard]] std::vector<std::size_t> take_answer(ReorderFlow& flow, const domain::Cart& cart,
+                                                   const domain::Cart& rightful,
                                                    const std::vector<domain::CartLineResult>& results);
 
 /// Settles the lines that are not settled yet against the real cart. Returns those that must be sent (again).

@@ -11,27 +11,25 @@
 namespace stamgast::app {
 namespace {
 
-using domain::IntentStage;
+/// The order whose reorder wished for a line: the latest, if there are several.
+const domain::ReorderIntent& wishing_intent(const Model& model, const domain::CartTarget& wished) {
+    const auto watched =
+        std::find_if(model.watched.rbegin(), model.watched.rend(), [&](const auto& candidate) {
+            return std::ranges::find(candidate.late, wished, &LateLine::wished) != candidate.late.end();
+        });
+    return watched->intent;
+}
 
-/// The lines that late copies have touched, as an intent that sets them right. It is not written to the
-/// outbox: the intent that it mends is there and would be looked at again.
-std::optional<domain::ReorderIntent> mending_intent(Model& model, const WatchedIntent& watched) {
+domain::ReorderIntent mending_intent(Model& model, std::vector<domain::CartTarget> touched) {
     domain::ReorderIntent mending;
-    for (const LateLine& line : watched.late) {
-        const std::int32_t now = quantity_held(*model.cart, line.wished);
-        const bool named = std::ranges::any_of(
-            mending.lines, [&](const domain::IntentLine& other) { return other.target == line.wished; });
-        if (has_arrived(line, now) && !named) {
-            mending.lines.push_back({.target = line.wished, .quantity_before = now, .title = {}});
-        }
-    }
-    if (mending.lines.empty()) {
-        return std::nullopt;
-    }
     mending.key = take_key(model);
-    mending.order_id = watched.intent.order_id;
-    mending.order_number = watched.intent.order_number;
+    mending.order_id = wishing_intent(model, touched.front()).order_id;
+    mending.order_number = wishing_intent(model, touched.front()).order_number;
     mending.created_at_ms = model.now_ms;
+    for (domain::CartTarget& wished : touched) {
+        const std::int32_t now = quantity_held(*model.cart, wished);
+        mending.lines.push_back({.target = std::move(wished), .quantity_before = now, .title = {}});
+    }
     return mending;
 }
 
@@ -69,17 +67,12 @@ bool mend(Update& turn) {
     if (has_open_intents(turn.model)) {
         return false; // what they have done to the cart is not known yet
     }
-    for (const WatchedIntent& watched : turn.model.watched) {
-        std::optional<domain::ReorderIntent> intent;
-        if (watched.intent.stage == IntentStage::done) {
-            intent = mending_intent(turn.model, watched);
-        }
-        if (intent) {
-            start_mending(turn, std::move(*intent));
-            return true;
-        }
+    std::vector<domain::CartTarget> touched = touched_lines(*turn.model.cart, turn.model.watched);
+    if (touched.empty()) {
+        return false;
     }
-    return false;
+    start_mending(turn, mending_intent(turn.model, std::move(touched)));
+    return true;
 }
 
 void watch_mending(Update& turn, const ReorderFlow& flow) {

@@ -8,6 +8,7 @@
 #include "app/settlement.hpp"
 #include "app/update_commit.hpp"
 #include "app/update_mending.hpp"
+#include "app/update_recovery.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -183,6 +184,9 @@ void look_at_watched(Update& turn) {
 void postpone_looks(Update& turn) { plan_next_looks(turn); }
 
 bool tell_late_arrivals(Update& turn, const std::string& order_id) {
+    if (has_open_intents(turn.model)) {
+        return false; // it may be one of them that is in the cart
+    }
     bool asked_for = false;
     for (WatchedIntent& watched : turn.model.watched) {
         if (watched.intent.stage == IntentStage::given_up &&

@@ -236,6 +236,7 @@ void Simulation::note(const Notice& notice) {
     case NoticeKind::undone:
         return note_order(notice.order_number, -1);
     case NoticeKind::reorder_partly:
+    case NoticeKind::reorder_nothing:
     case NoticeKind::reorder_cart_changed:
     case NoticeKind::undo_failed:
         return note_report();
@@ -281,6 +282,10 @@ void Simulation::write(std::string line) {
     std::string cart;
     for (const domain::CartLine& held : shop_.cart().lines) {
         cart += " " + std::to_string(held.quantity) + " " + held.variant_id;
+    }
+    cart += " | told:";
+    for (const auto& [variant_id, quantity] : told_quantity_) {
+        cart += " " + std::to_string(quantity) + " " + variant_id;
     }
     for (const WatchedIntent& watched : model_.watched) {
         cart +=
