@@ -21,6 +21,8 @@ struct FieldShape;
 /// "expected " + `expected`.
 struct ValueShape {
     std::string_view expected;
+    /// Makes the C++ value inside of what holds it, and returns it; missing: the target is the value.
+    void* (*emplace)(void* target) = nullptr;
     bool (*take_text)(void* target, std::string_view text) = nullptr;
     bool (*take_integer)(void* target, std::int64_t value) = nullptr;
     bool (*take_number)(void* target, double value) = nullptr; ///< integers too, unless there is take_integer
@@ -115,33 +117,10 @@ inline constexpr Shape<std::vector<TypeOf<Element>>> list_of = {
 /// A value that may be missing: the same as its inner shape, in a std::optional.
 template <const auto& Inner>
 inline constexpr Shape<std::optional<TypeOf<Inner>>> optional_of = [] {
-    using Optional = std::optional<TypeOf<Inner>>;
-    Shape<Optional> shape{Inner.value};
-    if constexpr (Inner.value.take_integer != nullptr) {
-        shape.value.take_integer = [](void* target, std::int64_t value) {
-            return Inner.value.take_integer(&static_cast<Optional*>(target)->emplace(), value);
-        };
-    }
-    if constexpr (Inner.value.take_text != nullptr) {
-        shape.value.take_text = [](void* target, std::string_view text) {
-            return Inner.value.take_text(&static_cast<Optional*>(target)->emplace(), text);
-        };
-    }
-    if constexpr (Inner.value.take_number != nullptr) {
-        shape.value.take_number = [](void* target, double value) {
-            return Inner.value.take_number(&static_cast<Optional*>(target)->emplace(), value);
-        };
-    }
-    if constexpr (Inner.value.take_boolean != nullptr) {
-        shape.value.take_boolean = [](void* target, bool value) {
-            return Inner.value.take_boolean(&static_cast<Optional*>(target)->emplace(), value);
-        };
-    }
-    if constexpr (Inner.value.open != nullptr) {
-        shape.value.open = [](void* target) {
-            return Inner.value.open(&static_cast<Optional*>(target)->emplace());
-        };
-    }
+    Shape<std::optional<TypeOf<Inner>>> shape{Inner.value};
+    shape.value.emplace = [](void* target) -> void* {
+        return &static_cast<std::optional<TypeOf<Inner>>*>(target)->emplace();
+    };
     return shape;
 }();
 

@@ -9,6 +9,10 @@ namespace {
 
 std::string expected(const ValueShape& shape) { return "expected " + std::string(shape.expected); }
 
+void* value_in(const ValueShape& shape, void* target) {
+    return shape.emplace ? shape.emplace(target) : target;
+}
+
 /// The position of a key in a table, searched from `first` on; -1 if it is not there.
 std::int32_t find_field(std::span<const FieldShape> fields, std::string_view key, std::size_t first) {
     for (std::size_t step = 0; step < fields.size(); ++step) {
@@ -58,7 +62,8 @@ bool ShapeStack::take_value(Take take) {
     if (skipped_depth_ > 0)
         return true;
     const Slot slot = next_slot();
-    return !slot.shape || take(*slot.shape, slot.target) || fail(expected(*slot.shape), slot);
+    return !slot.shape || take(*slot.shape, value_in(*slot.shape, slot.target)) ||
+           fail(expected(*slot.shape), slot);
 }
 
 bool ShapeStack::take_null() {
@@ -112,7 +117,7 @@ bool ShapeStack::open(bool is_array) {
     Frame& frame = frames_.emplace_back();
     frame.shape = slot.shape;
     frame.slot_target = slot.target;
-    frame.target = slot.shape->open(slot.target);
+    frame.target = slot.shape->open(value_in(*slot.shape, slot.target));
     if (slot.shape->spoil && spoilable_depth_ == 0)
         spoilable_depth_ = frames_.size();
     return true;

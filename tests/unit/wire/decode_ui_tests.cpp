@@ -1,0 +1,76 @@
+#include <boost/test/unit_test.hpp>
+
+#include "wire/decode_ui.hpp"
+
+using namespace stamgast::wire;
+
+BOOST_AUTO_TEST_SUITE(decode_ui)
+
+BOOST_AUTO_TEST_CASE(the_start_says_what_the_shop_can_do) {
+    const StartMessage expected{.key_seed = "0a1b", .can_reorder = true, .can_search = false};
+    BOOST_CHECK(decode_start(R"({"key_seed": "0a1b", "can_reorder": true, "can_search": false})").value() ==
+                expected);
+    BOOST_TEST(!decode_start(R"({"key_seed": "", "can_reorder": true, "can_search": false})").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_layout_has_fractions_of_px) {
+    const auto layout =
+        decode_layout(R"({"surfaces": [{"id": "page", "width": 360.5, "slice_top": 0, "slice_height": 1600}],
+        "viewport_width": 375, "viewport_height": 812, "pixel_ratio": 1.25})");
+    const LayoutMessage expected{
+        .surfaces = {{.id = "page", .width = 360.5, .slice_top = 0, .slice_height = 1600}},
+        .viewport_width = 375,
+        .viewport_height = 812,
+        .pixel_ratio = 1.25};
+    BOOST_CHECK(layout.value() == expected);
+    const auto text = decode_layout(R"({"surfaces": [{"id": "page", "width": "wide"}]})");
+    BOOST_TEST(describe(text.error()) == "/surfaces/0/width: expected a number of CSS px");
+    const auto huge = decode_layout(R"({"surfaces": [{"id": "page", "width": 1e300}]})");
+    BOOST_TEST(describe(huge.error()) == "/surfaces/0/width: expected a number of CSS px");
+}
+
+BOOST_AUTO_TEST_CASE(preferences_are_whatever_changed) {
+    BOOST_CHECK(decode_preferences("{}").value() == PreferencesMessage{});
+    const auto some = decode_preferences(
+        R"({"locale": "nl-NL", "direction": "rtl", "scheme": "dark", "reduced_motion": true})");
+    BOOST_TEST(some.value().locale.value() == "nl-NL");
+    BOOST_CHECK(some.value().direction == TextDirection::rtl);
+    BOOST_CHECK(some.value().scheme == ColorScheme::dark);
+    BOOST_TEST(some.value().reduced_motion.value());
+    BOOST_TEST(!some.value().messages.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(plural_forms_are_messages_of_their_own) {
+    const auto preferences = decode_preferences(
+        R"({"messages": {"retry": "Again", "orders": {"one": "{count} order", "other": "{count} orders"}},
+            "theme": {"color.accent": "#0b6e4f"}})");
+    const std::vector<KeyValue> messages{
+        {"retry", "Again"}, {"orders.one", "{count} order"}, {"orders.other", "{count} orders"}};
+    const std::vector<KeyValue> theme{{"color.accent", "#0b6e4f"}};
+    BOOST_CHECK(preferences.value().messages.value() == messages);
+    BOOST_CHECK(preferences.value().theme.value() == theme);
+}
+
+BOOST_AUTO_TEST_CASE(mistakes_in_dictionaries_are_named_by_their_keys) {
+    BOOST_TEST(describe(decode_preferences(R"({"messages": {"retry": 7}})").error()) ==
+               "/messages/retry: expected text or an object of plural forms");
+    BOOST_TEST(describe(decode_preferences(R"({"messages": {"a/b~c": {"one": null}}})").error()) ==
+               "/messages/a~1b~0c/one: expected text of at most 8,192 bytes");
+}
+
+BOOST_AUTO_TEST_CASE(the_customers_doings_name_nodes) {
+    BOOST_CHECK((decode_pointer(R"({"hovered": 4294967295, "pressed": 0})").value() ==
+                 PointerMessage{4294967295U, 0}));
+    BOOST_CHECK((decode_focus(R"({"focused": 7, "visible": true})").value() == FocusMessage{7, true}));
+    BOOST_CHECK(decode_activate(R"({"node": 12})").value() == ActivateMessage{12});
+    BOOST_CHECK((decode_edit(R"({"node": 3, "text": "thee"})").value() == EditMessage{3, "thee"}));
+    BOOST_CHECK(decode_dismiss(R"({"surface": "dialog"})").value() == DismissMessage{"dialog"});
+    BOOST_CHECK((decode_images_failed(R"({"images": [1, 2]})").value() == ImagesFailedMessage{{1, 2}}));
+    BOOST_CHECK(
+        (decode_link_opened(R"({"node": 5, "url": "javascript:x"})").value() == LinkOpenedMessage{5, ""}));
+    BOOST_TEST(!decode_activate(R"({"node": -1})").has_value());
+    BOOST_TEST(!decode_activate(R"({"node": 4294967296})").has_value());
+    BOOST_TEST(!decode_activate(R"({"node": 1.5})").has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
