@@ -21,6 +21,8 @@ export class Pictures {
   #closedOrigins = new Set();
   /** @type {Set<string>} */
   #unreadable = new Set();
+  /** Those that are nowhere: the placeholder stays. @type {Set<string>} */
+  #missing = new Set();
   #domView = false;
   #stopped = false;
   /** @type {(url: string) => void} */
@@ -66,12 +68,15 @@ export class Pictures {
   /** Gives the mirror's element its picture, if it is the mirror that has to show it. @param {HTMLImageElement} element @param {SemanticNode} node */
   show(element, node) {
     const { url = '' } = node;
-    const wanted = url !== '' && (this.#domView || this.#unreadable.has(url)) ? url : '';
+    const wanted = (this.#domView || this.#unreadable.has(url)) && !this.#missing.has(url) ? url : '';
     element.classList.toggle('shown', wanted !== '');
     if ((element.getAttribute('src') ?? '') === wanted) return;
     if (wanted === '') element.removeAttribute('src');
     else {
-      element.onerror = () => element.classList.remove('shown');
+      element.onerror = () => {
+        this.#missing.add(url);
+        this.show(element, node);
+      };
       element.src = wanted;
     }
   }
