@@ -44,12 +44,20 @@ void hold_wished(domain::Cart& cart, const domain::CartTarget& wished) {
     cart.lines.push_back(std::move(restored));
 }
 
+/// All that may still arrive for a line: also of given-up intents, though what they bring is not wished.
 std::vector<LateLine> lines_like(const domain::CartTarget& wanted,
                                  std::span<const WatchedIntent> watched_intents) {
     std::vector<LateLine> lines;
-    for (const WatchedIntent& watched : watched_intents) {
-        std::ranges::copy_if(watched.late, std::back_inserter(lines),
+    const auto include = [&](const std::vector<LateLine>& late) {
+        std::ranges::copy_if(late, std::back_inserter(lines),
                              [&](const LateLine& line) { return same_line(line.wished, wanted); });
+    };
+    for (const WatchedIntent& watched : watched_intents) {
+        if (watched.intent.stage == domain::IntentStage::given_up) {
+            include(late_lines(watched.intent, watched.copies));
+        } else {
+            include(watched.late);
+        }
     }
     return lines;
 }

@@ -44,16 +44,11 @@ void start_mending(Update& turn, domain::ReorderIntent intent) {
     send_all(turn);
 }
 
-/// A copy of a mending may set the line to what is wished now, when something else will be. The intent that
-/// is watched the longest takes it on, and is watched from the start again.
-void watch_again(Model& model, const domain::CartTarget& mended) {
+/// The intent that is watched the longest takes the line on, and is watched from the start again.
+void watch_again(Model& model, const LateLine& late) {
     for (auto watched = model.watched.rbegin(); watched != model.watched.rend(); ++watched) {
-        const auto line = std::ranges::find(watched->late, mended, &LateLine::wished);
-        if (line != watched->late.end()) {
-            LateLine late = *line;
-            late.late_quantity = mended.quantity;
-            late.late_added = 0;
-            watched->late.push_back(std::move(late));
+        if (std::ranges::find(watched->late, late.wished, &LateLine::wished) != watched->late.end()) {
+            watched->late.push_back(late);
             watched->since_ms = model.now_ms;
             watched->next_look_ms = next_look(model.now_ms, model.now_ms);
             return;
@@ -79,8 +74,8 @@ void watch_mending(Update& turn, const ReorderFlow& flow) {
     if (flow.copies == 0) {
         return;
     }
-    for (const domain::IntentLine& line : flow.intent->lines) {
-        watch_again(turn.model, line.target);
+    for (const LateLine& line : late_lines(*flow.intent, flow.copies)) {
+        watch_again(turn.model, line);
     }
 }
 
