@@ -11,7 +11,7 @@ export default [
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-shadow': 'error',
+      'no-shadow': ['error', { allow: ['after', 'before'] }],
       'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all', ignoreRestSiblings: true }],
       'no-useless-assignment': 'error',
       'no-var': 'error',

@@ -1,4 +1,5 @@
-// The font that Dear ImGui needs to exist before it opens a frame. It has every code point, half an em wide and empty.
+// The font that Dear ImGui needs to exist before it opens a frame. It has every code point, half an em wide
+// and empty.
 #include "misc/freetype/imgui_freetype.h"
 
 #include "imgui.h"
@@ -19,8 +20,8 @@ bool measure_face(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
     return true;
 }
 
-bool load_empty_glyph(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar codepoint, ImFontGlyph* glyph,
-                      float* advance_x) {
+bool load_empty_glyph(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar codepoint,
+                      ImFontGlyph* glyph, float* advance_x) {
     const float advance = baked->Size * advance_em;
     if (advance_x != nullptr) {
         *advance_x = advance;

@@ -1,7 +1,9 @@
-// What of Dear ImGui is compiled, given to every file that includes imgui.h through IMGUI_USER_CONFIG (CMakeLists.txt).
+// What of Dear ImGui is compiled, given to every file that includes imgui.h through IMGUI_USER_CONFIG
+// (CMakeLists.txt).
 //
-// stb_truetype is ImGui's default font loader and is linked unless FreeType is asked for. So FreeType is asked for, and
-// the header that then provides the loader (misc/freetype/imgui_freetype.h, beside this file) hands over ours.
+// stb_truetype is ImGui's default font loader and is linked unless FreeType is asked for. So FreeType is
+// asked for, and the header that then provides the loader (misc/freetype/imgui_freetype.h, beside this file)
+// hands over ours.
 #pragma once
 
 #define IMGUI_ENABLE_FREETYPE

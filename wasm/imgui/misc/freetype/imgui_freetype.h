@@ -1,5 +1,6 @@
 // Takes the place of Dear ImGui's FreeType header, which imgui_draw.cpp includes for its default font loader.
-// Stamgast draws all text as shaped runs of the browser, so the loader behind this name (blank_font.cpp) draws nothing.
+// Stamgast draws all text as shaped runs of the browser, so the loader behind this name (blank_font.cpp)
+// draws nothing.
 #pragma once
 
 struct ImFontLoader;
