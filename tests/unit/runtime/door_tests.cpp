@@ -1,0 +1,183 @@
+#include <boost/test/unit_test.hpp>
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "door_files.hpp"
+#include "kit/test_text_engine.hpp"
+#include "kit/test_theme.hpp"
+#include "runtime/inbox.hpp"
+#include "runtime/outbox.hpp"
+#include "runtime/runtime.hpp"
+#include "views/test_formatter.hpp"
+
+namespace stamgast::runtime {
+namespace {
+
+using nlohmann::json;
+
+/// The page as it is seen from JS: messages in, one JSON object out.
+struct Door {
+    void post(MessageKind kind, const std::string& body, app::RequestId request = 0) {
+        inbox.post(static_cast<int>(kind), request, body);
+    }
+    json frame() {
+        FrameInput input = inbox.take(0, 1'710'000'000'000);
+        if (input.preferences) {
+            input.preferences->theme = kit::light_theme();
+        }
+        return json::parse(outbox.encode(runtime.frame(std::move(input))));
+    }
+    json open() {
+        json preferences{{"locale", "en"}, {"direction", "ltr"}, {"messages", json::parse(en_catalogue)}};
+        post(MessageKind::preferences, preferences.dump());
+        post(MessageKind::layout, layout);
+        return frame();
+    }
+    static app::RequestId request_of(const json& out, std::string_view type) {
+        for (const json& effect : out.at("effects")) {
+            if (effect.at("type") == type) {
+                return effect.at("id").get<app::RequestId>();
+            }
+        }
+        return 0;
+    }
+    /// What the event tells; null if it was not sent.
+    static json event(const json& out, std::string_view name) {
+        for (const json& effect : out.value("effects", empty)) {
+            if (effect.at("type") == "emit" && effect.at("event") == name) {
+                return effect.at("detail");
+            }
+        }
+        return nullptr;
+    }
+
+    static inline const json empty = json::array();
+    static inline const std::string layout =
+        R"({"surfaces":[{"id":"page","width":800,"slice_top":0,"slice_height":900}],)"
+        R"("viewport_width":800,"viewport_height":900,"pixel_ratio":2})";
+    kit::TestTextEngine text_engine;
+    views::TestFormatter formatter;
+    Inbox inbox;
+    Outbox outbox;
+    Runtime runtime{text_engine, formatter, {"seed", true, true}};
+};
+
+BOOST_FIXTURE_TEST_SUITE(door, Door)
+
+BOOST_AUTO_TEST_CASE(the_first_frame_asks_for_session_orders_and_cart_and_opens_the_page) {
+    const json out = open();
+    BOOST_TEST(request_of(out, "load_session") > 0);
+    BOOST_TEST(request_of(out, "load_orders") > 0);
+    BOOST_TEST(request_of(out, "load_cart") > 0);
+    BOOST_TEST(out.at("surfaces").at(0).at("id") == "page");
+    BOOST_TEST(out.at("surfaces").at(0).at("width") == 800);
+    BOOST_TEST(out.at("surfaces").at(1).at("open") == false);
+    BOOST_TEST(!out.at("semantics").at("nodes").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_frame_with_nothing_new_says_nothing) {
+    open();
+    BOOST_TEST(frame() == json::object());
+}
+
+BOOST_AUTO_TEST_CASE(the_demo_shops_orders_go_all_the_way_to_the_mirror) {
+    const json first = open();
+    post(MessageKind::orders_received, demo_orders, request_of(first, "load_orders"));
+    const json out = frame();
+    const json orders = json::parse(demo_orders).at("orders");
+    for (const json& order : orders) {
+        const std::string heading = "Order " + order.at("number").get<std::string>();
+        const auto& nodes = out.at("semantics").at("nodes");
+        BOOST_TEST(
+            std::ranges::any_of(nodes, [&](const json& node) { return node.value("name", "") == heading; }),
+            heading);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_cannot_be_read_is_shown_as_a_failure_and_told_to_the_merchant) {
+    const json first = open();
+    post(MessageKind::orders_received, R"({"orders":"none"})", request_of(first, "load_orders"));
+    const json out = frame();
+    const json told = event(out, "stamgast-error");
+    BOOST_REQUIRE(!told.is_null());
+    BOOST_TEST(told.at("code") == "invalid_answer");
+    BOOST_TEST(told.at("message").get<std::string>().find("/orders") != std::string::npos);
+    BOOST_TEST(std::ranges::any_of(runtime.semantics(), [](const kit::SemanticNode& node) {
+        return node.name == "Your orders could not be loaded";
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(an_order_that_cannot_be_read_is_told_to_the_merchant_with_its_path) {
+    const json first = open();
+    json page = json::parse(demo_orders);
+    page["orders"][2]["total"] = 12.5;
+    post(MessageKind::orders_received, page.dump(), request_of(first, "load_orders"));
+    const json out = frame();
+    const json told = event(out, "stamgast-error");
+    BOOST_REQUIRE(!told.is_null());
+    BOOST_TEST(told.at("message").get<std::string>().find("/orders/2/total") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_message_that_cannot_be_read_is_told_and_changes_nothing) {
+    open();
+    post(MessageKind::layout, R"({"surfaces":7})");
+    inbox.post(99, 0, "{}");
+    const json out = frame();
+    BOOST_TEST(!event(out, "stamgast-error").is_null());
+    BOOST_TEST(!out.contains("semantics"));
+}
+
+BOOST_AUTO_TEST_CASE(a_link_that_was_opened_is_told_to_the_page_around) {
+    open();
+    post(MessageKind::link_opened, R"({"node":1,"url":"/cart"})");
+    const json out = frame();
+    const json told = event(out, "stamgast-navigate");
+    BOOST_REQUIRE(!told.is_null());
+    BOOST_TEST(told.at("url") == "/cart");
+}
+
+BOOST_AUTO_TEST_CASE(pointer_and_focus_stay_where_they_were_told_to_be) {
+    post(MessageKind::pointer, R"({"hovered":7,"pressed":0})");
+    post(MessageKind::focus, R"({"focused":9,"visible":true})");
+    post(MessageKind::activate, R"({"node":7})");
+    const FrameInput first = inbox.take(0, 0);
+    BOOST_TEST(first.interaction.activated.size() == 1u);
+    const FrameInput second = inbox.take(0, 0);
+    BOOST_TEST(second.interaction.hovered == 7u);
+    BOOST_TEST(second.interaction.focused == 9u);
+    BOOST_TEST(second.interaction.focus_visible);
+    BOOST_TEST(second.interaction.activated.empty());
+}
+
+BOOST_AUTO_TEST_CASE(preferences_that_are_not_told_stay_as_they_were) {
+    post(MessageKind::preferences, R"({"locale":"nl","direction":"rtl","reduced_motion":true})");
+    post(MessageKind::preferences, R"({"theme":{"color.accent":"#0b6e4f"}})");
+    const FrameInput input = inbox.take(0, 0);
+    BOOST_TEST(input.preferences->locale == "nl");
+    BOOST_TEST((input.preferences->direction == kit::Direction::right_to_left));
+    BOOST_TEST(input.preferences->reduced_motion);
+    BOOST_TEST(input.preferences->theme.color(kit::ColorToken::accent) != 0u);
+}
+
+BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
+    const std::string bridge = message_kinds;
+    constexpr std::string_view names[] = {"layout",          "preferences",       "pointer",
+                                          "focus",           "activate",          "edit",
+                                          "dismiss",         "text_changed",      "session_received",
+                                          "orders_received", "products_received", "cart_received",
+                                          "cart_lines_set",  "intent_stored",     "intents_found",
+                                          "request_failed",  "images_failed",     "refresh",
+                                          "link_opened"};
+    static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
+    for (std::size_t number = 0; number < std::size(names); ++number) {
+        const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";
+        BOOST_TEST(bridge.find(row) != std::string::npos, row);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace
+} // namespace stamgast::runtime

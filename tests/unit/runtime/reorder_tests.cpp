@@ -1,0 +1,178 @@
+#include <boost/test/unit_test.hpp>
+
+#include "runtime/account_page.hpp"
+
+namespace stamgast::runtime {
+namespace {
+
+using kit::Role;
+using kit::SurfaceId;
+
+constexpr const char* again = "Order again, order 1042 of 2024-03-05";
+
+/// A shop with one order of three coffees.
+struct CoffeeShop : TestShop {
+    CoffeeShop() { add_order("1042", "coffee"); }
+    domain::Variant& coffee() { return products.front().variants.front(); }
+    std::int32_t coffees() const { return domain::quantity_in_cart(cart, "coffee", {}); }
+};
+
+BOOST_FIXTURE_TEST_SUITE(reorder, CoffeeShop)
+
+BOOST_AUTO_TEST_CASE(what_needs_no_decision_is_in_the_cart_with_one_click) {
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(coffees() == 3);
+    BOOST_TEST(!page.is_open(SurfaceId::dialog));
+    BOOST_TEST(page.is_open(SurfaceId::toast));
+    BOOST_TEST(page.sees("3 items added to your cart"));
+    BOOST_TEST(page.heard().back() == "3 items added to your cart");
+    BOOST_TEST(page.has(Role::link, "Cart: 3 items · EUR 15.00"));
+    BOOST_TEST(page.effects<app::EmitReorder>().size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(one_line_alone_can_be_had_again) {
+    auto& order = std::get<domain::Order>(orders.front());
+    order.lines.push_back(domain::test::line_of("tea", 2));
+    products.push_back(domain::test::product_of(domain::test::variant_of("tea")));
+    AccountPage page(*this);
+    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    page.tap(Role::button, "Order again: Old tea, order 1042");
+    BOOST_TEST(coffees() == 0);
+    BOOST_TEST(domain::quantity_in_cart(cart, "tea", {}) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(the_button_is_busy_until_it_is_done_and_pressing_it_again_does_nothing) {
+    AccountPage page(*this);
+    const kit::NodeId button = page.find(Role::button, again).id;
+    holds = true;
+    page.tap(Role::button, again);
+    BOOST_TEST(page.find(Role::button, "Adding…").id == button);
+    BOOST_TEST(page.find(Role::button, "Adding…").busy);
+    page.tap(Role::button, "Adding…");
+    holds = false;
+    page.settle();
+    BOOST_TEST(coffees() == 3);
+    BOOST_TEST(commits() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(undo_takes_out_only_what_was_added) {
+    cart.lines = {domain::test::cart_line_of("coffee", 1)};
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(coffees() == 4);
+    page.tap(Role::button, "Undo");
+    BOOST_TEST(coffees() == 1);
+    BOOST_TEST(page.sees("Taken out of your cart again"));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_price_is_shown_before_anything_is_done) {
+    coffee().price = 550;
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(coffees() == 0);
+    BOOST_TEST(page.is_open(SurfaceId::dialog));
+    BOOST_TEST(page.sees("Now EUR 5.50, last time EUR 5.00."));
+    page.tap(Role::button, "Add 3 items to cart · EUR 16.50");
+    BOOST_TEST(coffees() == 3);
+    BOOST_TEST(!page.is_open(SurfaceId::dialog));
+}
+
+BOOST_AUTO_TEST_CASE(a_dialog_that_is_dismissed_leaves_the_cart_alone) {
+    coffee().price = 550;
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    page.escape();
+    BOOST_TEST(!page.is_open(SurfaceId::dialog));
+    BOOST_TEST(coffees() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(quantities_and_lines_are_chosen_in_the_dialog) {
+    auto& order = std::get<domain::Order>(orders.front());
+    order.lines.push_back(domain::test::line_of("tea", 2));
+    products.push_back(domain::test::product_of(domain::test::variant_of("tea")));
+    coffee().price = 550;
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    page.tap(Role::button, "One less of Old coffee");
+    page.tap(Role::checkbox, "Add Old tea");
+    page.tap(Role::button, "Add 2 items to cart · EUR 11.00");
+    BOOST_TEST(coffees() == 2);
+    BOOST_TEST(domain::quantity_in_cart(cart, "tea", {}) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_cart_can_be_replaced_instead_of_added_to) {
+    cart.lines = {domain::test::cart_line_of("tea", 2)};
+    coffee().price = 550;
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(page.sees("Your cart already holds 2 items"));
+    page.tap(Role::radio, "Replace what is in the cart");
+    page.tap(Role::button, "Add 3 items to cart · EUR 16.50");
+    BOOST_TEST(coffees() == 3);
+    BOOST_TEST(domain::quantity_in_cart(cart, "tea", {}) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_variant_that_is_gone_is_chosen_anew) {
+    auto& product = products.front();
+    product.variants = {domain::test::variant_of("coffee beans"), domain::test::variant_of("coffee ground")};
+    product.variants[1].options = {{"Grind", "filter"}};
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(page.sees("Choose a variant"));
+    BOOST_TEST(page.find(Role::button, "Nothing chosen yet").disabled);
+    page.tap(Role::radio, "Today's coffee, filter · EUR 5.00");
+    page.tap(Role::button, "Add 3 items to cart · EUR 15.00");
+    BOOST_TEST(domain::quantity_in_cart(cart, "coffee ground", {}) == 3);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_had_says_why_and_cannot_be_added) {
+    products.clear();
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(page.sees("Nothing of this order can be had today."));
+    BOOST_TEST(page.sees("No longer sold"));
+    BOOST_TEST(page.find(Role::button, "Nothing chosen yet").disabled);
+    BOOST_TEST(page.count(Role::checkbox) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(a_shop_that_gives_less_than_it_promised_is_told_line_by_line) {
+    stock["coffee"] = 2;
+    AccountPage page(*this);
+    page.tap(Role::button, again);
+    BOOST_TEST(page.is_open(SurfaceId::dialog));
+    BOOST_TEST(page.sees("Not everything could be added"));
+    BOOST_TEST(page.sees("2 of 3 added"));
+    page.tap(Role::button, "Undo");
+    BOOST_TEST(coffees() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_check_that_fails_explains_itself_and_is_retried_without_closing_the_dialog) {
+    coffee().price = 550;
+    AccountPage page(*this);
+    fail_next<app::LoadProducts>(domain::ShopErrorCode::unavailable);
+    page.tap(Role::button, again);
+    BOOST_TEST(page.sees("Nothing was added"));
+    BOOST_TEST(page.sees("The shop has a problem at the moment."));
+    holds = true;
+    page.tap(Role::button, "Try again");
+    BOOST_TEST(page.is_open(SurfaceId::dialog));
+    BOOST_TEST(page.has(Role::progress, "Checking today’s prices and stock"));
+    holds = false;
+    page.settle();
+    BOOST_TEST(page.sees("Now EUR 5.50, last time EUR 5.00."));
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_that_got_lost_still_ends_in_one_outcome) {
+    AccountPage page(*this);
+    fail_next<app::SetCartLines>(domain::ShopErrorCode::timeout);
+    page.tap(Role::button, again);
+    page.wait(0);
+    BOOST_TEST(coffees() == 3);
+    BOOST_TEST(page.sees("3 items added to your cart"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace
+} // namespace stamgast::runtime

@@ -1,0 +1,140 @@
+#include "runtime/test_shop.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+namespace stamgast::runtime {
+namespace {
+
+using domain::test::cart_after;
+using domain::test::line_of;
+using domain::test::product_of;
+using domain::test::variant_of;
+
+constexpr std::int64_t newest_ms = 1'709'650'800'000; // 2024-03-05T15:00Z
+constexpr std::int64_t between_orders_ms = 10LL * 24 * 3600 * 1000;
+
+app::RequestId request_of(const app::Effect& effect) {
+    return std::visit(
+        [](const auto& order) -> app::RequestId {
+            if constexpr (requires { order.request; }) {
+                return order.request;
+            } else {
+                return 0;
+            }
+        },
+        effect);
+}
+
+bool matches(const domain::OrderEntry& entry, const domain::OrderQuery& query) {
+    const auto* order = std::get_if<domain::Order>(&entry);
+    if (order == nullptr) {
+        return query.text.empty() && query.states.empty();
+    }
+    const bool state =
+        query.states.empty() || std::ranges::find(query.states, order->state) != query.states.end();
+    const bool text = query.text.empty() || order->number.find(query.text) != std::string::npos ||
+                      std::ranges::any_of(order->lines, [&](const domain::OrderLine& line) {
+                          return line.title.find(query.text) != std::string::npos;
+                      });
+    return state && text;
+}
+
+} // namespace
+
+TestShop::TestShop() : cart(domain::test::cart_of({})) {
+    session.customer = domain::Customer{.id = "customer-1", .name = "Sanne Visser", .given_name = "Sanne"};
+    cart.url = "/cart";
+}
+
+domain::Order& TestShop::add_order(const std::string& number, const std::string& variant_id) {
+    domain::Order order = domain::test::order_of({line_of(variant_id)});
+    order.id = "order " + number;
+    order.number = number;
+    order.placed_at_ms = newest_ms - static_cast<std::int64_t>(orders.size()) * between_orders_ms;
+    order.subtotal = order.total = order.lines.front().total;
+    products.push_back(product_of(variant_of(variant_id)));
+    orders.emplace_back(std::move(order));
+    return std::get<domain::Order>(orders.back());
+}
+
+std::vector<app::Action> TestShop::take_answers() {
+    std::vector<app::Action> actions;
+    while (!holds && !waiting_.empty()) {
+        const app::Effect effect = std::move(waiting_.front());
+        waiting_.pop_front();
+        auto& failures = failures_[effect.index()];
+        if (!failures.empty()) {
+            actions.emplace_back(app::RequestFailed{request_of(effect), failures.front()});
+            failures.pop_front();
+        } else if (auto action = answer(effect)) {
+            actions.push_back(std::move(*action));
+        }
+    }
+    return actions;
+}
+
+std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
+    const app::RequestId request = request_of(effect);
+    if (std::holds_alternative<app::LoadSession>(effect)) {
+        return app::SessionReceived{request, session};
+    }
+    if (const auto* load = std::get_if<app::LoadOrders>(&effect)) {
+        return app::OrdersReceived{request, page_of(load->query), {}};
+    }
+    if (std::holds_alternative<app::LoadProducts>(effect)) {
+        return app::ProductsReceived{request, products};
+    }
+    if (std::holds_alternative<app::LoadCart>(effect)) {
+        return app::CartReceived{request, cart};
+    }
+    if (const auto* change = std::get_if<app::SetCartLines>(&effect)) {
+        return set_lines(*change);
+    }
+    if (std::holds_alternative<app::LoadIntents>(effect)) {
+        return app::IntentsFound{request, {}};
+    }
+    if (const auto* store = std::get_if<app::StoreIntent>(&effect)) {
+        outbox_[store->intent.key] = store->intent;
+        return app::IntentStored{request};
+    }
+    if (const auto* remove = std::get_if<app::RemoveIntent>(&effect)) {
+        outbox_.erase(remove->key);
+    }
+    return std::nullopt;
+}
+
+domain::OrderPage TestShop::page_of(const domain::OrderQuery& query) const {
+    std::vector<domain::OrderEntry> all;
+    std::ranges::copy_if(orders, std::back_inserter(all),
+                         [&](const auto& entry) { return matches(entry, query); });
+    const std::size_t begin = query.cursor.empty() ? 0 : std::stoul(query.cursor);
+    const std::size_t end = std::min(begin + page_size, all.size());
+    domain::OrderPage page;
+    page.orders.assign(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                       all.begin() + static_cast<std::ptrdiff_t>(end));
+    page.next_cursor = end < all.size() ? std::to_string(end) : "";
+    page.total_count = static_cast<std::int64_t>(all.size());
+    return page;
+}
+
+app::CartLinesWereSet TestShop::set_lines(const app::SetCartLines& change) {
+    ++commits_;
+    std::vector<domain::CartTarget> targets = change.lines;
+    std::vector<domain::CartLineResult> results;
+    for (domain::CartTarget& target : targets) {
+        const auto limit = stock.find(target.variant_id);
+        const bool limited = limit != stock.end() && limit->second < target.quantity;
+        target.quantity = limited ? limit->second : target.quantity;
+        const auto outcome = limited ? domain::CartOutcome::limited : domain::CartOutcome::set;
+        results.push_back({target.variant_id, outcome, target.quantity, ""});
+    }
+    const std::string url = cart.url;
+    cart = cart_after(std::move(cart), targets);
+    cart.url = url;
+    cart.total = 500 * domain::item_count(cart);
+    return {change.request, cart, std::move(results)};
+}
+
+} // namespace stamgast::runtime

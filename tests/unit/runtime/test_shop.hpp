@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/action.hpp"
+#include "app/effect.hpp"
+#include "domain/shop_builders.hpp"
+
+namespace stamgast::runtime {
+
+/// A shop and an outbox for tests of the whole page: answers effects as a plugin would, and fails when told
+/// to.
+class TestShop {
+public:
+    TestShop();
+
+    domain::Session session;
+    std::vector<domain::OrderEntry> orders; ///< newest first
+    std::vector<domain::Product> products;
+    domain::Cart cart;
+    std::size_t page_size = 25;
+    std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
+    bool holds = false;                        ///< answers wait until it is false again
+
+    /// The next effects of that kind fail, one after the other.
+    template <class Kind>
+    void fail_next(domain::ShopErrorCode code, bool retryable = true) {
+        failures_[app::Effect{Kind{}}.index()].push_back({code, "on purpose", retryable});
+    }
+    /// Adds an order of one line, older than all before it, whose product is sold today as it was then.
+    domain::Order& add_order(const std::string& number, const std::string& variant_id);
+
+    void take(const app::Effect& effect) { waiting_.push_back(effect); }
+    /// What is due now, as actions.
+    [[nodiscard]] std::vector<app::Action> take_answers();
+    [[nodiscard]] std::size_t commits() const { return commits_; }
+
+private:
+    [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
+    [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
+    [[nodiscard]] app::CartLinesWereSet set_lines(const app::SetCartLines& change);
+
+    std::deque<app::Effect> waiting_;
+    std::map<std::size_t, std::deque<domain::ShopFailure>> failures_;
+    std::map<std::string, domain::ReorderIntent> outbox_;
+    std::size_t commits_ = 0;
+};
+
+} // namespace stamgast::runtime
