@@ -20,10 +20,11 @@ const FLAGS = [
 
 /**
  * Starts a browser and a server, for the tests of one file.
- * @param {{flags?: string[], headers?: Record<string, string>}} [options] flags added to Chromium's, headers to the server's answers
+ * @param {{flags?: string[], headers?: Record<string, string | string[]>, proxy?: Record<string, string>}} [options]
+ *   flags added to Chromium's; headers and proxy as `startServer` takes them
  */
-export async function startBrowser({ flags = [], headers = {} } = {}) {
-  const server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', headers });
+export async function startBrowser({ flags = [], ...serverOptions } = {}) {
+  const server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', ...serverOptions });
   const browser = await chromium.launch({
     executablePath: process.env.STAMGAST_CHROMIUM,
     args: [...FLAGS, ...flags],

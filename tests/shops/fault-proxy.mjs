@@ -129,8 +129,10 @@ export async function startFaultProxy({ target, port = 0 }) {
       return { arrived: arrived.settled, release: () => (released.resolve(), done.settled) };
     },
 
-    /** Settles when the next request of `operation` has come by. @param {string} operation */
-    next: (operation) => once(arrivals, operation),
+    /** Settles when so many requests of `operation` have come by. @param {string} operation @param {number} count */
+    async next(operation, count = 1) {
+      for (let come = 0; come < count; ++come) await once(arrivals, operation);
+    },
 
     /** Settles when the shop has done all that has come by, copies included. */
     async settled() {

@@ -34,8 +34,18 @@ export async function signInAdministrator(url) {
       return { id: found.id, product_id: found.productId, price: found.priceWithTax };
     },
 
-    /** @param {string} id of a variant @param {number} stockOnHand how many there are to sell */
-    setStock: (id, stockOnHand) => updateVariant({ id, stockOnHand, trackInventory: 'TRUE' }),
+    /**
+     * @param {string} id of a variant
+     * @param {number} left to sell, beside what is laid aside for orders that have not been shipped
+     */
+    async setStock(id, left) {
+      const { productVariant } = await ask(
+        `query($id: ID!) { productVariant(id: $id) { stockLevels { stockAllocated } } }`,
+        { id },
+      );
+      const [{ stockAllocated }] = productVariant.stockLevels;
+      await updateVariant({ id, stockOnHand: stockAllocated + left, trackInventory: 'TRUE' });
+    },
 
     /** @param {string} id of a variant @param {boolean} enabled */
     setEnabled: (id, enabled) => updateVariant({ id, enabled }),
