@@ -18,30 +18,13 @@ const domain::CartTarget* find_line(std::span<const domain::CartTarget> lines,
     return line == lines.end() ? nullptr : &*line;
 }
 
-/// A given-up intent is not wished any more: its lines are to stay as they were before it.
-void give_up_wishes(WatchedIntent& watched) {
-    watched.late = late_lines(watched.intent, watched.copies);
-    for (std::size_t index = 0; index < watched.late.size(); ++index) {
-        watched.late[index].wished.quantity = watched.intent.lines[index].quantity_before;
+/// What a given-up intent may still bring: its lines are to stay as they were before it.
+std::vector<LateLine> unwished_lines(const WatchedIntent& watched) {
+    std::vector<LateLine> lines = late_lines(watched.intent, watched.copies);
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        lines[index].wished.quantity = watched.intent.lines[index].quantity_before;
     }
-    watched.intent.stage = domain::IntentStage::done;
-}
-
-/// Has the cart hold what is wished of a line.
-void hold_wished(domain::Cart& cart, const domain::CartTarget& wished) {
-    const auto line = std::ranges::find_if(cart.lines, [&](const domain::CartLine& held) {
-        return held.variant_id == wished.variant_id && same_attributes(held.attributes, wished.attributes);
-    });
-    if (line != cart.lines.end()) {
-        line->quantity = wished.quantity;
-        return;
-    }
-    domain::CartLine restored;
-    restored.product_id = wished.product_id;
-    restored.variant_id = wished.variant_id;
-    restored.attributes = wished.attributes;
-    restored.quantity = wished.quantity;
-    cart.lines.push_back(std::move(restored));
+    return lines;
 }
 
 /// All that may still arrive for a line: also of given-up intents, though what they bring is not wished.
@@ -54,7 +37,7 @@ std::vector<LateLine> lines_like(const domain::CartTarget& wanted,
     };
     for (const WatchedIntent& watched : watched_intents) {
         if (watched.intent.stage == domain::IntentStage::given_up) {
-            include(late_lines(watched.intent, watched.copies));
+            include(unwished_lines(watched));
         } else {
             include(watched.late);
         }
@@ -87,6 +70,23 @@ bool explain(const std::vector<LateLine>& lines, std::int32_t wished, std::int32
     const bool set =
         std::ranges::any_of(lines, [&](const LateLine& line) { return line.late_quantity == now; });
     return set || (now > wished && add_up(lines, std::int64_t{now} - wished));
+}
+
+/// Has the cart hold what is wished of a line.
+void hold_wished(domain::Cart& cart, const domain::CartTarget& wished) {
+    const auto line = std::ranges::find_if(cart.lines, [&](const domain::CartLine& held) {
+        return held.variant_id == wished.variant_id && same_attributes(held.attributes, wished.attributes);
+    });
+    if (line != cart.lines.end()) {
+        line->quantity = wished.quantity;
+        return;
+    }
+    domain::CartLine restored;
+    restored.product_id = wished.product_id;
+    restored.variant_id = wished.variant_id;
+    restored.attributes = wished.attributes;
+    restored.quantity = wished.quantity;
+    cart.lines.push_back(std::move(restored));
 }
 
 } // namespace
@@ -126,17 +126,24 @@ std::vector<LateLine> late_lines_of_found(const domain::ReorderIntent& intent, i
 std::vector<domain::CartTarget> touched_lines(const domain::Cart& cart,
                                               std::span<const WatchedIntent> watched_intents) {
     std::vector<domain::CartTarget> touched;
-    std::vector<domain::CartTarget> looked_at;
+    const auto look_at = [&](const LateLine& line) {
+        const std::int32_t now = quantity_in_cart(cart, line.wished.variant_id, line.wished.attributes);
+        if (!find_line(touched, line.wished) &&
+            explain(lines_like(line.wished, watched_intents), line.wished.quantity, now)) {
+            touched.push_back(line.wished);
+        }
+    };
     for (const WatchedIntent& watched : watched_intents) {
-        for (const LateLine& line : watched.late) {
-            if (find_line(looked_at, line.wished)) {
-                continue;
-            }
-            looked_at.push_back(line.wished);
-            const std::int32_t now = quantity_in_cart(cart, line.wished.variant_id, line.wished.attributes);
-            if (explain(lines_like(line.wished, watched_intents), line.wished.quantity, now)) {
-                touched.push_back(line.wished);
-            }
+        std::ranges::for_each(watched.late, look_at);
+    }
+    // Lines that only a given-up intent has count if others of that intent do: else it is the customer who
+    // added by hand what could not be reordered.
+    for (const WatchedIntent& watched : watched_intents) {
+        const bool given_up = watched.intent.stage == domain::IntentStage::given_up;
+        if (given_up && std::ranges::any_of(watched.intent.lines, [&](const domain::IntentLine& line) {
+                return find_line(touched, line.target) != nullptr;
+            })) {
+            std::ranges::for_each(unwished_lines(watched), look_at);
         }
     }
     return touched;
@@ -150,7 +157,8 @@ bool measure_against(WatchedIntent& watched, std::span<const domain::CartTarget>
         return false;
     }
     if (watched.intent.stage == domain::IntentStage::given_up) {
-        give_up_wishes(watched);
+        watched.late = unwished_lines(watched);
+        watched.intent.stage = domain::IntentStage::done;
     }
     for (LateLine& line : watched.late) {
         if (const domain::CartTarget* outcome = find_line(outcomes, line.wished)) {

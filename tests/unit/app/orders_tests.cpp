@@ -1,0 +1,96 @@
+#include <boost/test/unit_test.hpp>
+
+#include "app/builders.hpp"
+
+using namespace stamgast;
+using namespace stamgast::app;
+using namespace stamgast::app::test;
+using domain::ShopErrorCode;
+using domain::UnreadableOrder;
+
+namespace {
+
+const std::string& shown_id(const Page& page, std::size_t position) {
+    return std::get<domain::Order>(entry_at(page.orders(), page.orders().shown.at(position))).id;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(order_history)
+
+BOOST_AUTO_TEST_CASE(older_orders_are_asked_for_with_the_cursor_of_the_page_before) {
+    Page page = signed_in_page({order_with_id("a")}, domain::test::cart_of({}), "cursor 2");
+    page.tell(OlderOrdersPressed{});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor == "cursor 2");
+    page.tell(OlderOrdersPressed{});
+    BOOST_TEST(page.effects().empty()); // they are on their way
+    page.tell(OrdersReceived{page.orders().request, page_of({order_with_id("b")}), {}});
+    BOOST_TEST(page.orders().complete);
+    BOOST_TEST(page.announced_only(NoticeKind::orders_loaded));
+    BOOST_TEST(page.only<Announce>().notice.count == 2);
+    page.tell(OlderOrdersPressed{});
+    BOOST_TEST(page.effects().empty()); // there are none
+}
+
+BOOST_AUTO_TEST_CASE(an_order_that_comes_again_on_the_next_page_is_shown_once) {
+    Page page = signed_in_page({order_with_id("b"), UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/1"}},
+                               domain::test::cart_of({}), "2");
+    page.tell(OlderOrdersPressed{});
+    page.tell(OrdersReceived{page.orders().request,
+                             page_of({order_with_id("b"),
+                                      UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/2"},
+                                      order_with_id("a")}),
+                             {}});
+    BOOST_TEST_REQUIRE(page.orders().shown.size() == 3);
+    BOOST_TEST(shown_id(page, 0) == "b");
+    BOOST_TEST(shown_id(page, 2) == "a");
+}
+
+BOOST_AUTO_TEST_CASE(an_order_that_could_not_be_read_stays_in_its_place_and_is_reported) {
+    Page page = started_page();
+    page.tell(OrdersReceived{
+        page.orders().request,
+        page_of({order_with_id("b"), UnreadableOrder{.number = "", .placed_at_ms = 0, .problem = "/orders/1/total: expected"},
+                 order_with_id("a")}),
+        {}});
+    BOOST_TEST(page.orders().shown.size() == 3);
+    BOOST_TEST(std::holds_alternative<UnreadableOrder>(page.orders().history[1]));
+    BOOST_TEST(page.only<EmitError>().message == "/orders/1/total: expected");
+}
+
+BOOST_AUTO_TEST_CASE(only_the_page_that_failed_is_asked_for_again) {
+    Page page = signed_in_page({order_with_id("b")}, domain::test::cart_of({}), "2");
+    page.tell(OlderOrdersPressed{}).fail(page.orders().request, ShopErrorCode::timeout, true);
+    BOOST_TEST((page.orders().loading == Loading::failed));
+    BOOST_TEST(page.orders().shown.size() == 1);
+    page.tell(RetryPressed{});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor == "2");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_is_not_awaited_is_dropped) {
+    Page page = signed_in_page({order_with_id("b")});
+    page.tell(OrdersReceived{4711, page_of({order_with_id("a")}), {}});
+    page.tell(OrdersReceived{0, page_of({order_with_id("a")}), {}});
+    BOOST_TEST(page.orders().shown.size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_shop_that_repeats_its_cursor_comes_to_an_end) {
+    Page page = signed_in_page({order_with_id("b")}, domain::test::cart_of({}), "2");
+    page.tell(OlderOrdersPressed{}).tell(OrdersReceived{page.orders().request, page_of({order_with_id("b")}, "2"), {}});
+    BOOST_TEST(page.orders().complete);
+}
+
+BOOST_AUTO_TEST_CASE(an_order_opens_and_closes) {
+    Page page = signed_in_page({order_with_id("a"), order_with_id("b")});
+    page.tell(OrderToggled{"b"}).tell(OrderToggled{"a"}).tell(OrderToggled{"b"});
+    BOOST_TEST(page.orders().expanded == std::vector<std::string>{"a"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_order_is_found_by_its_id_wherever_it_came_from) {
+    const Page page = signed_in_page({order_with_id("a"), UnreadableOrder{}});
+    BOOST_TEST_REQUIRE(find_order(page.orders(), "a"));
+    BOOST_TEST(find_order(page.orders(), "a")->number == "number of a");
+    BOOST_TEST(!find_order(page.orders(), "b"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
