@@ -13,6 +13,17 @@ function countWork() {
   const work = { frames: 0, timers: 0, draws: 0, copies: 0, mutations: 0 };
   globalThis.work = work;
   globalThis.ownTimer = setTimeout;
+  const ownFrame = requestAnimationFrame;
+  /** Resolves when nothing was done for so many animation frames. @param {number} frames */
+  globalThis.untilQuiet = async (frames) => {
+    let last = '';
+    for (let quiet = 0; quiet < frames; quiet++) {
+      await new Promise((resolve) => ownFrame(resolve));
+      const now = JSON.stringify(work);
+      if (now !== last) quiet = 0;
+      last = now;
+    }
+  };
   /** @param {any} owner @param {string} name @param {keyof typeof work} what */
   const count = (owner, name, what) => {
     const original = owner[name];
@@ -39,8 +50,9 @@ test('ten seconds without anybody are ten seconds without work', async () => {
   const { page } = await openAccount(started, { prepare: (opening) => opening.addInitScript(countWork) });
   // What the page still does on its own after it is shown: pictures arrive, fonts load.
   await page.waitForLoadState('networkidle');
-  const before = await page.evaluate(() => {
+  const before = await page.evaluate(async () => {
     globalThis.watchMutations();
+    await globalThis.untilQuiet(30);
     return { ...globalThis.work };
   });
   assert.ok(before.draws > 0 && before.frames > 0, 'the counters count');

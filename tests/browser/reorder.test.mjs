@@ -3,7 +3,14 @@ import { after, before, test } from 'node:test';
 import { cartOf, openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
 
 let started;
-before(async () => (started = await startBrowser()));
+/** What one click puts into an empty cart. */
+let once;
+before(async () => {
+  started = await startBrowser();
+  const { cart, context } = await reorderedOnce('?reset');
+  once = cart;
+  await context.close();
+});
 after(() => started.close());
 
 /** Remembers what the element tells the page around. @param {import('playwright-core').Page} page */
@@ -44,6 +51,13 @@ function outboxOf(page) {
   );
 }
 
+/** Whether one more reorder is done than before, or a dialog asks. Runs in the page. @param {number} before */
+function doneOrAsking(before) {
+  const { shadowRoot } = document.querySelector('stamgast-account');
+  const done = globalThis.told.filter(({ type }) => type === 'stamgast-reorder').length;
+  return done > before || shadowRoot.querySelector('dialog').open;
+}
+
 /** @param {import('playwright-core').Page} page */
 async function untilStored(page) {
   let stored = 0;
@@ -60,14 +74,6 @@ async function reorderedOnce(query) {
 
 /** The reorder button of the newest order: the demo's story makes it one that needs no decision. @param {import('playwright-core').Page} page */
 const easyButton = (page) => reorderButtons(page).first();
-
-/** What one click puts into an empty cart. */
-let once;
-before(async () => {
-  const { cart, context } = await reorderedOnce('?reset');
-  once = cart;
-  await context.close();
-});
 
 test('one click puts the order into the cart, tells the page, and the badge follows', async () => {
   const { page, problems } = await reorderedOnce('?reset');
@@ -150,18 +156,12 @@ test('an order with changes asks first, and the dialog gives the focus back', as
   const dialog = page.getByRole('dialog');
   const buttons = reorderButtons(page);
   let asked = -1;
-  for (let order = 1; order < 8 && asked < 0; order++) {
+  for (let order = 0; order < 8 && asked < 0; order++) {
     await buttons.nth(order).click();
-    await page.waitForFunction(
-      (told) =>
-        globalThis.told.length > told ||
-        document.querySelector('stamgast-account').shadowRoot.querySelector('dialog').open,
-      (await page.evaluate(() => globalThis.told.length)) + 1,
-    );
+    await page.waitForFunction(doneOrAsking, order);
     if (await dialog.isVisible()) asked = order;
   }
   assert.ok(asked > 0, 'one of the newest orders has changed');
-  assert.deepEqual(await toldOf(page, 'stamgast-error'), []);
   const label = await buttons.nth(asked).getAttribute('aria-label');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
