@@ -33,14 +33,16 @@ BOOST_AUTO_TEST_CASE(older_orders_are_asked_for_with_the_cursor_of_the_page_befo
 }
 
 BOOST_AUTO_TEST_CASE(an_order_that_comes_again_on_the_next_page_is_shown_once) {
-    Page page = signed_in_page({order_with_id("b"), UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/1"}},
-                               domain::test::cart_of({}), "2");
+    Page page = signed_in_page(
+        {order_with_id("b"), UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/1"}},
+        domain::test::cart_of({}), "2");
     page.tell(OlderOrdersPressed{});
-    page.tell(OrdersReceived{page.orders().request,
-                             page_of({order_with_id("b"),
-                                      UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/2"},
-                                      order_with_id("a")}),
-                             {}});
+    page.tell(
+        OrdersReceived{page.orders().request,
+                       page_of({order_with_id("b"),
+                                UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/2"},
+                                order_with_id("a")}),
+                       {}});
     BOOST_TEST_REQUIRE(page.orders().shown.size() == 3);
     BOOST_TEST(shown_id(page, 0) == "b");
     BOOST_TEST(shown_id(page, 2) == "a");
@@ -50,7 +52,8 @@ BOOST_AUTO_TEST_CASE(an_order_that_could_not_be_read_stays_in_its_place_and_is_r
     Page page = started_page();
     page.tell(OrdersReceived{
         page.orders().request,
-        page_of({order_with_id("b"), UnreadableOrder{.number = "", .placed_at_ms = 0, .problem = "/orders/1/total: expected"},
+        page_of({order_with_id("b"),
+                 UnreadableOrder{.number = "", .placed_at_ms = 0, .problem = "/orders/1/total: expected"},
                  order_with_id("a")}),
         {}});
     BOOST_TEST(page.orders().shown.size() == 3);
@@ -76,7 +79,8 @@ BOOST_AUTO_TEST_CASE(a_page_that_is_not_awaited_is_dropped) {
 
 BOOST_AUTO_TEST_CASE(a_shop_that_repeats_its_cursor_comes_to_an_end) {
     Page page = signed_in_page({order_with_id("b")}, domain::test::cart_of({}), "2");
-    page.tell(OlderOrdersPressed{}).tell(OrdersReceived{page.orders().request, page_of({order_with_id("b")}, "2"), {}});
+    page.tell(OlderOrdersPressed{})
+        .tell(OrdersReceived{page.orders().request, page_of({order_with_id("b")}, "2"), {}});
     BOOST_TEST(page.orders().complete);
 }
 

@@ -123,7 +123,8 @@ BOOST_AUTO_TEST_CASE(the_customer_chooses_quantities_within_what_can_be_had) {
 
 BOOST_AUTO_TEST_CASE(deselecting_everything_leaves_nothing_to_confirm) {
     Page page = deciding_page();
-    page.tell(LineSelectionChanged{0, {.selected = false, .choice = 0, .quantity = 3}}).tell(ReorderConfirmed{});
+    page.tell(LineSelectionChanged{0, {.selected = false, .choice = 0, .quantity = 3}})
+        .tell(ReorderConfirmed{});
     BOOST_TEST(page.effects().empty());
     BOOST_TEST((page.model().reorder->phase == ReorderPhase::deciding));
 }

@@ -59,10 +59,10 @@ BOOST_AUTO_TEST_CASE(only_the_last_keystroke_asks_the_shop_and_the_result_is_ann
     BOOST_TEST(page.effects().empty());
     page.wait(50);
     BOOST_TEST(page.asked<LoadOrders>().size() == 1);
-    page.tell(OrdersReceived{page.orders().find_request,
-                             page_of({order_in("old", OrderState::delivered, 800),
-                                      order_in("older", OrderState::delivered, 700)}),
-                             {}});
+    page.tell(OrdersReceived{
+        page.orders().find_request,
+        page_of({order_in("old", OrderState::delivered, 800), order_in("older", OrderState::delivered, 700)}),
+        {}});
     check_shown(page, {"old", "older"});
     BOOST_TEST(page.announced_only(NoticeKind::search_result));
     BOOST_TEST(page.only<Announce>().notice.count == 2);
@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(an_answer_to_what_is_not_searched_any_more_is_cancelled_and
 BOOST_AUTO_TEST_CASE(clearing_the_search_shows_the_list_again_without_a_question) {
     Page page = page_with_more();
     page.tell(SearchEdited{"older"}).wait(250);
-    page.tell(OrdersReceived{page.orders().find_request, page_of({order_in("older", OrderState::delivered, 700)}), {}});
+    page.tell(OrdersReceived{
+        page.orders().find_request, page_of({order_in("older", OrderState::delivered, 700)}), {}});
     check_shown(page, {"older"});
     page.tell(SearchEdited{""});
     check_shown(page, {"new", "old"});
@@ -101,9 +102,8 @@ BOOST_AUTO_TEST_CASE(a_state_is_filtered_at_once_here_and_at_the_shop) {
 BOOST_AUTO_TEST_CASE(older_orders_of_a_search_come_from_its_own_cursor) {
     Page page = page_with_more();
     page.tell(SearchEdited{"old"}).wait(250);
-    page.tell(OrdersReceived{page.orders().find_request,
-                             page_of({order_in("older", OrderState::delivered, 700)}, "found 2"),
-                             {}});
+    page.tell(OrdersReceived{
+        page.orders().find_request, page_of({order_in("older", OrderState::delivered, 700)}, "found 2"), {}});
     page.tell(OlderOrdersPressed{});
     BOOST_TEST(page.only<LoadOrders>().query.cursor == "found 2");
     BOOST_TEST(page.only<LoadOrders>().query.text == "old");
@@ -118,7 +118,9 @@ BOOST_AUTO_TEST_CASE(older_orders_of_a_search_come_from_its_own_cursor) {
 
 BOOST_AUTO_TEST_CASE(a_search_that_the_shop_fails_still_shows_what_is_loaded_and_can_be_retried) {
     Page page = page_with_more();
-    page.tell(SearchEdited{"old"}).wait(250).fail(page.orders().find_request, ShopErrorCode::unavailable, true);
+    page.tell(SearchEdited{"old"})
+        .wait(250)
+        .fail(page.orders().find_request, ShopErrorCode::unavailable, true);
     check_shown(page, {"old"});
     BOOST_TEST((page.orders().finding == Loading::failed));
     page.tell(RetryPressed{});
@@ -145,7 +147,8 @@ BOOST_AUTO_TEST_CASE(a_search_begun_before_the_orders_came_is_answered_when_they
 BOOST_AUTO_TEST_CASE(an_order_placed_meanwhile_is_shown_before_the_ones_that_are_loaded) {
     Page page = page_with_more();
     page.tell(StateFilterChosen{OrderState::shipped});
-    page.tell(OrdersReceived{page.orders().find_request, page_of({order_in("newest", OrderState::shipped, 1000)}), {}});
+    page.tell(OrdersReceived{
+        page.orders().find_request, page_of({order_in("newest", OrderState::shipped, 1000)}), {}});
     check_shown(page, {"newest", "new"});
 }
 

@@ -40,7 +40,7 @@ void Simulation::run() {
         }
         now_ms_ = next_act_ms;
         customer_acts();
-        next_act_ms = now_ms_ + 300 + below(9'000);
+        next_act_ms = now_ms_ + 300 + below(weather_.longest_pause_ms);
     }
     weather_ = {.manners = weather_.manners}; // the storm is over; what is on its way still arrives
     for (int steps = 0; steps < 10'000 && step(); ++steps) {

@@ -18,11 +18,12 @@ namespace stamgast::app::test {
 /// What may go wrong in one run.
 struct Weather {
     CartManners manners = CartManners::remembering;
-    int lost_percent = 0;       ///< of changes: the request never arrives, or its answer does not
-    int doubled_percent = 0;    ///< of changes: the request arrives twice
-    int delayed_percent = 0;    ///< of changes: the request arrives long after it was given up on
-    int unreadable_percent = 0; ///< of questions for the cart and the products: they fail
-    bool reloads = false;       ///< the customer reloads the page at any moment
+    int lost_percent = 0;         ///< of changes: the request never arrives, or its answer does not
+    int doubled_percent = 0;      ///< of changes: the request arrives twice
+    int delayed_percent = 0;      ///< of changes: the request arrives long after it was given up on
+    int unreadable_percent = 0;   ///< of questions for the cart and the products: they fail
+    int longest_pause_ms = 9'000; ///< between two things that the customer does
+    bool reloads = false;         ///< the customer reloads the page at any moment
 };
 
 /// A customer, a page driven through update alone, a network and a shop, in simulated time. Everything
