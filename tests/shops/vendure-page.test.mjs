@@ -45,6 +45,7 @@ describe('One click', () => {
     assert.equal(told.order_number, order.number);
     assert.deepEqual(outcomes(told), ['set', 'set', 'set']);
     assert.deepEqual(await cart(), order.quantities);
+    assert.deepEqual(account.problems, []);
   });
 
   test('adds to what the cart holds already', async () => {
