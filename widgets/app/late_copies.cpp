@@ -62,14 +62,15 @@ bool add_up(const std::vector<LateLine>& lines, std::int64_t extra) {
     return std::ranges::find(sums, extra) != sums.end();
 }
 
-/// Whether late copies would make what is wished of a line into what the cart holds now.
+/// Whether late copies would make what is wished of a line into what the cart holds now: copies that add, to
+/// what is wished or to what one that sets has left behind.
 bool explain(const std::vector<LateLine>& lines, std::int32_t wished, std::int32_t now) {
-    if (now == wished) {
-        return false;
-    }
-    const bool set =
-        std::ranges::any_of(lines, [&](const LateLine& line) { return line.late_quantity == now; });
-    return set || (now > wished && add_up(lines, std::int64_t{now} - wished));
+    const auto leads_here = [&](std::int32_t base) {
+        return now >= base && add_up(lines, std::int64_t{now} - base);
+    };
+    return now != wished && (leads_here(wished) || std::ranges::any_of(lines, [&](const LateLine& line) {
+                                 return leads_here(line.late_quantity);
+                             }));
 }
 
 /// Has the cart hold what is wished of a line.

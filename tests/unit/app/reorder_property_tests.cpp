@@ -14,7 +14,7 @@ using app::ReorderPhase;
 
 namespace {
 
-constexpr std::uint32_t runs_per_weather = 2000;
+constexpr std::uint32_t runs_per_weather = 250;
 
 /// What is wrong at the end of a run; empty if nothing is.
 std::string complaint(const Simulation& run) {
