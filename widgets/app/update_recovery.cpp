@@ -95,7 +95,9 @@ void apply(Update& turn, IntentsFound&& found) {
     model.intents_request = 0;
     std::ranges::stable_sort(found.intents, {}, &domain::ReorderIntent::created_at_ms);
     for (domain::ReorderIntent& intent : found.intents) {
-        if (!known_already(model, intent.key)) {
+        if (intent.lines.empty()) {
+            turn.effects.push_back(RemoveIntent{intent.key}); // there is nothing that it could do
+        } else if (!known_already(model, intent.key)) {
             watch_found(turn, std::move(intent));
         }
     }

@@ -144,6 +144,14 @@ BOOST_AUTO_TEST_CASE(a_press_that_was_faster_than_the_outbox_begins_again_after_
     BOOST_TEST(page.model().reorder->order_id == "b");
 }
 
+BOOST_AUTO_TEST_CASE(an_intent_without_lines_is_removed) {
+    domain::ReorderIntent empty = left_intent();
+    empty.lines.clear();
+    const Page page = page_with_outbox({empty});
+    BOOST_TEST(page.only<RemoveIntent>().key == "earlier-1");
+    BOOST_TEST(!page.model().reorder.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(an_outbox_that_cannot_be_read_is_not_waited_for) {
     Page page = started_page();
     page.tell(SessionReceived{page.model().session.request, session_of("sanne")});

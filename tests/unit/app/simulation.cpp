@@ -247,7 +247,9 @@ void Simulation::note(const Notice& notice) {
 
 void Simulation::note_order(const std::string& order_number, int direction) {
     const auto order = std::ranges::find(orders_, order_number, &domain::Order::number);
-    told_[order->id] += direction;
+    if (direction > 0) {
+        ++granted_[order->id];
+    }
     for (const domain::OrderLine& line : order->lines) {
         told_quantity_[line.variant_id] += direction * line.quantity;
     }
@@ -268,9 +270,9 @@ std::int32_t Simulation::told_quantity(const std::string& variant_id) const {
     return told == told_quantity_.end() ? 0 : told->second;
 }
 
-int Simulation::told(const std::string& order_id) const {
-    const auto told = told_.find(order_id);
-    return told == told_.end() ? 0 : told->second;
+int Simulation::granted(const std::string& order_id) const {
+    const auto granted = granted_.find(order_id);
+    return granted == granted_.end() ? 0 : granted->second;
 }
 
 int Simulation::wished(const std::string& order_id) const {

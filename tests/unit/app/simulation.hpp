@@ -41,8 +41,8 @@ public:
     [[nodiscard]] const std::map<std::string, domain::ReorderIntent>& outbox() const { return outbox_; }
     /// How many of a variant the cart holds according to what the customer was told.
     [[nodiscard]] std::int32_t told_quantity(const std::string& variant_id) const;
-    /// How often an order was told to be in the cart, undone ones taken off.
-    [[nodiscard]] int told(const std::string& order_id) const;
+    /// How often the customer was told that an order is in the cart (again).
+    [[nodiscard]] int granted(const std::string& order_id) const;
     /// How often the customer wanted the order again: a double click is one wish.
     [[nodiscard]] int wished(const std::string& order_id) const;
     [[nodiscard]] const std::vector<domain::Order>& orders() const { return orders_; }
@@ -84,7 +84,7 @@ private:
     std::multimap<std::int64_t, Event> events_;
     std::set<RequestId> cancelled_;
     std::map<std::string, domain::ReorderIntent> outbox_;
-    std::map<std::string, int> told_;                   ///< by order id
+    std::map<std::string, int> granted_;                ///< by order id
     std::map<std::string, std::int32_t> told_quantity_; ///< by variant id
     std::map<std::string, int> wished_;                 ///< by order id
     std::vector<std::string> story_;
