@@ -138,7 +138,9 @@ Stage::Drawing Runtime::State::draw_until_settled(const FrameInput& input, Frame
     Stage::Drawing drawing = stage.draw(surroundings, model, texts, view_state);
     interaction.activated.clear();
     interaction.edits.clear();
-    for (int round = 1; round < most_rounds && !drawing.actions.empty(); ++round) {
+    for (int round = 1;
+         round < most_rounds && (std::exchange(view_state.changed, false) || !drawing.actions.empty());
+         ++round) {
         for (app::Action& action : drawing.actions) {
             dispatch(std::move(action), output);
         }

@@ -72,7 +72,7 @@ float draw_loading(Scene& scene, const Rect& place) {
         kit::Ui::Scope scope(ui, "skeleton" + std::to_string(card));
         y += card == 0 ? 0 : ui.size(SizeToken::space_m);
         draw_skeleton_card(scene, {place.x, y, place.width, 0});
-        y += collapsed_card_height(scene);
+        y += collapsed_card_height(scene, scene.model.can_reorder);
     }
     busy.set_bounds({place.x, place.y, place.width, y - place.y});
     return y - place.y;
@@ -89,10 +89,8 @@ float draw_nothing_found(Scene& scene, const Rect& place) {
 }
 
 float draw_orders(Scene& scene, const Rect& place) {
-    const app::OrdersState& orders = scene.model.orders;
     float y = place.y + draw_order_toolbar(scene, place) + block_gap(scene.ui);
-    if (orders.shown.empty() && orders.filtering() && orders.finding == app::Loading::idle &&
-        !orders.find_due_ms) {
+    if (found_nothing(scene.model)) {
         y += draw_nothing_found(scene, {place.x, y, place.width, 0});
     } else {
         y += draw_order_list(scene, {place.x, y, place.width, 0});

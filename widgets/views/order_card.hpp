@@ -6,14 +6,17 @@
 
 namespace stamgast::views {
 
-/// An order in the list. Collapsed, all cards of a width are equally high, whatever is in them.
+/// An order in the list. Collapsed, all cards of a width that offer the same are equally high, whatever is in
+/// them.
 struct OrderCard {
     const domain::Order& order;
     bool expanded = false;
     kit::ListItem::Place place;
 };
 
-[[nodiscard]] float collapsed_card_height(const Scene& scene);
+[[nodiscard]] float collapsed_card_height(const Scene& scene, const domain::Order& order);
+/// The same for an order that is not known yet: `with_again`, whether it can be had again.
+[[nodiscard]] float collapsed_card_height(const Scene& scene, bool with_again);
 /// Draws it from the top of `place` downwards and returns its height.
 float draw_order_card(Scene& scene, const kit::Rect& place, const OrderCard& card);
 /// The place of a card that is on its way.

@@ -17,12 +17,23 @@ float draw_separator(Scene& scene, const Rect& place) {
     return block_gap(scene.ui);
 }
 
+/// A button that is missing explains nothing.
+float draw_not_reorderable(Scene& scene, const Rect& place) {
+    return scene.ui.text(
+               "not-reorderable", place, scene.texts[Message::detail_not_reorderable],
+               {.token = kit::TextToken::small, .color = kit::ColorToken::text_muted, .max_lines = 0}) +
+           scene.ui.size(SizeToken::space_m);
+}
+
 } // namespace
 
 float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& order) {
     const kit::Ui& ui = scene.ui;
     float y = place.y;
     y += draw_separator(scene, {place.x, y, place.width, 0});
+    if (scene.model.can_reorder && !order.reorderable) {
+        y += draw_not_reorderable(scene, {place.x, y, place.width, 0});
+    }
     y += draw_order_lines(scene, {place.x, y, place.width, 0}, order);
     y += block_gap(ui);
     y += draw_separator(scene, {place.x, y, place.width, 0});

@@ -30,7 +30,8 @@ class OrderList {
 public:
     OrderList(Scene& scene, const Rect& place)
         : scene_(scene), orders_(scene.model.orders), place_(place),
-          collapsed_height_(collapsed_card_height(scene)),
+          plain_height_(collapsed_card_height(scene, false)),
+          again_height_(collapsed_card_height(scene, scene.model.can_reorder)),
           windowed_(orders_.shown.size() > most_described_orders) {
         if (scene.state.expanded_heights_width != place.width) {
             scene.state.forget_heights();
@@ -111,7 +112,9 @@ private:
 
     float draw_order(const domain::Order& order, const Rect& place, kit::ListItem::Place in_set) {
         const bool expanded = std::ranges::find(orders_.expanded, order.id) != orders_.expanded.end();
-        const std::optional<float> known = expanded ? known_height(order) : collapsed_height_;
+        const std::optional<float> known = expanded            ? known_height(order)
+                                           : order.reorderable ? again_height_
+                                                               : plain_height_;
         if (known && !is_described(order, place.y, *known)) {
             return *known;
         }
@@ -148,7 +151,8 @@ private:
     Scene& scene_;
     const app::OrdersState& orders_;
     Rect place_;
-    float collapsed_height_;
+    float plain_height_; ///< of a collapsed card
+    float again_height_; ///< of one that can be had again
     bool windowed_;
 };
 

@@ -76,12 +76,22 @@ float draw_searching(Scene& scene, const Rect& place) {
                         .name = std::string{scene.texts[Message::orders_loading]},
                         .busy = true});
     draw_skeleton_card(scene, place);
-    const float height = collapsed_card_height(scene);
+    const float height = collapsed_card_height(scene, scene.model.can_reorder);
     busy.set_bounds({place.x, place.y, place.width, height});
     return height;
 }
 
 } // namespace
+
+bool is_searching(const app::Model& model) {
+    return shop_searches(model) &&
+           (model.orders.finding == app::Loading::waiting || model.orders.find_due_ms.has_value());
+}
+
+bool found_nothing(const app::Model& model) {
+    return model.orders.filtering() && model.orders.shown.empty() && !is_searching(model) &&
+           !failure_of(model);
+}
 
 float draw_order_list_end(Scene& scene, const Rect& place) {
     const app::Model& model = scene.model;
@@ -89,10 +99,9 @@ float draw_order_list_end(Scene& scene, const Rect& place) {
     const float gap = block_gap(scene.ui);
     float y = place.y;
     const auto room = [&](float height) { return Rect{place.x, y + height, place.width, 0}; };
-    const bool searching = orders.finding == app::Loading::waiting || orders.find_due_ms.has_value();
     if (const auto& failure = failure_of(model); failure && !is_waiting(model)) {
         y += gap + draw_failure(scene, room(gap), *failure);
-    } else if (shop_searches(model) && searching && orders.shown.empty()) {
+    } else if (is_searching(model) && orders.shown.empty()) {
         y += draw_searching(scene, room(0));
     } else if (has_older(model)) {
         y += gap + draw_older(scene, room(gap));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kit/chip_group.hpp"
+#include "kit/disclosure.hpp"
 #include "kit/search_field.hpp"
 #include "views/order_state.hpp"
 
@@ -62,39 +63,43 @@ float draw_search(Scene& scene, const Rect& place) {
     return height;
 }
 
-void draw_filter(Scene& scene, const Rect& place, const kit::ChipGroup& group, const StateChoices& choices) {
-    if (const std::optional<int> chosen = kit::chip_group(scene.ui, "filter", place, group)) {
-        scene.emit(app::StateFilterChosen{choices.states[static_cast<std::size_t>(*chosen)]});
-    }
-}
+/// Shows and hides the choices; its label says which one is chosen, so that they need not be seen.
+class FilterControl {
+public:
+    FilterControl(Scene& scene, const StateChoices& choices)
+        : scene_(scene), offered_(choices.states.size() > 2),
+          label_(scene.texts.fill(Message::filter_status,
+                                  {{"state", choices.labels[static_cast<std::size_t>(choices.selected)]}})) {}
 
-/// Beside the search where the chips fit in one row there, below it otherwise.
-float draw_search_and_filter(Scene& scene, const Rect& place) {
-    const kit::Ui& ui = scene.ui;
-    const StateChoices choices = state_choices(scene.model.orders, scene.texts);
+    [[nodiscard]] bool offered() const { return offered_; }
+    [[nodiscard]] float width() const { return kit::measure_disclosure(scene_.ui, control()).width; }
+
+    void draw(const Rect& rect) {
+        if (kit::disclosure(scene_.ui, "status", rect, control())) {
+            scene_.state.filter_open = !scene_.state.filter_open;
+            scene_.state.changed = true;
+        }
+    }
+
+private:
+    [[nodiscard]] kit::Disclosure control() const {
+        return {.label = label_, .expanded = scene_.state.filter_open};
+    }
+
+    Scene& scene_;
+    bool offered_;
+    std::string label_;
+};
+
+float draw_choices(Scene& scene, const Rect& place, const StateChoices& choices) {
     const kit::ChipGroup group{
         .label = scene.texts[Message::filter_label], .options = choices.labels, .selected = choices.selected};
-    const float gap = ui.size(SizeToken::space_m);
-    const float field_height = kit::search_field_height(ui);
-    const float third = place.width * 2 / 5;
-    const float beside = place.width - third - gap;
-    const bool with_filter = choices.states.size() > 2;
-    const bool one_row =
-        !ui.compact() && with_filter &&
-        kit::measure_chip_group(ui, beside, group) <= field_height + ui.size(SizeToken::space_xs);
-    if (one_row) {
-        draw_search(scene, {place.x, place.y, third, 0});
-        draw_filter(scene, {place.x + third + gap, place.y, beside, field_height}, group, choices);
-        return field_height;
+    const float height = kit::measure_chip_group(scene.ui, place.width, group);
+    if (const auto chosen =
+            kit::chip_group(scene.ui, "filter", {place.x, place.y, place.width, height}, group)) {
+        scene.emit(app::StateFilterChosen{choices.states[static_cast<std::size_t>(*chosen)]});
     }
-    float y = place.y + draw_search(scene, {place.x, place.y, place.width, 0});
-    if (with_filter) {
-        y += ui.size(SizeToken::space_s);
-        const float height = kit::measure_chip_group(ui, place.width, group);
-        draw_filter(scene, {place.x, y, place.width, height}, group, choices);
-        y += height;
-    }
-    return y - place.y;
+    return height;
 }
 
 std::string count_words(const app::OrdersState& orders, const Texts& texts) {
@@ -109,14 +114,60 @@ std::string count_words(const app::OrdersState& orders, const Texts& texts) {
     return texts.counted(Message::orders_count, loaded);
 }
 
+/// How many orders there are; on a phone it shares the filter's line.
+float draw_count(Scene& scene, const Rect& place, kit::Align align) {
+    return scene.ui.text("count", place, count_words(scene.model.orders, scene.texts),
+                         {.token = kit::TextToken::small,
+                          .color = kit::ColorToken::text_muted,
+                          .align = align,
+                          .max_lines = 2});
+}
+
+/// Search, the filter beside it, its choices when it is open, the count.
+float draw_in_rows(Scene& scene, const Rect& place, const StateChoices& choices) {
+    const kit::Ui& ui = scene.ui;
+    const float gap = ui.size(SizeToken::space_s);
+    FilterControl filter(scene, choices);
+    const float filter_width = filter.offered() ? filter.width() : 0;
+    const float search_width = place.width - (filter.offered() ? filter_width + gap : 0);
+    const float height = draw_search(scene, {place.x, place.y, search_width, 0});
+    float y = place.y + height + gap;
+    if (filter.offered()) {
+        filter.draw({place.right() - filter_width, place.y, filter_width, height});
+        y += scene.state.filter_open ? draw_choices(scene, {place.x, y, place.width, 0}, choices) + gap : 0;
+    }
+    return y + draw_count(scene, {place.x, y, place.width, 0}, kit::Align::start) - place.y;
+}
+
+/// Search; below it the filter and the count on one line; the choices when it is open.
+float draw_in_column(Scene& scene, const Rect& place, const StateChoices& choices) {
+    const kit::Ui& ui = scene.ui;
+    const float gap = ui.size(SizeToken::space_xs);
+    FilterControl filter(scene, choices);
+    float y = place.y + draw_search(scene, place) + gap;
+    if (!filter.offered()) {
+        return y + draw_count(scene, {place.x, y, place.width, 0}, kit::Align::start) - place.y;
+    }
+    const float height = ui.size(SizeToken::control);
+    const float width = std::min(filter.width(), place.width * 2 / 3);
+    // Its padding hangs out to the left, so that its label stands in line with the page.
+    const float indent = ui.size(SizeToken::space_s);
+    filter.draw({place.x - indent, y, width, height});
+    const float line = ui.line_height(kit::TextToken::small);
+    const float count_x = place.x - indent + width;
+    draw_count(scene, {count_x, y + (height - line) / 2, place.right() - count_x, 0}, kit::Align::end);
+    y += height;
+    if (scene.state.filter_open) {
+        y += gap + draw_choices(scene, {place.x, y + gap, place.width, 0}, choices);
+    }
+    return y - place.y;
+}
+
 } // namespace
 
 float draw_order_toolbar(Scene& scene, const Rect& place) {
-    kit::Ui& ui = scene.ui;
-    float y = place.y + draw_search_and_filter(scene, place) + ui.size(SizeToken::space_s);
-    y += ui.text("count", {place.x, y, place.width, 0}, count_words(scene.model.orders, scene.texts),
-                 {.token = kit::TextToken::small, .color = kit::ColorToken::text_muted});
-    return y - place.y;
+    const StateChoices choices = state_choices(scene.model.orders, scene.texts);
+    return scene.ui.compact() ? draw_in_column(scene, place, choices) : draw_in_rows(scene, place, choices);
 }
 
 } // namespace stamgast::views

@@ -48,7 +48,9 @@ float draw_cart(Scene& scene, const Rect& line) {
     }
     kit::Ui& ui = scene.ui;
     const std::string name = scene.texts.fill(Message::cart_name, {{"contents", *contents}});
-    const std::string_view label = ui.compact() ? std::string_view{*contents} : std::string_view{name};
+    // On a phone the icon says what it is about; an empty cart would be a riddle without its name.
+    const bool short_label = ui.compact() && !scene.model.cart->lines.empty();
+    const std::string_view label = short_label ? std::string_view{*contents} : std::string_view{name};
     if (scene.model.cart->url.empty()) {
         const float width = std::min(ui.text_width(label, TextToken::small), line.width / 2);
         ui.text(

@@ -39,15 +39,19 @@ float draw_checking(Scene& scene, const Rect& place) {
     return y - place.y;
 }
 
-float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {
+float draw_failed(Scene& scene, const Rect& place, const app::ReorderFlow& flow) {
     const Texts& texts = scene.texts;
-    const std::string text = std::string{failure_sentence(failure, texts)} + " " +
-                             std::string{texts[Message::reorder_failed_text]};
-    return kit::notice_box(scene.ui, "failed", place,
-                           {.title = texts[Message::reorder_failed_title],
-                            .text = text,
-                            .tone = kit::Tone::danger,
-                            .icon = kit::Icon::alert});
+    const bool undoing = flow.kind == app::ReorderFlow::Kind::undo;
+    std::string text{failure_sentence(flow.failure.value_or(domain::ShopFailure{}), texts)};
+    if (!undoing) {
+        text += " " + std::string{texts[Message::reorder_failed_text]};
+    }
+    return kit::notice_box(
+        scene.ui, "failed", place,
+        {.title = texts[undoing ? Message::notice_undo_failed : Message::reorder_failed_title],
+         .text = text,
+         .tone = kit::Tone::danger,
+         .icon = kit::Icon::alert});
 }
 
 float draw_content(Scene& scene, const Rect& place) {
@@ -58,7 +62,7 @@ float draw_content(Scene& scene, const Rect& place) {
     case ReorderPhase::reported:
         return draw_reorder_report(scene, place);
     case ReorderPhase::failed:
-        return draw_failed(scene, place, flow.failure.value_or(domain::ShopFailure{}));
+        return draw_failed(scene, place, flow);
     case ReorderPhase::checking:
     case ReorderPhase::storing:
     case ReorderPhase::sending:
@@ -128,10 +132,13 @@ bool dialog_open(const app::Model& model, const ViewState& state) {
 }
 
 std::string dialog_title(const app::Model& model, const Texts& texts) {
-    if (model.reorder->phase == ReorderPhase::reported) {
-        return std::string{texts[Message::reorder_reported_title]};
+    const app::ReorderFlow& flow = *model.reorder;
+    const bool undoing = flow.kind == app::ReorderFlow::Kind::undo;
+    if (flow.phase == ReorderPhase::reported) {
+        return std::string{texts[undoing ? Message::undo_reported_title : Message::reorder_reported_title]};
     }
-    return texts.fill(Message::reorder_title, {{"number", model.reorder->order_number}});
+    return undoing ? std::string{texts[Message::undo]}
+                   : texts.fill(Message::reorder_title, {{"number", flow.order_number}});
 }
 
 float draw_reorder_dialog(Scene& scene) {

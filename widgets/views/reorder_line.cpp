@@ -42,8 +42,13 @@ public:
         }
         const Rect picture{place.x + box + ui_.size(SizeToken::space_xxs), place.y, side, side};
         kit::image(ui_, "picture", picture, {.url = picture_url()});
+        const Rect words{picture.right() + gap, place.y, place.right() - picture.right() - gap, 0};
+        const float words_bottom = draw_words(words);
+        // On a phone the quantity also takes the room below the picture.
+        const float quantity_x = ui_.compact() ? picture.x : words.x;
+        const float quantity_y = ui_.compact() ? std::max(words_bottom, picture.bottom()) : words_bottom;
         const float bottom =
-            draw_words({picture.right() + gap, place.y, place.right() - picture.right() - gap, 0});
+            quantity_y + draw_quantity({quantity_x, quantity_y, place.right() - quantity_x, 0});
         const float height = std::max(bottom, picture.bottom()) - place.y;
         item.set_bounds({place.x, place.y, place.width, height});
         return height;
@@ -90,7 +95,6 @@ private:
         y += draw_outcome(row());
         y += draw_choices(row());
         y += draw_price(row());
-        y += draw_quantity(row());
         return y;
     }
 
@@ -158,15 +162,15 @@ private:
              .quantity = std::clamp(selection_.quantity, std::int32_t{1}, std::max(most, std::int32_t{1}))});
     }
 
-    /// Today's price, and neutrally the one of then where it was another and nothing above has said so.
+    /// Today's price, and neutrally the one of then where it was another; nothing where the outcome has said
+    /// so.
     float draw_price(const Rect& place) {
-        if (!choice() || selectable() == 0) {
+        if (!choice() || selectable() == 0 || line_.outcome == domain::LineOutcome::price_changed) {
             return 0;
         }
         std::string words = texts_.fill(Message::reorder_each,
                                         {{"price", texts_.money(choice()->unit_price, flow_.plan.currency)}});
-        if (line_.old_unit_price && *line_.old_unit_price != choice()->unit_price &&
-            line_.outcome != domain::LineOutcome::price_changed) {
+        if (line_.old_unit_price && *line_.old_unit_price != choice()->unit_price) {
             words +=
                 " · " + texts_.fill(Message::reorder_last_time,
                                     {{"price", texts_.money(*line_.old_unit_price, flow_.plan.currency)}});
