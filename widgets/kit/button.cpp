@@ -29,7 +29,7 @@ Colors resting_colors(const Button& button) {
         return {ColorToken::text,
                 {ColorToken::surface_raised, ColorToken::border_strong, SizeToken::radius_m}};
     case ButtonKind::quiet:
-        return {ColorToken::accent, bare};
+        return {button.label.empty() ? ColorToken::text : ColorToken::accent, bare};
     case ButtonKind::inverse:
         return {ColorToken::inverse_accent, bare};
     }
@@ -91,7 +91,11 @@ Size measure_button(const Ui& ui, const Button& button) {
             height};
 }
 
-bool button(Ui& ui, std::string_view key, const Rect& rect, const Button& button) {
+bool button(Ui& ui, std::string_view key, const Rect& place, const Button& button) {
+    const float width =
+        button.stretch ? place.width : std::min(place.width, measure_button(ui, button).width);
+    const Rect rect{place.x, place.y, width, place.height};
+
     // 2. Interact: the DOM says what happened to the node, by its id; the canvas hears nothing.
     const NodeId id = ui.id(key);
     const bool activated = !button.disabled && !button.busy && ui.activated(id);

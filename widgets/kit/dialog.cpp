@@ -9,8 +9,11 @@ constexpr TextLayout title_layout{.token = TextToken::heading, .color = ColorTok
 
 float padding(const Ui& ui) { return ui.size(ui.compact() ? SizeToken::space_m : SizeToken::space_l); }
 
+// All that can be seen of the surface; its corners are rounded by the <dialog>.
 void paint_background(Ui& ui) {
-    ui.paint_box(ui.slice(), {ColorToken::surface_raised, ColorToken::none, SizeToken::border});
+    const float beyond = ui.size(SizeToken::radius_s);
+    ui.paint_box(ui.slice().inset(-beyond, -beyond),
+                 {ColorToken::surface_raised, ColorToken::none, SizeToken::radius_s});
 }
 
 float gap(const Ui& ui) { return ui.size(SizeToken::space_s); }

@@ -41,6 +41,7 @@ std::string presentable(std::string_view text) {
             shown += is_control ? ' ' : text[at];
         }
     }
+    shown.resize(shown.find_last_not_of(" \n") + 1); // npos + 1 is 0
     if (too_long) {
         shown += ellipsis;
     }

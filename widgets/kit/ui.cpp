@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <utility>
 
 namespace stamgast::kit {
 namespace {
 
 NodeId hashed(NodeId scope, std::string_view key) {
-    std::uint32_t hash = scope ^ 0x811c9dc5u;
+    // The scope is mixed before the key comes in: else scope 1 with "a" would be scope 2 with "b".
+    std::uint32_t hash = scope * 0x9e3779b1u;
+    hash ^= hash >> 16;
     for (const char byte : key) {
         hash = (hash ^ static_cast<std::uint8_t>(byte)) * 0x01000193u;
     }

@@ -1,0 +1,107 @@
+#include <boost/test/unit_test.hpp>
+
+#include "kit/button.hpp"
+#include "kit/disclosure.hpp"
+#include "kit/link.hpp"
+#include "kit/test_surface.hpp"
+
+using namespace stamgast::kit;
+
+namespace {
+
+bool draw(TestSurface& surface, const Button& look) {
+    return surface.frame([&](Ui& ui) {
+        const Size size = measure_button(ui, look);
+        return button(ui, "button", {10, 10, size.width, size.height}, look);
+    });
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(buttons)
+
+BOOST_AUTO_TEST_CASE(a_disabled_or_busy_button_cannot_be_activated_but_says_why) {
+    for (const Button& look :
+         {Button{.label = "Order", .disabled = true}, Button{.label = "Order", .busy = true}}) {
+        TestSurface surface;
+        draw(surface, look);
+        surface.click(Role::button, "Order");
+        BOOST_TEST(!draw(surface, look));
+        BOOST_TEST(surface.find(Role::button)->disabled == look.disabled);
+        BOOST_TEST(surface.find(Role::button)->busy == look.busy);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(it_shows_that_it_is_hovered_and_pressed) {
+    TestSurface surface;
+    const Button look{.label = "Order", .kind = ButtonKind::primary};
+    draw(surface, look);
+    BOOST_TEST(surface.painted(ColorToken::accent).width > 0);
+    surface.interaction.hovered = surface.find(Role::button)->id;
+    draw(surface, look);
+    BOOST_TEST(surface.painted(ColorToken::accent_hover).width > 0);
+    surface.interaction.pressed = surface.interaction.hovered;
+    draw(surface, look);
+    BOOST_TEST(surface.painted(ColorToken::accent_pressed).width > 0);
+    BOOST_TEST((surface.find(Role::button)->look.fill == ColorToken::accent_pressed));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_of_its_own_tells_it_from_its_neighbours) {
+    TestSurface surface;
+    draw(surface, {.label = "Order again", .accessible_name = "Order again, order 1042"});
+    const SemanticNode* node = surface.find(Role::button, "Order again, order 1042");
+    BOOST_REQUIRE(node != nullptr);
+    BOOST_TEST(surface.find(Role::text, "Order again")->parent == node->id);
+}
+
+BOOST_AUTO_TEST_CASE(it_fills_its_place_only_when_it_is_told_to) {
+    TestSurface surface;
+    const auto width_of = [&](bool stretch) {
+        surface.frame([&](Ui& ui) {
+            (void)button(ui, "button", {10, 10, 300, 44}, {.label = "Order", .stretch = stretch});
+        });
+        return surface.find(Role::button)->bounds.width;
+    };
+    BOOST_TEST(width_of(true) == 300);
+    BOOST_TEST(width_of(false) < 150);
+}
+
+BOOST_AUTO_TEST_CASE(a_label_that_is_too_long_is_cut_and_still_heard_in_part) {
+    TestSurface surface;
+    surface.frame([](Ui& ui) {
+        (void)button(ui, "button", {10, 10, 100, 44}, {.label = "Order everything again", .stretch = true});
+    });
+    BOOST_TEST(surface.find(Role::text)->name.ends_with("…"));
+}
+
+BOOST_AUTO_TEST_CASE(a_disclosure_says_whether_it_is_open) {
+    TestSurface surface;
+    const auto draw_it = [&](bool expanded) {
+        return surface.frame([&](Ui& ui) {
+            return disclosure(ui, "more", {10, 10, 150, 44}, {.label = "Details", .expanded = expanded});
+        });
+    };
+    draw_it(false);
+    BOOST_TEST((surface.find(Role::button)->expanded == Expanded::collapsed));
+    draw_it(true);
+    BOOST_TEST((surface.find(Role::button)->expanded == Expanded::expanded));
+    surface.click(Role::button, "Details");
+    BOOST_TEST(draw_it(true));
+}
+
+BOOST_AUTO_TEST_CASE(a_link_carries_its_address_and_is_underlined_under_the_pointer) {
+    TestSurface surface;
+    const auto draw_it = [&] {
+        return surface.frame([](Ui& ui) {
+            return link(ui, "track", {10, 10, 200, 44}, {.label = "Track", .url = "https://a.example/"});
+        });
+    };
+    draw_it();
+    BOOST_TEST(surface.find(Role::link)->url == "https://a.example/");
+    const std::size_t without_line = surface.vertices().size();
+    surface.interaction.hovered = surface.find(Role::link)->id;
+    draw_it();
+    BOOST_TEST(surface.vertices().size() > without_line);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
