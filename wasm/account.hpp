@@ -11,7 +11,8 @@
 
 namespace stamgast::wasm {
 
-/// What one instance of the module consists of: the runtime, the browser's services, and what goes in and out between frames.
+/// What one instance of the module consists of: the runtime, the browser's services, and what goes in and out
+/// between frames.
 class Account {
 public:
     explicit Account(runtime::Runtime::Start start) : runtime_(text_, format_, std::move(start)) {}

@@ -36,15 +36,13 @@ std::string BrowserFormat::date(std::int64_t time_ms, kit::DateStyle style) {
 
 std::string BrowserFormat::number(std::int64_t value) {
     Buffer buffer;
-    const int length =
-        stamgast_format_number(static_cast<double>(value), buffer.data(), capacity_of(buffer));
+    const int length = stamgast_format_number(static_cast<double>(value), buffer.data(), capacity_of(buffer));
     return text_of(buffer, length);
 }
 
 std::string BrowserFormat::plural_category(std::int64_t value) {
     Buffer buffer;
-    const int length =
-        stamgast_format_plural(static_cast<double>(value), buffer.data(), capacity_of(buffer));
+    const int length = stamgast_format_plural(static_cast<double>(value), buffer.data(), capacity_of(buffer));
     return text_of(buffer, length);
 }
 

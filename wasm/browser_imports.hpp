@@ -2,7 +2,8 @@
 
 #include <cstdint>
 
-/// What the browser does for us, in library.js. Texts are UTF-8 with their length in bytes; pointers hold for the call.
+/// What the browser does for us, in library.js. Texts are UTF-8 with their length in bytes; pointers hold for
+/// the call.
 extern "C" {
 
 /// Fills seven floats, CSS px: width, ascent, descent, ink left, right, top, bottom (see kit::TextMetrics).
@@ -20,7 +21,8 @@ int stamgast_format_date(double time_ms, int style, char* out, int capacity);
 int stamgast_format_number(double value, char* out, int capacity);
 int stamgast_format_plural(double value, char* out, int capacity);
 
-/// 0: there is nothing to draw with at present. Another number than before: everything in the context is gone.
+/// 0: there is nothing to draw with at present. Another number than before: everything in the context is
+/// gone.
 int stamgast_canvas_generation();
 /// Makes the canvas's context the one that GL calls go to.
 void stamgast_canvas_open();

@@ -1,8 +1,9 @@
 // The door between JS and C++. New features add kinds of message, never exports.
 //
-// Whoever allocates frees: JS allocates what it passes in with stamgast_alloc and frees it with stamgast_free as soon as the call returns;
-// what stamgast_take_outbox returns belongs to this side and is valid until its next call. No pointer outlives its call in any other way.
-// No exception crosses: there is nothing to catch that could be mended, so one that escapes is a trap to JS, which gives the instance up.
+// Whoever allocates frees: JS allocates what it passes in with stamgast_alloc and frees it with stamgast_free
+// as soon as the call returns; what stamgast_take_outbox returns belongs to this side and is valid until its
+// next call. No pointer outlives its call in any other way. No exception crosses: there is nothing to catch
+// that could be mended, so one that escapes is a trap to JS, which gives the instance up.
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -54,8 +55,8 @@ EMSCRIPTEN_KEEPALIVE const char* stamgast_take_outbox(std::uint32_t* length) {
 }
 
 /// The picture was drawn at its place in the atlas, which is known here. Width and height in texels.
-EMSCRIPTEN_KEEPALIVE void stamgast_image_ready(std::uint32_t image, int /*atlas_x*/, int /*atlas_y*/, int width,
-                                               int height) {
+EMSCRIPTEN_KEEPALIVE void stamgast_image_ready(std::uint32_t image, int /*atlas_x*/, int /*atlas_y*/,
+                                               int width, int height) {
     account->inbox().image_placed({.image = image, .width = width, .height = height});
 }
 }

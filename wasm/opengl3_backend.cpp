@@ -1,9 +1,10 @@
 // Dear ImGui's OpenGL 3 backend, compiled for a context that is ours alone.
 //
-// The backend asks GL for its state before it draws and puts it back afterwards, for the sake of programs that draw other things with the
-// same context. Nobody else draws with this one; each question would be a trip to the browser's GPU process, and the code that answers them
-// is a good part of Emscripten's GL glue. And it keeps its own data in the ImGui context; Stamgast has draw lists but no ImGui windows, so
-// there is none, and an ImGuiIO of our own serves. Diagnostics on stderr go nowhere in a browser.
+// The backend asks GL for its state before it draws and puts it back afterwards, for the sake of programs
+// that draw other things with the same context. Nobody else draws with this one; each question would be a
+// trip to the browser's GPU process, and the code that answers them is a good part of Emscripten's GL glue.
+// And it keeps its own data in the ImGui context; Stamgast has draw lists but no ImGui windows, so there is
+// none, and an ImGuiIO of our own serves. Diagnostics on stderr go nowhere in a browser.
 #include <cstdio>
 
 #include <GLES3/gl3.h>

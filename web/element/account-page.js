@@ -29,6 +29,7 @@ import { SemanticsMirror } from '../platform/semantics-mirror.js';
 import { TextEngine } from '../platform/text-engine.js';
 import { TextField } from '../platform/text-field.js';
 import { loadMessages } from './languages.js';
+import { PageMessages } from './page-messages.js';
 import { PagePlatform } from './page-platform.js';
 import { currentViewport, PageSurfaces } from './page-surfaces.js';
 import { PageStyles } from './page-styles.js';
@@ -45,6 +46,7 @@ export class AccountPage {
   #live;
   #styles;
   #scheduler;
+  #messages;
   #canvas;
   #platform;
   #ending = new AbortController();
@@ -55,8 +57,6 @@ export class AccountPage {
   /** @type {EffectRunner | null} */
   #effects = null;
   #locale;
-  /** What was posted last, so that only changes cross. */
-  #posted = { layout: '', preferences: '' };
   #restarts = 0;
   #shown = false;
   #fresh = true;
@@ -70,9 +70,12 @@ export class AccountPage {
     const { host, root } = parts;
     const { signal } = this.#ending;
     this.#styles = new PageStyles(host, root);
-    this.#surfaces = new PageSurfaces(root, (surface) => this.#post(MessageKind.dismiss, { surface }));
-    this.#field = new TextField(host, (node, text) => this.#post(MessageKind.edit, { node, text }));
+    this.#surfaces = new PageSurfaces(root, (surface) =>
+      this.#messages.post(MessageKind.dismiss, { surface }),
+    );
+    this.#field = new TextField(host, (node, text) => this.#messages.post(MessageKind.edit, { node, text }));
     this.#scheduler = new FrameScheduler((timeMs) => this.#frame(timeMs));
+    this.#messages = new PageMessages(() => this.#scheduler.invalidate());
     this.#canvas = new GlCanvas({ lost: () => this.#viewChanged(), restored: () => this.#viewChanged() });
     this.#platform = new PagePlatform({
       text: new TextEngine({ pixelRatio: () => window.devicePixelRatio }),
@@ -143,10 +146,10 @@ export class AccountPage {
       outbox: new OutboxStore(plugin.name),
       locks: new IntentLocks(),
       early: this.#early,
-      post: (kind, request, body) => this.#postText(kind, request, body),
+      post: (kind, request, body) => this.#messages.postText(kind, request, body),
       dispatch,
     });
-    this.#posted = { layout: '', preferences: '' };
+    this.#messages.connect(this.#port);
     this.#fresh = true;
     this.#port.start({
       key_seed: crypto.randomUUID(),
@@ -158,10 +161,8 @@ export class AccountPage {
   /** @param {number} timeMs */
   #frame(timeMs) {
     const port = this.#port;
-    if (!port?.alive || this.#posted.preferences === '') return;
-    const layout = JSON.stringify(this.#surfaces.layout(currentViewport()));
-    if (layout !== this.#posted.layout) port.post(MessageKind.layout, 0, layout);
-    this.#posted.layout = layout;
+    if (!port?.alive || !this.#messages.knows(MessageKind.preferences)) return;
+    this.#messages.describe(MessageKind.layout, this.#surfaces.layout(currentViewport()));
     port.frame(timeMs);
     if (port.alive) this.#apply(port.takeOutbox());
   }
@@ -236,17 +237,15 @@ export class AccountPage {
     const { scheme, direction, reducedMotion, tokens } = readPreferences(host, this.#styles.probe);
     this.#styles.setTokens(tokens, scheme);
     this.#platform.text.setLanguage(this.#locale);
-    const body = JSON.stringify({
+    const preferences = {
       locale: this.#locale,
       direction,
       scheme,
       reduced_motion: reducedMotion,
       messages,
       theme: tokens,
-    });
-    if (body === this.#posted.preferences || !this.#port) return;
-    this.#posted.preferences = body;
-    this.#postText(MessageKind.preferences, 0, body);
+    };
+    if (this.#messages.describe(MessageKind.preferences, preferences)) this.#scheduler.invalidate();
   }
 
   /** @param {import('../platform/pictures.js').WantedPicture} picture */
@@ -257,16 +256,16 @@ export class AccountPage {
 
   /** @param {number} id */
   #pictureFailed(id) {
-    this.#post(MessageKind.images_failed, { images: [id] });
+    this.#messages.post(MessageKind.images_failed, { images: [id] });
     for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
   }
 
   /** @returns {import('../platform/customer-input.js').InputReceiver} */
   #receiver() {
     return {
-      pointer: (hovered, pressed) => this.#post(MessageKind.pointer, { hovered, pressed }),
-      focus: (focused, visible) => this.#post(MessageKind.focus, { focused, visible }),
-      activate: (node) => this.#post(MessageKind.activate, { node }),
+      pointer: (hovered, pressed) => this.#messages.post(MessageKind.pointer, { hovered, pressed }),
+      focus: (focused, visible) => this.#messages.post(MessageKind.focus, { focused, visible }),
+      activate: (node) => this.#messages.post(MessageKind.activate, { node }),
       navigate: (url) => this.#parts.dispatch('stamgast-navigate', { url }, { cancelable: true }),
     };
   }
@@ -275,23 +274,12 @@ export class AccountPage {
   #watcher() {
     return {
       moved: () => this.#scheduler.invalidate(),
-      returned: () => this.#post(MessageKind.refresh, {}),
+      returned: () => this.#messages.post(MessageKind.refresh, {}),
       visibilityChanged: () => this.#scheduler.visibilityChanged(),
       fontsLoaded: () => {
         this.#platform.text.forgetFonts();
-        this.#post(MessageKind.text_changed, {});
+        this.#messages.post(MessageKind.text_changed, {});
       },
     };
-  }
-
-  /** @param {number} kind @param {object} body */
-  #post(kind, body) {
-    this.#postText(kind, 0, JSON.stringify(body));
-  }
-
-  /** @param {number} kind @param {number} request @param {string} body */
-  #postText(kind, request, body) {
-    this.#port?.post(kind, request, body);
-    this.#scheduler.invalidate();
   }
 }

@@ -12,6 +12,8 @@
  * @property {(url: string) => boolean} navigate false: the page around wants to do it itself
  */
 
+const ACTIVATED = new Set(['button', 'link', 'checkbox', 'radio']);
+
 export class CustomerInput {
   #mirror;
   #receiver;
@@ -58,10 +60,10 @@ export class CustomerInput {
   /** @param {MouseEvent} event */
   #click(event) {
     const node = this.#mirror.nodeOf(event);
-    if (!node || node.disabled || node.role === 'search_field') return;
+    if (!node || node.disabled || !ACTIVATED.has(node.role)) return;
     if (node.role === 'link') {
       if (node.url && !this.#receiver.navigate(node.url)) event.preventDefault();
-    } else if (node.role !== 'spin_button') this.#receiver.activate(node.id);
+    } else this.#receiver.activate(node.id);
   }
 }
 

@@ -22,7 +22,7 @@ dialog::backdrop { background: rgb(0 0 0 / .45); }
 .scroller { flex: 1 1 auto; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; }
 .dialog_actions { flex: none; }
 @media (max-width: 599px) {
-  dialog { margin-bottom: 0; border-end-start-radius: 0; border-end-end-radius: 0; }
+  dialog { width: 100% !important; margin-bottom: 0; border-end-start-radius: 0; border-end-end-radius: 0; }
 }
 .toast-frame { position: fixed; inset: auto 0 max(1rem, env(safe-area-inset-bottom)) 0; margin: 0 auto; padding: 0; border: 0;
   width: fit-content; background: none; overflow: visible; }
@@ -38,7 +38,7 @@ const NODES = `
 .spin_button { cursor: default; }
 .text, .heading { display: block; white-space: pre; pointer-events: auto; }
 .hit .text { pointer-events: none; }
-.toast .group, .toast .status { pointer-events: auto; }
+.toast .node { pointer-events: auto; }
 .a-center { text-align: center; }
 .a-end { text-align: end; }
 .image { object-fit: cover; opacity: 0; }

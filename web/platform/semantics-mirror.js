@@ -59,13 +59,13 @@ export class SemanticsMirror {
     return this.#mirrored.get(id)?.element;
   }
 
-  /** The node that an event is about: the innermost that can be clicked or holds a field. @param {Event} event @returns {SemanticNode | null} */
+  /** The node that an event is about: the innermost that can be clicked or holds a field; of the toast, anything. @param {Event} event @returns {SemanticNode | null} */
   nodeOf(event) {
-    for (const target of event.composedPath()) {
-      const node = this.#mirrored.get(this.#ids.get(target) ?? 0)?.node;
-      if (node && (ROLES[node.role].actionable || node.role === 'search_field')) return node;
-    }
-    return null;
+    const nodes = event
+      .composedPath()
+      .flatMap((target) => this.#mirrored.get(this.#ids.get(target) ?? 0)?.node ?? []);
+    const control = nodes.find((node) => ROLES[node.role].actionable || node.role === 'search_field');
+    return control ?? nodes.find((node) => node.surface === 'toast') ?? null;
   }
 
   /** All that show a picture. @returns {Iterable<[HTMLImageElement, SemanticNode]>} */

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
+
+let started;
+before(async () => (started = await startBrowser()));
+after(() => started.close());
+
+/** Lets a test make the next call into the wasm trap: `trapNext = true`. Runs in the page, before its scripts. */
+function makeTrappable() {
+  globalThis.trapNext = false;
+  globalThis.crashes = 0;
+  addEventListener(
+    'stamgast-error',
+    (event) => (globalThis.crashes += event.detail.code === 'crashed' ? 1 : 0),
+  );
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (module, imports) => {
+    const { exports } = await instantiate(module, imports);
+    const trappable = Object.entries(exports).map(([name, value]) => {
+      if (typeof value !== 'function') return [name, value];
+      const call = (...args) => {
+        if (!globalThis.trapNext) return value(...args);
+        globalThis.trapNext = false;
+        throw new WebAssembly.RuntimeError('unreachable');
+      };
+      return [name, call];
+    });
+    return { exports: Object.fromEntries(trappable) };
+  };
+}
+
+const root = (page) => page.locator('stamgast-account .root');
+
+/** Makes the instance trap at the customer's next move. @param {import('playwright-core').Page} page @param {number} time which one this is */
+async function crash(page, time) {
+  await page.evaluate(() => (globalThis.trapNext = true));
+  await page.mouse.move(10, 10);
+  await reorderButtons(page).first().hover();
+  await page.waitForFunction((crashes) => globalThis.crashes === crashes, time);
+}
+
+test('an instance that traps is replaced, and until then the mirror shows the page', async () => {
+  const prepare = (page) => page.addInitScript(makeTrappable);
+  const { page } = await openAccount(started, { query: '?reset', prepare });
+  await crash(page, 1);
+  assert.ok((await page.locator('stamgast-account .list_item').count()) > 20);
+  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  await reorderButtons(page).first().click();
+  await page.locator('[data-cart-count]:not([hidden])').waitFor();
+});
+
+test('after three traps the page stays as it is, visible', async () => {
+  const prepare = (page) => page.addInitScript(makeTrappable);
+  const { page } = await openAccount(started, { prepare });
+  for (const time of [1, 2]) {
+    await crash(page, time);
+    await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  }
+  await crash(page, 3);
+  assert.doesNotMatch((await root(page).getAttribute('class')) ?? '', /painted/);
+  assert.ok(await reorderButtons(page).first().isVisible());
+});
