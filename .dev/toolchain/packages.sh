@@ -1,6 +1,6 @@
 # Sourced by toolchain.sh. Debian packages of a newer suite through a private apt state: nothing of the system changes.
-# Reads: $downloads (kept between runs), $recipe (this folder), $suite, $wanted (packages to have with all they need),
-# $package_list (where the resolved list is written when all of it is there).
+# Reads: $downloads (kept between runs), $recipe (this folder), $suite, $kind (toolchain or libraries), $wanted (packages to
+# have with all they need), $package_list (where the resolved list is written when all of it is there).
 
 apt_state=$downloads/apt
 
@@ -37,11 +37,13 @@ prepare_apt() {
         fail "The Debian mirror could not be read: check the network, then run this again."
 }
 
-# Prints "name version" for everything that the programs and libraries need, without what the machine itself serves.
+# Prints "name version" for all that is wanted, without what the machine itself serves. Libraries are headers here, so
+# that without the programs nothing but they themselves are needed.
 resolve_packages() {
+    local served='^(nodejs|libnode[0-9]|node-undici|node-corepack|node-llhttp|libpython|python3|ccache|tzdata|debconf)'
     private_apt apt-get install --print-uris -y -qq "${wanted[@]}" |
-        awk '{print $2}' | sed -E 's/_[^_]*\.deb$//; s/%3a/:/' | tr '_' ' ' |
-        grep -Ev '^(nodejs|libnode[0-9]|node-undici|node-corepack|node-llhttp|libpython|python3|ccache|tzdata|debconf)' | sort
+        awk '{print $2}' | sed -E 's/_[^_]*\.deb$//; s/%3a/:/' | tr '_' ' ' | sort |
+        if [[ $kind == toolchain ]]; then grep -Ev "$served"; else grep -E '^(libboost|nlohmann)'; fi
 }
 
 # Says which versions differ from the written ones, in one line for the person who wonders later.
