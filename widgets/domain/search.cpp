@@ -33,10 +33,13 @@ bool narrows(std::string_view query, std::string_view previous) {
 class SearchScan {
 public:
     SearchScan(const SearchIndex& index, std::string_view folded_query) : index_(index) {
-        // Long words are rarer: an entry that has to be refused is refused sooner.
-        for (const std::string_view word : split_words(folded_query))
-            words_.push_back(' ' + std::string(word));
-        std::ranges::stable_sort(words_, std::ranges::greater{}, &std::string::size);
+        // Long words are rarer: an entry that has to be refused is refused sooner. Put in place one by one,
+        // because the few words are not worth a sorting algorithm's code.
+        for (const std::string_view word : split_words(folded_query)) {
+            const auto shorter = std::ranges::find_if(
+                words_, [&](std::string_view spaced_word) { return spaced_word.size() <= word.size(); });
+            words_.insert(shorter, ' ' + std::string(word));
+        }
     }
 
     [[nodiscard]] bool matches(std::size_t position) const {
