@@ -1,14 +1,17 @@
 #include "domain/search.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "domain/folded_text.hpp"
 
 namespace stamgast::domain {
 namespace {
 
-std::vector<std::string_view> split_words(std::string_view text) {
-    std::vector<std::string_view> words;
+using Words = std::vector<std::string_view>;
+
+Words split_words(std::string_view text) {
+    Words words;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find(' '), text.size());
         if (end > 0)
@@ -19,12 +22,18 @@ std::vector<std::string_view> split_words(std::string_view text) {
 }
 
 /// Whether everything that has the words of `query` has the words of `previous` as well.
-bool narrows(std::string_view query, std::string_view previous) {
-    const std::vector<std::string_view> words = split_words(query);
-    return std::ranges::all_of(split_words(previous), [&](std::string_view old_word) {
+bool narrows(const Words& query, const Words& previous) {
+    return std::ranges::all_of(previous, [&](std::string_view old_word) {
         // Only at the start, because the caller's words are compared from their start.
-        return std::ranges::any_of(words, [&](std::string_view word) { return word.starts_with(old_word); });
+        return std::ranges::any_of(query, [&](std::string_view word) { return word.starts_with(old_word); });
     });
+}
+
+/// The words of `query` that what has the words of `previous` need not have.
+Words added_words(Words query, const Words& previous) {
+    std::erase_if(query,
+                  [&](std::string_view word) { return std::ranges::find(previous, word) != previous.end(); });
+    return query;
 }
 
 } // namespace
@@ -32,10 +41,10 @@ bool narrows(std::string_view query, std::string_view previous) {
 /// One query on its way through the entries of an index.
 class SearchScan {
 public:
-    SearchScan(const SearchIndex& index, std::string_view folded_query) : index_(index) {
+    SearchScan(const SearchIndex& index, const Words& words) : index_(index) {
         // Long words are rarer: an entry that has to be refused is refused sooner. Put in place one by one,
         // because the few words are not worth a sorting algorithm's code.
-        for (const std::string_view word : split_words(folded_query)) {
+        for (const std::string_view word : words) {
             const auto shorter = std::ranges::find_if(
                 words_, [&](std::string_view spaced_word) { return spaced_word.size() <= word.size(); });
             words_.insert(shorter, ' ' + std::string(word));
@@ -102,19 +111,19 @@ SearchResult SearchIndex::search(std::string_view query) const { return refine(S
 
 SearchResult SearchIndex::refine(const SearchResult& previous, std::string_view query) const {
     SearchResult result{.query = fold_text(query), .searched = size(), .matches = {}};
-    const SearchScan scan(*this, result.query);
-    const auto look_at = [&](std::size_t position) {
-        if (scan.matches(position))
-            result.matches.push_back(static_cast<std::uint32_t>(position));
-    };
-    std::size_t next = 0;
-    if (narrows(result.query, previous.query)) {
-        for (const std::uint32_t position : previous.matches)
-            look_at(position);
-        next = previous.searched;
+    const Words words = split_words(result.query);
+    const Words previous_words = split_words(previous.query);
+    const bool narrowing = narrows(words, previous_words);
+    if (narrowing) {
+        const SearchScan rest(*this, added_words(words, previous_words));
+        std::ranges::copy_if(previous.matches, std::back_inserter(result.matches),
+                             [&](std::uint32_t position) { return rest.matches(position); });
     }
-    for (; next < size(); ++next)
-        look_at(next);
+    const SearchScan whole(*this, words);
+    for (std::size_t position = narrowing ? previous.searched : 0; position < size(); ++position) {
+        if (whole.matches(position))
+            result.matches.push_back(static_cast<std::uint32_t>(position));
+    }
     return result;
 }
 
