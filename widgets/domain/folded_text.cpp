@@ -89,7 +89,8 @@ char32_t without_case(char32_t code_point) {
     if (code_point - 0x400 < cyrillic.size())
         return cyrillic[code_point - 0x400];
     for (const CaseRange& range : case_ranges) {
-        if (within(code_point, range.first, range.last) && (code_point - char32_t{range.first}) % range.step == 0) {
+        if (within(code_point, range.first, range.last) &&
+            (code_point - char32_t{range.first}) % range.step == 0) {
             return static_cast<char32_t>(static_cast<std::int32_t>(code_point) + range.distance);
         }
     }

@@ -25,9 +25,10 @@ enum class IntentKind : std::uint8_t { reorder, undo };
 
 /// How far an intent in the outbox has come: what may still be done about it when it is found there again.
 enum class IntentStage : std::uint8_t {
-    open,      ///< what became of it is not known: settled against the cart and completed
-    given_up,  ///< the customer was told that nothing was done: never sent again, but a late copy may still arrive
-    done,      ///< the cart was seen to hold it: never sent again, but a late copy may still arrive once more
+    open,     ///< what became of it is not known: settled against the cart and completed
+    given_up, ///< the customer was told that nothing was done: never sent again, but a late copy may still
+              ///< arrive
+    done,     ///< the cart was seen to hold it: never sent again, but a late copy may still arrive once more
 };
 
 /// A reorder as one commitment: written to the outbox before it is sent, reconciled against the real cart
