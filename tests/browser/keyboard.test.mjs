@@ -17,8 +17,15 @@ function focused() {
   };
 }
 
+/** Shows the choices of the state filter. @param {import('./browser-page.mjs').Page} page */
+async function openFilter(page) {
+  await page.locator('stamgast-account').getByRole('button', { name: /^Status:/ }).click();
+  await page.locator('stamgast-account').getByRole('radio').first().waitFor({ state: 'attached' });
+}
+
 test('the Tab key walks through search, filter and orders in the order of the page', async () => {
   const { page } = await openAccount(started);
+  await openFilter(page);
   await page.locator('stamgast-account input').focus();
   const stops = [];
   for (let press = 0; press < 12; press++) {
@@ -35,6 +42,7 @@ test('the Tab key walks through search, filter and orders in the order of the pa
 
 test('arrow keys choose in the filter', async () => {
   const { page } = await openAccount(started);
+  await openFilter(page);
   const radios = page.locator('stamgast-account').getByRole('radio');
   await radios.first().focus();
   await page.keyboard.press('ArrowRight');

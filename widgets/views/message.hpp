@@ -8,15 +8,15 @@
 /// text there, `counted` ones an object of plural categories. What is in braces there is filled in by the
 /// view.
 #define STAMGAST_MESSAGES(plain, counted)                                                                                                            \
-    plain(greeting_named) plain(greeting_plain) plain(page_name) plain(cart_name) counted(cart_contents) plain(                                      \
-        cart_empty) plain(orders_title) counted(orders_count) plain(orders_shown) plain(orders_list) counted(orders_found)                           \
-        plain(search_label) plain(search_hint) plain(search_clear) plain(filter_label) plain(filter_status) plain(                                   \
-            filter_all) plain(filter_clear) plain(orders_loading) plain(orders_older) plain(orders_older_failed)                                     \
-            plain(orders_failed_title) plain(find_failed_title) plain(empty_title) plain(empty_text) plain(                                          \
+    plain(greeting_named) plain(greeting_plain) plain(page_name) plain(cart_name) counted(cart_contents) counted(                                    \
+        cart_items) plain(cart_empty) plain(orders_title) counted(orders_count) plain(orders_shown) plain(orders_list)                               \
+        counted(orders_found) plain(search_label) plain(search_hint) plain(search_clear) plain(filter_label) plain(                                  \
+            filter_status) plain(filter_all) plain(filter_clear) plain(orders_loading) plain(orders_older)                                           \
+            plain(orders_older_failed) plain(orders_failed_title) plain(find_failed_title) plain(empty_title) plain(empty_text) plain(               \
                 nothing_title) plain(nothing_text) plain(retry) plain(signed_out_title) plain(signed_out_text)                                       \
-                plain(sign_in) plain(unreadable_title) plain(unreadable_numbered) plain(unreadable_text) plain(                                      \
-                    failure_network) plain(failure_timeout) plain(failure_signed_out) plain(failure_not_found)                                       \
-                    plain(failure_rate_limited) plain(failure_unavailable) plain(failure_invalid_answer) plain(                                      \
+                plain(sign_in) plain(unreadable_title) plain(unreadable_numbered) plain(unreadable_text) plain(failure_network) plain(               \
+                    failure_timeout) plain(failure_signed_out) plain(failure_not_found) plain(failure_rate_limited)                                  \
+                    plain(failure_unavailable) plain(failure_invalid_answer) plain(                                                                  \
                         failure_aborted) plain(failure_unsupported) plain(failure_refused) plain(state_pending)                                      \
                         plain(state_confirmed) plain(state_partially_shipped) plain(state_shipped) plain(state_delivered) plain(                     \
                             state_cancelled) plain(state_returned) plain(state_refunded) plain(state_unknown) plain(card_number)                     \
@@ -32,13 +32,13 @@
                                                 reorder_lines) plain(reorder_take) plain(reorder_quantity)                                           \
                                                 plain(reorder_fewer) plain(reorder_more) plain(reorder_choice) plain(                                \
                                                     reorder_choice_option) plain(reorder_each) plain(reorder_last_time)                              \
-                                                    counted(reorder_in_cart) plain(reorder_merge) plain(                                             \
-                                                        reorder_replace) plain(reorder_other_currency) plain(reorder_total)                          \
-                                                        counted(reorder_confirm) plain(reorder_confirm_none) plain(                                  \
+                                                    counted(reorder_in_cart) plain(reorder_merge) plain(reorder_replace) plain(                      \
+                                                        reorder_other_currency) plain(reorder_total) counted(reorder_confirm)                        \
+                                                        counted(reorder_confirm_short) plain(reorder_confirm_none) plain(                            \
                                                             cancel) plain(close) plain(undo) plain(reorder_failed_title)                             \
                                                             plain(reorder_failed_text) plain(reorder_reported_title) plain(                          \
                                                                 reorder_reported_text) plain(undo_reported_title)                                    \
-                                                                plain(outcome_available) plain(outcome_price_changed) counted(                       \
+                                                                plain(outcome_price_changed) counted(                                                \
                                                                     outcome_quantity_limited) plain(outcome_needs_choice)                            \
                                                                     plain(outcome_substitute) plain(outcome_out_of_stock) plain(                     \
                                                                         outcome_discontinued) plain(reason_price_changed)                            \

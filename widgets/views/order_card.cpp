@@ -21,10 +21,9 @@ using kit::TextToken;
 /// The rectangles of a collapsed card: what is in it never moves them.
 struct CardLayout {
     Rect inner;   ///< the card without its padding
-    Rect heading; ///< the date
+    Rect heading; ///< the date, and at the end of its line the total
     Rect number;
     Rect state;
-    Rect total;
     Rect pictures; ///< as many as there are slots
     int slots = 1;
     Rect titles;
@@ -54,9 +53,6 @@ void place_in_column(const Scene& scene, CardLayout& layout, bool with_again) {
     const kit::Ui& ui = scene.ui;
     const Rect& inner = layout.inner;
     const float control = ui.size(SizeToken::control);
-    layout.heading.width = inner.width * 3 / 5;
-    layout.total = {layout.heading.right(), inner.y, inner.width - layout.heading.width,
-                    layout.heading.height};
     layout.number = {inner.x, layout.heading.bottom(), inner.width, ui.line_height(TextToken::small)};
     layout.state = {inner.x, layout.number.bottom() + ui.size(SizeToken::space_xs), inner.width,
                     badge_height(scene)};
@@ -96,7 +92,6 @@ void place_in_columns(const Scene& scene, CardLayout& layout, bool with_again) {
     layout.titles = {inner.x, layout.pictures.y, left_width, row};
     layout.inner.height = layout.pictures.bottom() - inner.y;
 
-    layout.total = {right, inner.y, again.width, layout.heading.height};
     layout.details = {right, layout.inner.bottom() - again.height, again.width, again.height};
     if (with_again) {
         layout.again = layout.details;
@@ -150,8 +145,16 @@ void draw_number_and_state(Scene& scene, const CardLayout& layout, const domain:
 void draw_heading(Scene& scene, const CardLayout& layout, const domain::Order& order,
                   const OrderWords& words) {
     kit::Ui& ui = scene.ui;
-    ui.heading("date", layout.heading, words.date, 3, {.token = TextToken::subheading});
-    ui.text("total", layout.total, words.total, {.token = TextToken::subheading, .align = kit::Align::end});
+    // An amount is never cut; in one column the date gets what it leaves.
+    const float total_width = ui.text_width(words.total, TextToken::subheading);
+    Rect date = layout.heading;
+    if (ui.compact()) {
+        date.width = std::max(layout.inner.width - total_width - ui.size(SizeToken::space_s), 0.F);
+    }
+    const Rect total{std::max(layout.inner.right() - total_width, layout.inner.x), layout.inner.y,
+                     std::min(total_width, layout.inner.width), layout.heading.height};
+    ui.heading("date", date, words.date, 3, {.token = TextToken::subheading});
+    ui.text("total", total, words.total, {.token = TextToken::subheading, .align = kit::Align::end});
     draw_number_and_state(scene, layout, order, words);
 }
 

@@ -36,6 +36,9 @@ std::optional<std::string> cart_contents(const app::Model& model, const Texts& t
     if (*count == 0) {
         return std::string{texts[Message::cart_empty]};
     }
+    if (*count != domain::item_count(*model.cart)) {
+        return texts.counted(Message::cart_items, *count); // what it will cost is the shop's to say
+    }
     return texts.counted(Message::cart_contents, *count,
                          {{"total", texts.money(model.cart->total, model.cart->currency)}});
 }

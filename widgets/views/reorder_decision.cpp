@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "kit/button.hpp"
 #include "kit/list.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/radio_group.hpp"
@@ -116,15 +117,20 @@ float draw_reorder_decision(Scene& scene, const Rect& place) {
     return y - place.y;
 }
 
-ConfirmWords confirm_words(const app::ReorderFlow& flow, const Texts& texts) {
+ConfirmWords confirm_words(const Scene& scene, float width) {
+    const app::ReorderFlow& flow = *scene.model.reorder;
+    const Texts& texts = scene.texts;
     const auto total = domain::selection_total(flow.plan, flow.selection, flow.mode);
     const std::int64_t items = flow.phase == app::ReorderPhase::deciding ? chosen_items(flow) : 0;
     if (items == 0 || !total) {
         return {std::string{texts[Message::reorder_confirm_none]}, false};
     }
-    return {
-        texts.counted(Message::reorder_confirm, items, {{"total", texts.money(*total, flow.plan.currency)}}),
-        true};
+    std::string label =
+        texts.counted(Message::reorder_confirm, items, {{"total", texts.money(*total, flow.plan.currency)}});
+    if (kit::measure_button(scene.ui, {.label = label, .kind = kit::ButtonKind::primary}).width > width) {
+        label = texts.counted(Message::reorder_confirm_short, items);
+    }
+    return {std::move(label), true};
 }
 
 } // namespace stamgast::views

@@ -15,6 +15,7 @@ struct ConfirmWords {
     std::string label;
     bool possible = false; ///< something is chosen
 };
-[[nodiscard]] ConfirmWords confirm_words(const app::ReorderFlow& flow, const Texts& texts);
+/// `width` is how wide the button may be: an amount is left out rather than cut.
+[[nodiscard]] ConfirmWords confirm_words(const Scene& scene, float width);
 
 } // namespace stamgast::views

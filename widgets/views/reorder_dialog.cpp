@@ -154,7 +154,8 @@ float draw_reorder_dialog(Scene& scene) {
 
 float draw_reorder_actions(Scene& scene) {
     const app::ReorderFlow& flow = *scene.model.reorder;
-    const ConfirmWords confirm = confirm_words(flow, scene.texts);
+    const float width = scene.ui.width() - 2 * scene.ui.size(SizeToken::space_m);
+    const ConfirmWords confirm = confirm_words(scene, width);
     const DialogButtons buttons = buttons_of(flow, scene.texts, confirm);
     if (const auto pressed = kit::dialog_actions(scene.ui, buttons.controls)) {
         scene.emit(buttons.actions[*pressed]);

@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(a_new_price_is_shown_before_anything_is_done) {
     BOOST_TEST(coffees() == 0);
     BOOST_TEST(page.is_open(SurfaceId::dialog));
     BOOST_TEST(page.sees("Now EUR 5.50, last time EUR 5.00."));
-    page.tap(Role::button, "Add 3 items to cart · EUR 16.50");
+    page.tap(Role::button, "Add 3 to cart · EUR 16.50");
     BOOST_TEST(coffees() == 3);
     BOOST_TEST(!page.is_open(SurfaceId::dialog));
 }
@@ -96,7 +96,7 @@ BOOST_AUTO_TEST_CASE(quantities_and_lines_are_chosen_in_the_dialog) {
     page.tap(Role::button, again);
     page.tap(Role::button, "One less of Old coffee");
     page.tap(Role::checkbox, "Add Old tea");
-    page.tap(Role::button, "Add 2 items to cart · EUR 11.00");
+    page.tap(Role::button, "Add 2 to cart · EUR 11.00");
     BOOST_TEST(coffees() == 2);
     BOOST_TEST(domain::quantity_in_cart(cart, "tea", {}) == 0);
 }
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(the_cart_can_be_replaced_instead_of_added_to) {
     page.tap(Role::button, again);
     BOOST_TEST(page.sees("Your cart already holds 2 items"));
     page.tap(Role::radio, "Replace what is in the cart");
-    page.tap(Role::button, "Add 3 items to cart · EUR 16.50");
+    page.tap(Role::button, "Add 3 to cart · EUR 16.50");
     BOOST_TEST(coffees() == 3);
     BOOST_TEST(domain::quantity_in_cart(cart, "tea", {}) == 0);
 }
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_variant_that_is_gone_is_chosen_anew) {
     BOOST_TEST(page.sees("Choose a variant"));
     BOOST_TEST(page.find(Role::button, "Nothing chosen yet").disabled);
     page.tap(Role::radio, "Today's coffee, filter · EUR 5.00");
-    page.tap(Role::button, "Add 3 items to cart · EUR 15.00");
+    page.tap(Role::button, "Add 3 to cart · EUR 15.00");
     BOOST_TEST(domain::quantity_in_cart(cart, "coffee ground", {}) == 3);
 }
 

@@ -52,7 +52,6 @@ BOOST_AUTO_TEST_CASE(nothing_found_says_so_and_offers_the_way_back) {
     shop.add_order("1042", "coffee");
     AccountPage page(shop);
     page.type(field, "bicycle");
-    for (auto& n : page.semantics()) { fprintf(stderr, "%d %s\n", int(n.role), n.name.c_str()); }
     BOOST_TEST(page.sees("No orders found"));
     page.tap(Role::button, "Show all orders");
     BOOST_TEST(page.sees("Order 1042"));
@@ -64,13 +63,28 @@ BOOST_AUTO_TEST_CASE(the_filter_offers_the_states_that_there_are_and_leaves_only
     shop.add_order("1042", "coffee");
     shop.add_order("1041", "tea").state = domain::OrderState::cancelled;
     AccountPage page(shop);
+    page.tap(Role::button, "Status: All");
     BOOST_TEST((page.find(Role::radio, "All").checked == kit::Checked::yes));
     BOOST_TEST(!page.has(Role::radio, "Refunded"));
     page.tap(Role::radio, "Cancelled");
     BOOST_TEST(page.sees("Order 1041"));
     BOOST_TEST(!page.sees("Order 1042"));
+    BOOST_TEST(page.has(Role::button, "Status: Cancelled"));
     page.tap(Role::radio, "All");
     BOOST_TEST(page.sees("Order 1042"));
+}
+
+BOOST_AUTO_TEST_CASE(the_choices_of_the_filter_are_shown_only_when_it_is_open) {
+    TestShop shop;
+    shop.add_order("1042", "coffee");
+    shop.add_order("1041", "tea").state = domain::OrderState::cancelled;
+    AccountPage page(shop);
+    BOOST_TEST(page.count(Role::radio) == 0u);
+    page.tap(Role::button, "Status: All");
+    BOOST_TEST(page.count(Role::radio) == 3u);
+    BOOST_TEST((page.find(Role::button, "Status: All").expanded == kit::Expanded::expanded));
+    page.tap(Role::button, "Status: All");
+    BOOST_TEST(page.count(Role::radio) == 0u);
 }
 
 BOOST_AUTO_TEST_CASE(a_search_that_the_shop_cannot_answer_says_so_and_keeps_what_is_found) {
