@@ -115,12 +115,31 @@ std::vector<ChildOrder> diff_children(const std::vector<Edge>& before, const std
     return orders;
 }
 
+[[nodiscard]] bool same_place(const SemanticNode& a, const SemanticNode& b) {
+    return a.id == b.id && a.parent == b.parent && a.surface == b.surface;
+}
+
+[[nodiscard]] bool same_structure(const SemanticsTree& before, const SemanticsTree& after) {
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(), same_place);
+}
+
+// Most frames change nothing or a few values; comparing in order is then much cheaper than looking up each
+// id.
+SemanticsDiff diff_values(const SemanticsTree& before, const SemanticsTree& after) {
+    SemanticsDiff diff;
+    for (std::size_t index = 0; index < after.size(); ++index) {
+        if (before[index] != after[index]) {
+            diff.changed.push_back(after[index]);
+        }
+    }
+    return diff;
+}
+
 } // namespace
 
 SemanticsDiff diff_semantics(const SemanticsTree& before, const SemanticsTree& after) {
-    // The usual frame changes nothing, and comparing in order is much cheaper than looking up each id.
-    if (before == after) {
-        return {};
+    if (same_structure(before, after)) {
+        return diff_values(before, after);
     }
     const IdIndex ids_before(before);
     const IdIndex ids_after(after);
