@@ -19,7 +19,10 @@ function focused() {
 
 /** Shows the choices of the state filter. @param {import('./browser-page.mjs').Page} page */
 async function openFilter(page) {
-  await page.locator('stamgast-account').getByRole('button', { name: /^Status:/ }).click();
+  await page
+    .locator('stamgast-account')
+    .getByRole('button', { name: /^Status:/ })
+    .click();
   await page.locator('stamgast-account').getByRole('radio').first().waitFor({ state: 'attached' });
 }
 

@@ -24,6 +24,14 @@ bool is_open(SurfaceId surface, const app::Model& model, const views::ViewState&
     }
 }
 
+/// How wide a surface above the page wants to be. On a phone the dialog is a sheet from edge to edge.
+float wanted_width(SurfaceId surface, const kit::Theme& theme, float viewport_width) {
+    if (surface != SurfaceId::toast && viewport_width < theme.size(SizeToken::compact_below)) {
+        return viewport_width;
+    }
+    return std::min(viewport_width - 2 * theme.size(SizeToken::space_m), theme.size(SizeToken::dialog_max));
+}
+
 /// Where the browser says that the surface is. One that is only just opening is seen from its top.
 SurfaceGeometry geometry_of(SurfaceId surface, const Stage::Surroundings& surroundings) {
     const ViewportGeometry& viewport = surroundings.viewport;
@@ -33,9 +41,7 @@ SurfaceGeometry geometry_of(SurfaceId surface, const Stage::Surroundings& surrou
         geometry = *reported;
     }
     if (surface != SurfaceId::page) {
-        const kit::Theme& theme = surroundings.preferences.theme;
-        const float margin = theme.size(SizeToken::space_m);
-        geometry.width = std::min(viewport.width - 2 * margin, theme.size(SizeToken::dialog_max));
+        geometry.width = wanted_width(surface, surroundings.preferences.theme, viewport.width);
     }
     return geometry;
 }
