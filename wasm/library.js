@@ -1,5 +1,6 @@
-// What the wasm side asks of the browser: the imports that browser_imports.hpp declares. Nothing is decided here; each function unpacks
-// its arguments and forwards to `Module.platform`, which is web/element/page-platform.js. Pointers hold for the call only.
+// What the wasm side asks of the browser: the imports that browser_imports.hpp declares. Nothing is decided
+// here; each function unpacks its arguments and forwards to `Module.platform`, which is
+// web/element/page-platform.js. Pointers hold for the call only.
 addToLibrary({
   $stamgastStyle__deps: ['$UTF8ToString'],
   $stamgastStyle: (family, familyLength, size, weight, letterSpacing, rightToLeft) => ({

@@ -1,6 +1,7 @@
 /**
- * What a frame costs the page's main thread with 1,000 orders loaded: from the animation frame's callback to its end, which is layout message,
- * update, views, draw lists, GL submission, copy to the visible canvas, and the mirror's diff. Measured in Chromium with a software GPU.
+ * What a frame costs the page's main thread with 1,000 orders loaded: from the animation frame's callback to
+ * its end, which is layout message, update, views, draw lists, GL submission, copy to the visible canvas, and
+ * the mirror's diff. Measured in Chromium with a software GPU.
  */
 import { settled, startBrowser } from '../browser/browser-page.mjs';
 
@@ -27,7 +28,10 @@ function summary(times) {
   return { frames: sorted.length, median_ms: at(0.5), p95_ms: at(0.95), max_ms: at(1) };
 }
 
-/** A page of its own, whose shop tells all its orders at once instead of page by page. @param {import('playwright-core').Page} page */
+/**
+ * A page of its own, whose shop tells all its orders at once instead of page by page.
+ * @param {import('playwright-core').Page} page
+ */
 async function openWithAllOrders(page) {
   const body =
     '<!doctype html><html lang="nl"><body><script type="module" src="/stamgast-account.js"></script></body></html>';
@@ -53,7 +57,10 @@ async function openWithAllOrders(page) {
   await page.locator('stamgast-account .list_item').first().waitFor({ state: 'attached' });
 }
 
-/** Moves the pointer over the page's buttons, each of which is drawn anew. @param {import('playwright-core').Page} page */
+/**
+ * Moves the pointer over the page's buttons, each of which is drawn anew.
+ * @param {import('playwright-core').Page} page
+ */
 async function hoverAbout(page) {
   const boxes = await page.evaluate(() =>
     [...document.querySelector('stamgast-account').shadowRoot.querySelectorAll('.page .button')]

@@ -1,5 +1,6 @@
 /**
- * A Chromium with the built account page, for the tests in this folder. `./dev test --only browser` says where both are.
+ * A Chromium with the built account page, for the tests in this folder. `./dev test --only browser` says
+ * where both are.
  */
 import { chromium } from 'playwright-core';
 import { startServer } from '../../.dev/serve.mjs';
@@ -20,8 +21,8 @@ const FLAGS = [
 
 /**
  * Starts a browser and a server, for the tests of one file.
- * @param {{flags?: string[], headers?: Record<string, string | string[]>, proxy?: Record<string, string>}} [options]
- *   flags added to Chromium's; headers and proxy as `startServer` takes them
+ * @param {{flags?: string[], headers?: Record<string, string | string[]>, proxy?: Record<string, string>}}
+ *   [options] flags added to Chromium's; headers and proxy as `startServer` takes them
  */
 export async function startBrowser({ flags = [], ...serverOptions } = {}) {
   const server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', ...serverOptions });
@@ -42,8 +43,9 @@ export async function startBrowser({ flags = [], ...serverOptions } = {}) {
 /**
  * Opens the demo page in a profile of its own and waits until the account page shows its orders.
  * @param {{browser: Browser, url: string}} started
- * @param {{query?: string, width?: number, height?: number, prepare?: (page: Page) => Promise<void>, waitFor?: string, context?: import('playwright-core').BrowserContextOptions}} [options]
- *   `prepare` runs before the page is loaded; `waitFor` is a selector, by default that of the first order
+ * @param {{query?: string, width?: number, height?: number, prepare?: (page: Page) => Promise<void>,
+ *   waitFor?: string, context?: import('playwright-core').BrowserContextOptions}} [options] `prepare` runs
+ *   before the page is loaded; `waitFor` is a selector, by default that of the first order
  */
 export async function openAccount(started, options = {}) {
   const {
@@ -80,7 +82,10 @@ function watchProblems(page) {
   return problems;
 }
 
-/** Resolves when the page has drawn what is due and nothing more is due for two animation frames. @param {Page} page */
+/**
+ * Resolves when the page has drawn what is due and nothing more is due for two animation frames.
+ * @param {Page} page
+ */
 export function settled(page) {
   return page.evaluate(
     () =>
@@ -93,7 +98,11 @@ export function reorderButtons(page) {
   return page.locator('stamgast-account').getByRole('button', { name: /^Bestel opnieuw, bestelling/ });
 }
 
-/** What the demo shop's cart holds: read from the database that it keeps. @param {Page} page @returns {Promise<Record<string, number>>} quantity by variant */
+/**
+ * What the demo shop's cart holds: read from the database that it keeps.
+ * @param {Page} page
+ * @returns {Promise<Record<string, number>>} quantity by variant
+ */
 export function cartOf(page) {
   return page.evaluate(async () => {
     const { createDemoShop } = await import(new URL('plugins/demo.js', location.href).href);

@@ -6,7 +6,9 @@ let started;
 before(async () => (started = await startBrowser()));
 after(() => started.close());
 
-/** Lets a test make the next call into the wasm trap: `trapNext = true`. Runs in the page, before its scripts. */
+/**
+ * Lets a test make the next call into the wasm trap: `trapNext = true`. Runs in the page, before its scripts.
+ */
 function makeTrappable() {
   globalThis.trapNext = false;
   globalThis.crashes = 0;
@@ -32,7 +34,11 @@ function makeTrappable() {
 
 const root = (page) => page.locator('stamgast-account .root');
 
-/** Makes the instance trap at the customer's next move. @param {import('playwright-core').Page} page @param {number} time which one this is */
+/**
+ * Makes the instance trap at the customer's next move.
+ * @param {import('playwright-core').Page} page
+ * @param {number} time which one this is
+ */
 async function crash(page, time) {
   await page.evaluate(() => (globalThis.trapNext = true));
   await page.mouse.move(10, 10);

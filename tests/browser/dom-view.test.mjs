@@ -6,7 +6,10 @@ let started;
 before(async () => (started = await startBrowser()));
 after(() => started.close());
 
-/** The colour in which an order's first text is shown, as the browser computes it. @param {import('playwright-core').Page} page */
+/**
+ * The colour in which an order's first text is shown, as the browser computes it.
+ * @param {import('playwright-core').Page} page
+ */
 function textAlpha(page) {
   return page.evaluate(() => {
     const text = document
@@ -100,11 +103,11 @@ test('in print the text is there and the canvas is not', async () => {
   assert.equal(await page.locator('stamgast-account .page > canvas').isVisible(), false);
 });
 
-test('with forced colours the text is the customer’s and the canvas is not there', async () => {
-  const { page } = await openAccount(started);
-  await page.emulateMedia({ forcedColors: 'active' });
+test('with forced colours text and pictures are there and the canvas is not', async () => {
+  const { page } = await openAccount(started, { context: { forcedColors: 'active' } });
   assert.equal(await textAlpha(page), 'visible');
   assert.equal(await page.locator('stamgast-account .page > canvas').isVisible(), false);
+  await page.locator('stamgast-account img.shown').first().waitFor();
 });
 
 test('a customer’s larger text makes the page’s text larger, without overflow', async () => {

@@ -2,7 +2,8 @@
  * Where the ink of a text is: the box of the pixels that stand out from what lies around them.
  *
  * @typedef {{x: number, y: number, width: number, height: number}} Box CSS px
- * @typedef {{left: number, right: number, top: number, bottom: number} | null} Ink CSS px, of the page; null: there is none
+ * @typedef {{left: number, right: number, top: number, bottom: number} | null} Ink CSS px, of the page; null:
+ *   there is none
  */
 
 /**

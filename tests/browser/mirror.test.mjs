@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { openAccount, settled, startBrowser } from './browser-page.mjs';
 import { findInk } from './ink.mjs';
 
-/** The texts that can be seen whole, with the boxes of what the browser lays out for them. Runs in the page. */
+/**
+ * The texts that can be seen whole, with the boxes of what the browser lays out for them. Runs in the page.
+ */
 function visibleTexts() {
   const root = document.querySelector('stamgast-account').shadowRoot;
   const texts = [];
@@ -12,7 +14,8 @@ function visibleTexts() {
     range.selectNodeContents(element);
     const { x, y, width, height } = range.getBoundingClientRect();
     const seen = x >= 4 && y >= 4 && x + width <= innerWidth - 4 && y + height <= innerHeight - 4;
-    // Capitals and digits only just fill the box; what is left around it is enough to see a difference, and not the neighbours.
+    // Capitals and digits only just fill the box; what is left around it is enough to see a difference, and
+    // not the neighbours.
     if (seen && width > 0)
       texts.push({
         text: element.textContent,

@@ -51,7 +51,10 @@ function outboxOf(page) {
   );
 }
 
-/** Whether one more reorder is done than before, or a dialog asks. Runs in the page. @param {number} before */
+/**
+ * Whether one more reorder is done than before, or a dialog asks. Runs in the page.
+ * @param {number} before
+ */
 function doneOrAsking(before) {
   const { shadowRoot } = document.querySelector('stamgast-account');
   const done = globalThis.told.filter(({ type }) => type === 'stamgast-reorder').length;
@@ -72,7 +75,10 @@ async function reorderedOnce(query) {
   return { ...opened, cart: await cartOf(opened.page) };
 }
 
-/** The reorder button of the newest order: the demo's story makes it one that needs no decision. @param {import('playwright-core').Page} page */
+/**
+ * The reorder button of the newest order: the demo's story makes it one that needs no decision.
+ * @param {import('playwright-core').Page} page
+ */
 const easyButton = (page) => reorderButtons(page).first();
 
 test('one click puts the order into the cart, tells the page, and the badge follows', async () => {

@@ -44,14 +44,20 @@ export class FrameScheduler {
     else this.#frame = this.#clock.requestFrame((timeMs) => this.#run(timeMs));
   }
 
-  /** The page was hidden or shown: a frame that is due must not wait for an animation frame that will not come. */
+  /**
+   * The page was hidden or shown: a frame that is due must not wait for an animation frame that will not
+   * come.
+   */
   visibilityChanged() {
     if (this.#frame === 0 && this.#soon === null) return;
     this.#forgetDue();
     this.invalidate();
   }
 
-  /** A frame is due then, if none comes before. Each frame forgets the wake-up before it. @param {number} delayMs */
+  /**
+   * A frame is due then, if none comes before. Each frame forgets the wake-up before it.
+   * @param {number} delayMs
+   */
   wakeIn(delayMs) {
     this.#clock.clearTimer(this.#wake);
     if (this.#stopped) return;

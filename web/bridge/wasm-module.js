@@ -1,6 +1,6 @@
 /**
- * The compiled module, once per page whatever the number of elements. Fetching and compiling start with the first call; each call of
- * `instantiate` makes an instance of its own.
+ * The compiled module, once per page whatever the number of elements. Fetching and compiling start with the
+ * first call; each call of `instantiate` makes an instance of its own.
  *
  * @typedef {object} StamgastModule what the glue gives
  * @property {Uint8Array} HEAPU8 a new one whenever the memory has grown: never keep it
@@ -10,7 +10,8 @@
  * @property {(kind: number, request: number, pointer: number, length: number) => void} _stamgast_post
  * @property {(timeMs: number) => void} _stamgast_frame
  * @property {(lengthPointer: number) => number} _stamgast_take_outbox
- * @property {(image: number, x: number, y: number, width: number, height: number) => void} _stamgast_image_ready
+ * @property {(image: number, x: number, y: number, width: number, height: number) => void}
+ *   _stamgast_image_ready
  */
 
 /** @type {Promise<{glue: any, binary: WebAssembly.Module}> | undefined} */
@@ -30,7 +31,10 @@ export function loadModule() {
 export async function instantiate(platform) {
   const { glue, binary } = await loadModule();
   return new Promise((resolve, reject) => {
-    /** @param {WebAssembly.Imports} imports @param {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} receive */
+    /**
+     * @param {WebAssembly.Imports} imports
+     * @param {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} receive
+     */
     const instantiateWasm = (imports, receive) => {
       WebAssembly.instantiate(binary, imports).then((instance) => receive(instance, binary), reject);
       return {};

@@ -1,6 +1,6 @@
 /**
- * The door, seen from JS: bytes in, one JSON object out. A trap (or an exception that escaped) poisons an instance: from then on the port is
- * dead, every call is a no-op, and `onTrap` was called once.
+ * The door, seen from JS: bytes in, one JSON object out. A trap (or an exception that escaped) poisons an
+ * instance: from then on the port is dead, every call is a no-op, and `onTrap` was called once.
  *
  * @typedef {import('./wasm-module.js').StamgastModule} StamgastModule
  */
@@ -31,7 +31,11 @@ export class WasmPort {
     );
   }
 
-  /** @param {number} kind of `MessageKind` @param {number} request 0, or the id of the effect that this answers @param {string} body JSON */
+  /**
+   * @param {number} kind of `MessageKind`
+   * @param {number} request 0, or the id of the effect that this answers
+   * @param {string} body JSON
+   */
   post(kind, request, body) {
     this.#guarded(
       () => this.#withBytes(body, (at, length) => this.#module._stamgast_post(kind, request, at, length)),
@@ -60,7 +64,13 @@ export class WasmPort {
     }, {});
   }
 
-  /** @param {number} image @param {number} x @param {number} y @param {number} width @param {number} height device px */
+  /**
+   * @param {number} image
+   * @param {number} x
+   * @param {number} y
+   * @param {number} width
+   * @param {number} height device px
+   */
   imageReady(image, x, y, width, height) {
     this.#guarded(() => this.#module._stamgast_image_ready(image, x, y, width, height), undefined);
   }

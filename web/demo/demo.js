@@ -1,8 +1,9 @@
 /**
- * The shop's own script, as small as a merchant's would be: it chooses the shop, and keeps the cart in the header up to date.
+ * The shop's own script, as small as a merchant's would be: it chooses the shop, and keeps the cart in the
+ * header up to date.
  *
- * For trying things out, the page's address takes `?shop=vendure`, `?locale=en` and `?theme=dark`, and all that the demo shop knows
- * (`shop-plugin/demo/faults.js`).
+ * For trying things out, the page's address takes `?shop=vendure`, `?locale=en` and `?theme=dark`, and all
+ * that the demo shop knows (`shop-plugin/demo/faults.js`).
  */
 const page = new URL(location.href).searchParams;
 const account = /** @type {HTMLElement} */ (document.querySelector('stamgast-account'));

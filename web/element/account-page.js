@@ -1,5 +1,6 @@
 /**
- * One account page from the moment it is shown until it goes: joins the shop, the wasm instance, the canvas and the mirror.
+ * One account page from the moment it is shown until it goes: joins the shop, the wasm instance, the canvas
+ * and the mirror.
  *
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  * @typedef {object} AccountPageParts
@@ -7,7 +8,8 @@
  * @property {HTMLElement} root an element in its shadow root that this page fills
  * @property {ShopPlugin} plugin
  * @property {string} locale
- * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch false: cancelled
+ * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch false:
+ *   cancelled
  * @property {() => void} onShown the first frame is on screen
  */
 import { EarlyRequests } from '../bridge/early-requests.js';
@@ -36,6 +38,8 @@ import { PageStyles } from './page-styles.js';
 import { watchPage } from './page-watch.js';
 
 const MOST_RESTARTS = 2;
+// Where the style sheet takes the canvas away by itself.
+const WITHOUT_CANVAS = 'print, (forced-colors: active)';
 
 export class AccountPage {
   #parts;
@@ -96,6 +100,7 @@ export class AccountPage {
     new CustomerInput(root, this.#mirror, this.#receiver(), signal);
     watchPreferences(this.#styles.probe, () => this.preferencesChanged(), signal);
     watchPage(this.#surfaces, this.#watcher(), signal);
+    matchMedia(WITHOUT_CANVAS).addEventListener('change', () => this.#viewChanged(), { signal });
   }
 
   /** @returns {Promise<void>} rejects when the page cannot be shown at all: no wasm, no network */
@@ -132,6 +137,7 @@ export class AccountPage {
     this.#field.remove();
     this.#styles.remove();
     this.#parts.root.replaceChildren();
+    this.#parts.root.classList.remove('painted');
   }
 
   async #openInstance() {
@@ -152,7 +158,7 @@ export class AccountPage {
     this.#messages.connect(this.#port);
     this.#fresh = true;
     this.#port.start({
-      key_seed: crypto.randomUUID(),
+      key_seed: keySeed(),
       can_reorder: capabilities.has('reorder'),
       can_search: capabilities.has('orders.search'),
     });
@@ -201,7 +207,7 @@ export class AccountPage {
   #viewChanged() {
     const painted = this.#canvas.generation !== 0 && this.#port?.alive === true;
     this.#parts.root.classList.toggle('painted', painted);
-    this.#pictures.setDomView(!painted);
+    this.#pictures.setDomView(!painted || matchMedia(WITHOUT_CANVAS).matches);
     for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
     this.#scheduler.invalidate();
   }
@@ -282,4 +288,9 @@ export class AccountPage {
       },
     };
   }
+}
+
+/** Unique in the world. Not `randomUUID`, which a shop without https does not have. */
+function keySeed() {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

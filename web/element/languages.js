@@ -1,7 +1,8 @@
 /** The languages that Stamgast speaks: one file each in `web/locales`. @type {readonly string[]} */
 export const LANGUAGES = Object.freeze(['en', 'nl']);
 
-/** The first wish whose language there is, as a whole tag (`nl-BE` keeps Belgian dates and money); else English.
+/**
+ * The first wish whose language there is, as a whole tag (`nl-BE` keeps Belgian dates and money); else English.
  * @param {readonly (string | null | undefined)[]} wishes */
 export function chooseLocale(wishes) {
   for (const wish of wishes) {

@@ -1,6 +1,6 @@
 /**
- * What the page tells the wasm side. Each message makes a frame due. Of the messages that describe how things are, layout and preferences, only
- * what differs from the last one crosses.
+ * What the page tells the wasm side. Each message makes a frame due. Of the messages that describe how things
+ * are, layout and preferences, only what differs from the last one crosses.
  *
  * @typedef {import('../bridge/wasm-port.js').WasmPort} WasmPort
  */
@@ -27,13 +27,22 @@ export class PageMessages {
     this.postText(kind, 0, JSON.stringify(body));
   }
 
-  /** @param {number} kind @param {number} request the effect that this answers, or 0 @param {string} text JSON */
+  /**
+   * @param {number} kind
+   * @param {number} request the effect that this answers, or 0
+   * @param {string} text JSON
+   */
   postText(kind, request, text) {
     this.#port?.post(kind, request, text);
     this.#due();
   }
 
-  /** Says how things are now, without making a frame due. @param {number} kind @param {object} body @returns {boolean} whether that is news */
+  /**
+   * Says how things are now, without making a frame due.
+   * @param {number} kind
+   * @param {object} body
+   * @returns {boolean} whether that is news
+   */
   describe(kind, body) {
     const text = JSON.stringify(body);
     if (!this.#port || this.#said.get(kind) === text) return false;

@@ -1,5 +1,6 @@
 /**
- * What the wasm side may call: the object that `wasm/library.js` forwards to. It only joins the pieces; each is tested by itself.
+ * What the wasm side may call: the object that `wasm/library.js` forwards to. It only joins the pieces; each
+ * is tested by itself.
  *
  * @typedef {import('../platform/formatter.js').Formatter} Formatter
  * @typedef {import('../platform/gl-canvas.js').GlCanvas} GlCanvas
@@ -19,7 +20,12 @@ export class PagePlatform {
     this.#surfaces = surfaces;
   }
 
-  /** A surface was drawn: show it. @param {number} surface of `SURFACE_IDS` @param {number} width @param {number} height device px */
+  /**
+   * A surface was drawn: show it.
+   * @param {number} surface of `SURFACE_IDS`
+   * @param {number} width
+   * @param {number} height device px
+   */
   present(surface, width, height) {
     const context = this.#surfaces.context(surface);
     if (context) this.canvas.copyTo(context, width, height);
@@ -30,7 +36,12 @@ export class PagePlatform {
     this.#pictureTexture = texture;
   }
 
-  /** @param {HTMLCanvasElement} picture @param {number} x @param {number} y texels @returns {boolean} false while there is no texture */
+  /**
+   * @param {HTMLCanvasElement} picture
+   * @param {number} x
+   * @param {number} y texels
+   * @returns {boolean} false while there is no texture
+   */
   uploadPicture(picture, x, y) {
     const gl = this.canvas.context;
     if (!gl || this.canvas.generation === 0 || !this.#pictureTexture) return false;

@@ -1,8 +1,10 @@
 /**
- * The surfaces of one account page and what the browser puts around them: the page in the flow, the dialog, the toast.
+ * The surfaces of one account page and what the browser puts around them: the page in the flow, the dialog,
+ * the toast.
  *
  * @typedef {import('../platform/surface.js').Viewport} Viewport
- * @typedef {{id: string, open: boolean, width: number, height: number, name?: string}} SurfaceState as `runtime/outbox` writes it
+ * @typedef {{id: string, open: boolean, width: number, height: number, name?: string}} SurfaceState as
+ *   `runtime/outbox` writes it
  */
 import { DialogFrame } from '../platform/dialog-frame.js';
 import { Surface } from '../platform/surface.js';
@@ -56,7 +58,10 @@ export class PageSurfaces {
     return [...this.#open].some((id) => this.#surfaces.get(id)?.needsNewSlice(viewport));
   }
 
-  /** @param {readonly SurfaceState[]} states @returns {boolean} whether one of them needs to be laid out now that it was opened or sized */
+  /**
+   * @param {readonly SurfaceState[]} states
+   * @returns {boolean} whether one of them needs to be laid out now that it was opened or sized
+   */
   show(states) {
     let changed = false;
     for (const state of states) {

@@ -9,12 +9,17 @@
  */
 import { currentViewport } from './page-surfaces.js';
 
-/** @param {import('./page-surfaces.js').PageSurfaces} surfaces @param {PageWatcher} watcher @param {AbortSignal} signal */
+/**
+ * @param {import('./page-surfaces.js').PageSurfaces} surfaces
+ * @param {PageWatcher} watcher
+ * @param {AbortSignal} signal
+ */
 export function watchPage(surfaces, watcher, signal) {
   const scrolled = () => {
     if (surfaces.needNewSlice(currentViewport())) watcher.moved();
   };
-  // Scroll events do not bubble; capturing at the document hears those of every scroller around the element and inside it.
+  // Scroll events do not bubble; capturing at the document hears those of every scroller around the element
+  // and inside it.
   document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
   window.addEventListener('resize', () => watcher.moved(), { signal });
   window.addEventListener('online', () => watcher.returned(), { signal });
@@ -40,7 +45,8 @@ function visibilityChanged(watcher) {
   if (document.visibilityState === 'visible') watcher.returned();
 }
 
-/** Hears of device pixels where the browser can tell, so that a zoom that leaves the CSS size alone is noticed.
+/**
+ * Hears of device pixels where the browser can tell, so that a zoom that leaves the CSS size alone is noticed.
  * @param {ResizeObserver} observer @param {Element} element */
 function pixelBox(observer, element) {
   try {

@@ -1,5 +1,6 @@
 /**
- * The adapters that an element can name by its `shop` attribute. Each is a file of its own and only loaded when it is named.
+ * The adapters that an element can name by its `shop` attribute. Each is a file of its own and only loaded
+ * when it is named.
  *
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  * @typedef {{endpoint: string | null, locale: string}} ShopOptions

@@ -10,23 +10,29 @@ import { loadShop } from './shop-loader.js';
 /**
  * `<stamgast-account>`: the account page of a shop's regulars. Order history, search, and one-click reorder.
  *
- * What stands inside the element is shown until the page is there, and stays where the page cannot be shown at all (no WebAssembly).
+ * What stands inside the element is shown until the page is there, and stays where the page cannot be shown
+ * at all (no WebAssembly).
  *
- * @attr {string} shop the name of an adapter that comes with Stamgast: `demo` or `vendure`. Not needed with the property `shop`
+ * @attr {string} shop the name of an adapter that comes with Stamgast: `demo` or `vendure`. Not needed with
+ *   the property `shop`
  * @attr {string} endpoint where the shop's API is, for adapters that have one; relative to the page
- * @attr {string} locale BCP 47, e.g. `nl-BE`. By default the language of the page (`lang`), else of the browser
+ * @attr {string} locale BCP 47, e.g. `nl-BE`. By default the language of the page (`lang`), else of the
+ *   browser
  * @attr {'light' | 'dark' | 'auto'} theme `auto` (the default) follows the customer's system
  *
  * @prop {ShopPlugin | null} shop the plugin, see `shop-plugin/contract.js`; goes before the attribute
  *
  * @fires stamgast-ready the page is on screen
- * @fires stamgast-reorder a reorder is done: `detail` is `{order_id, order_number, lines}` with an outcome for each line
+ * @fires stamgast-reorder a reorder is done: `detail` is `{order_id, order_number, lines}` with an outcome
+ *   for each line
  * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
- * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own way
- * @fires stamgast-error `detail` is `{code, message}`, for developers; the customer has been told in their own words
+ * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own
+ *   way
+ * @fires stamgast-error `detail` is `{code, message}`, for developers; the customer has been told in their
+ *   own words
  *
- * All events bubble and are composed. Each design token can be set by a custom property: `color.accent` in `web/themes` is
- * `--stamgast-color-accent`, `text.body.family` is `--stamgast-text-body-family`.
+ * All events bubble and are composed. Each design token can be set by a custom property: `color.accent` in
+ * `web/themes` is `--stamgast-color-accent`, `text.body.family` is `--stamgast-text-body-family`.
  */
 export class StamgastAccount extends HTMLElement {
   static observedAttributes = ['shop', 'endpoint', 'locale', 'theme'];

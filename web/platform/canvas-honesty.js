@@ -1,6 +1,6 @@
 /**
- * Whether this browser gives back the pixels that were drawn. Some add noise against fingerprinting; text drawn with it would look dirty, so
- * the page then shows as DOM.
+ * Whether this browser gives back the pixels that were drawn. Some add noise against fingerprinting; text
+ * drawn with it would look dirty, so the page then shows as DOM.
  * @param {HTMLCanvasElement} [canvas]
  */
 export function readsBackTruly(canvas = document.createElement('canvas')) {

@@ -1,6 +1,6 @@
 /**
- * Gives a parent exactly these children in this order, and moves as few of those that it has as possible: moving an element takes the focus
- * from it and interrupts a screen reader.
+ * Gives a parent exactly these children in this order, and moves as few of those that it has as possible:
+ * moving an element takes the focus from it and interrupts a screen reader.
  * @param {Element} parent @param {readonly Element[]} wanted
  */
 export function orderChildren(parent, wanted) {
@@ -17,7 +17,10 @@ export function orderChildren(parent, wanted) {
   }
 }
 
-/** Indices of a longest strictly increasing part of the numbers; negative ones never belong to it. @param {readonly number[]} numbers */
+/**
+ * Indices of a longest strictly increasing part of the numbers; negative ones never belong to it.
+ * @param {readonly number[]} numbers
+ */
 function longestIncreasing(numbers) {
   /** @type {number[]} for each length: the index of the smallest number that ends a part of that length */
   const ends = [];

@@ -1,6 +1,6 @@
 /**
- * What the customer does, from the mirror's elements into messages. `click` is the one way in which anything is activated, by mouse, finger,
- * keyboard and assistive technology alike.
+ * What the customer does, from the mirror's elements into messages. `click` is the one way in which anything
+ * is activated, by mouse, finger, keyboard and assistive technology alike.
  *
  * @typedef {import('./semantics-mirror.js').SemanticsMirror} SemanticsMirror
  * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
@@ -20,7 +20,12 @@ export class CustomerInput {
   #hovered = 0;
   #pressed = 0;
 
-  /** @param {HTMLElement} root holds all surfaces @param {SemanticsMirror} mirror @param {InputReceiver} receiver @param {AbortSignal} signal */
+  /**
+   * @param {HTMLElement} root holds all surfaces
+   * @param {SemanticsMirror} mirror
+   * @param {InputReceiver} receiver
+   * @param {AbortSignal} signal
+   */
   constructor(root, mirror, receiver, signal) {
     this.#mirror = mirror;
     this.#receiver = receiver;
@@ -73,7 +78,11 @@ function focusIsVisible(event) {
   return target instanceof Element && target.matches(':focus-visible');
 }
 
-/** The keys that radio groups and spin buttons have on the web: they click what stands beside the focused element. @param {KeyboardEvent} event */
+/**
+ * The keys that radio groups and spin buttons have on the web: they click what stands beside the focused
+ * element.
+ * @param {KeyboardEvent} event
+ */
 function moveWithArrows(event) {
   const [target] = event.composedPath();
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;

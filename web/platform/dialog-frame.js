@@ -1,8 +1,12 @@
 /**
- * The dialog: a real modal <dialog> around two surfaces, of which the upper one scrolls and the lower one, with the actions, stays.
+ * The dialog: a real modal <dialog> around two surfaces, of which the upper one scrolls and the lower one,
+ * with the actions, stays.
  */
 export class DialogFrame {
-  /** @param {import('./surface.js').Surface} actions @param {() => void} onDismiss Escape, the back gesture, or a click beside it */
+  /**
+   * @param {import('./surface.js').Surface} actions
+   * @param {() => void} onDismiss Escape, the back gesture, or a click beside it
+   */
   constructor(actions, onDismiss) {
     this.element = document.createElement('dialog');
     this.scroller = document.createElement('div');

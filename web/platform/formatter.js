@@ -1,6 +1,6 @@
 /**
- * Money, dates, numbers and plurals in the customer's language through Intl (`kit::Formatter` in C++). Formats are made once and kept: making
- * one takes as long as using it a thousand times.
+ * Money, dates, numbers and plurals in the customer's language through Intl (`kit::Formatter` in C++).
+ * Formats are made once and kept: making one takes as long as using it a thousand times.
  */
 
 /** `kit::DateStyle` by number. */
@@ -82,7 +82,10 @@ export class Formatter {
     return format;
   }
 
-  /** By what customers look for a day: 5 maart 2024, 5 mrt, dinsdag, 5-3-2024, 05-03-2024, 2024-03-05. @param {number} timeMs */
+  /**
+   * By what customers look for a day: 5 maart 2024, 5 mrt, dinsdag, 5-3-2024, 05-03-2024, 2024-03-05.
+   * @param {number} timeMs
+   */
   #searchWords(timeMs) {
     const two = '2-digit';
     /** @type {[string, Intl.DateTimeFormatOptions][]} */

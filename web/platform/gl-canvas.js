@@ -1,6 +1,7 @@
 /**
- * The one WebGL 2 context, on a canvas that is never shown; surfaces copy what was drawn from it. `generation` is 0 while there is nothing to
- * draw with, and otherwise a number that changes whenever everything that lived in the context is gone and must be made again.
+ * The one WebGL 2 context, on a canvas that is never shown; surfaces copy what was drawn from it.
+ * `generation` is 0 while there is nothing to draw with, and otherwise a number that changes whenever
+ * everything that lived in the context is gone and must be made again.
  *
  * @typedef {object} GlCanvasEvents
  * @property {() => void} lost there is nothing to draw with any more, for now or for good
@@ -62,14 +63,20 @@ export class GlCanvas {
     return this.#context;
   }
 
-  /** Makes room for a picture of this size; never while the context is lost. @param {number} width @param {number} height device px */
+  /**
+   * Makes room for a picture of this size; never while the context is lost.
+   * @param {number} width
+   * @param {number} height device px
+   */
   reserve(width, height) {
     if (!this.#canvas || this.generation === 0) return;
     if (this.#canvas.width < width) this.#canvas.width = width;
     if (this.#canvas.height < height) this.#canvas.height = height;
   }
 
-  /** Copies what was just drawn (at the context's lower left) over all of the target. Same task as the drawing.
+  /**
+   * Copies what was just drawn (at the context's lower left) over all of the target. Same task as the
+   * drawing.
    * @param {CanvasRenderingContext2D} target @param {number} width @param {number} height device px */
   copyTo(target, width, height) {
     if (!this.#canvas) return;

@@ -1,6 +1,6 @@
 /**
- * Tells assistive technology what happened. What is outside a modal dialog is inert and stays unheard, so there is a pair of regions in each
- * of the two places and the one that can be heard is used.
+ * Tells assistive technology what happened. What is outside a modal dialog is inert and stays unheard, so
+ * there is a pair of regions in each of the two places and the one that can be heard is used.
  *
  * @typedef {'polite' | 'assertive'} Politeness
  */

@@ -1,14 +1,16 @@
 /**
- * Brings the shop's pictures into the picture atlas: each cut to a square in the middle and scaled to its cell. An <img> loads them, because
- * that is the one way that also takes SVG, follows `img-src` and shares the cache with the page. A server that forbids reading its pictures
- * (CORS) is remembered; what it has is shown as a real <img> above the canvas.
+ * Brings the shop's pictures into the picture atlas: each cut to a square in the middle and scaled to its
+ * cell. An <img> loads them, because that is the one way that also takes SVG, follows `img-src` and shares
+ * the cache with the page. A server that forbids reading its pictures (CORS) is remembered; what it has is
+ * shown as a real <img> above the canvas.
  *
  * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
- * @typedef {{id: number, url: string, x: number, y: number, width: number, height: number}} WantedPicture device px in the atlas; a square
+ * @typedef {{id: number, url: string, x: number, y: number, width: number, height: number}} WantedPicture
+ *   device px in the atlas; a square
  *
  * @typedef {object} PictureAtlas
- * @property {(picture: HTMLCanvasElement, x: number, y: number) => boolean} upload false while there is no atlas: when there is one again,
- *   its pictures are asked for again
+ * @property {(picture: HTMLCanvasElement, x: number, y: number) => boolean} upload false while there is no
+ *   atlas: when there is one again, its pictures are asked for again
  * @property {(picture: WantedPicture) => void} placed
  * @property {(picture: WantedPicture) => void} failed
  */
@@ -25,8 +27,6 @@ export class Pictures {
   #missing = new Set();
   #domView = false;
   #stopped = false;
-  /** @type {(url: string) => void} */
-  #onUnreadable = () => undefined;
 
   /** @param {PictureAtlas} atlas */
   constructor(atlas) {
@@ -34,11 +34,6 @@ export class Pictures {
     this.#context = /** @type {CanvasRenderingContext2D} */ (
       document.createElement('canvas').getContext('2d')
     );
-  }
-
-  /** @param {(url: string) => void} callback called when a picture has to be shown by the mirror */
-  onUnreadable(callback) {
-    this.#onUnreadable = callback;
   }
 
   /** @param {WantedPicture} wanted */
@@ -56,7 +51,6 @@ export class Pictures {
       if (origin !== location.origin) this.#closedOrigins.add(origin);
       this.#unreadable.add(wanted.url);
       this.#atlas.failed(wanted);
-      this.#onUnreadable(wanted.url);
     }
   }
 
@@ -65,7 +59,11 @@ export class Pictures {
     this.#domView = on;
   }
 
-  /** Gives the mirror's element its picture, if it is the mirror that has to show it. @param {HTMLImageElement} element @param {SemanticNode} node */
+  /**
+   * Gives the mirror's element its picture, if it is the mirror that has to show it.
+   * @param {HTMLImageElement} element
+   * @param {SemanticNode} node
+   */
   show(element, node) {
     const { url = '' } = node;
     const wanted = (this.#domView || this.#unreadable.has(url)) && !this.#missing.has(url) ? url : '';

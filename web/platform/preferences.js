@@ -1,9 +1,10 @@
 /**
- * What the customer and the page around want: language, direction, light or dark, motion, text size, theme. Watched, so that a change is drawn
- * at once.
+ * What the customer and the page around want: language, direction, light or dark, motion, text size, theme.
+ * Watched, so that a change is drawn at once.
  *
  * @typedef {import('./theme-tokens.js').FlatTokens} FlatTokens
- * @typedef {{scheme: 'light' | 'dark', direction: 'ltr' | 'rtl', reducedMotion: boolean, tokens: FlatTokens}} Preferences
+ * @typedef {{scheme: 'light' | 'dark', direction: 'ltr' | 'rtl', reducedMotion: boolean, tokens: FlatTokens}}
+ *   Preferences
  */
 import dark from '../themes/dark.tokens.json';
 import light from '../themes/light.tokens.json';
@@ -22,7 +23,11 @@ const QUERIES = [
   '(forced-colors: active)',
 ];
 
-/** @param {HTMLElement} host @param {HTMLElement} probe an element in the shadow root that nobody sees @returns {Preferences} */
+/**
+ * @param {HTMLElement} host
+ * @param {HTMLElement} probe an element in the shadow root that nobody sees
+ * @returns {Preferences}
+ */
 export function readPreferences(host, probe) {
   const style = getComputedStyle(host);
   const theme = host.getAttribute('theme');

@@ -1,6 +1,6 @@
 /**
- * Which part of a tall surface its canvas shows: what can be seen and some more on both sides, so that scrolling needs no drawing until it
- * nears an edge. All numbers are CSS px in content coordinates.
+ * Which part of a tall surface its canvas shows: what can be seen and some more on both sides, so that
+ * scrolling needs no drawing until it nears an edge. All numbers are CSS px in content coordinates.
  *
  * @typedef {{top: number, height: number}} Slice
  * @typedef {{top: number, bottom: number}} Visible
@@ -28,7 +28,8 @@ export function sliceHeight({ width, viewHeight, overscan, pixelRatio }, most) {
 }
 
 /**
- * The slice to show: the present one as long as it serves, else one around what can be seen, starting at a whole device px.
+ * The slice to show: the present one as long as it serves, else one around what can be seen, starting at a
+ * whole device px.
  * @param {Slice | null} present
  * @param {Visible} visible
  * @param {{overscan: number, height: number, contentHeight: number, pixelRatio: number}} wanted

@@ -6,7 +6,8 @@
  * @property {number} [parent]
  * @property {string} [surface]
  * @property {string} role
- * @property {[number, number, number, number]} bounds x, y, width, height: CSS px, content coordinates of the surface
+ * @property {[number, number, number, number]} bounds x, y, width, height: CSS px, content coordinates of the
+ *   surface
  * @property {string} [name]
  * @property {string} [value]
  * @property {string} [description]
@@ -29,7 +30,8 @@
  * @typedef {Record<string, string>} Attributes
  * @typedef {object} RoleRow
  * @property {string | ((node: SemanticNode) => string)} tag
- * @property {'content' | 'label' | 'alt'} named where the name goes: it is the element's text, or its aria-label, or its alt
+ * @property {'content' | 'label' | 'alt'} named where the name goes: it is the element's text, or its
+ *   aria-label, or its alt
  * @property {boolean} [actionable] can be clicked: takes pointer events and reports its id
  * @property {Attributes} [fixed] what every element of the role has
  * @property {(node: SemanticNode) => Attributes} [attributes] what follows from the node
@@ -49,7 +51,12 @@ function linkTarget({ url }) {
   return url ? { href: url } : {};
 }
 
-/** A box is a group only to whom it has a name. @param {string} role @param {SemanticNode} node @returns {Attributes} */
+/**
+ * A box is a group only to whom it has a name.
+ * @param {string} role
+ * @param {SemanticNode} node
+ * @returns {Attributes}
+ */
 const named = (role, node) => (node.name ? { role } : {});
 
 /** @type {Record<string, RoleRow>} */
@@ -98,7 +105,9 @@ const rows = {
 
 export const ROLES = Object.freeze(rows);
 
-/** All attributes of the node's element, except for its name where that is text, its class, its style and a picture's source.
+/**
+ * All attributes of the node's element, except for its name where that is text, its class, its style and a
+ * picture's source.
  * @param {SemanticNode} node @returns {Attributes} */
 export function attributesOf(node) {
   const row = ROLES[node.role];
@@ -116,7 +125,10 @@ export function attributesOf(node) {
   return attributes;
 }
 
-/** The classes that carry the node's look: `mirror-styles.js` makes one rule for each. @param {SemanticNode} node */
+/**
+ * The classes that carry the node's look: `mirror-styles.js` makes one rule for each.
+ * @param {SemanticNode} node
+ */
 export function classOf(node) {
   const row = ROLES[node.role];
   const names = ['node', node.role];

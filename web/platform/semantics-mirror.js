@@ -1,10 +1,12 @@
 /**
- * The page as real elements, above the pixels: what can be clicked, focused, read aloud, found, selected and printed. Kept equal to the C++
- * side's semantics by its diffs; a value that did not change is never written again, because even that knocks a screen reader off its element.
+ * The page as real elements, above the pixels: what can be clicked, focused, read aloud, found, selected and
+ * printed. Kept equal to the C++ side's semantics by its diffs; a value that did not change is never written
+ * again, because even that knocks a screen reader off its element.
  *
  * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
  * @typedef {import('./semantic-roles.js').Attributes} Attributes
- * @typedef {{removed?: number[], nodes?: SemanticNode[], children?: {surface?: string, parent?: number, ids: number[]}[]}} SemanticsDiff
+ * @typedef {{removed?: number[], nodes?: SemanticNode[], children?: {surface?: string, parent?: number, ids:
+ *   number[]}[]}} SemanticsDiff
  * @typedef {object} Mirrored
  * @property {SemanticNode} node
  * @property {HTMLElement} element
@@ -32,7 +34,10 @@ export class SemanticsMirror {
     this.#special = special;
   }
 
-  /** First what is gone, then what is new or different, then the order: as `kit/semantics.hpp` says. @param {SemanticsDiff} diff */
+  /**
+   * First what is gone, then what is new or different, then the order: as `kit/semantics.hpp` says.
+   * @param {SemanticsDiff} diff
+   */
   apply({ removed = [], nodes = [], children = [] }) {
     for (const id of removed) this.#remove(id);
     for (const node of nodes) this.#write(node);
@@ -59,7 +64,12 @@ export class SemanticsMirror {
     return this.#mirrored.get(id)?.element;
   }
 
-  /** The node that an event is about: the innermost that can be clicked or holds a field; of the toast, anything. @param {Event} event @returns {SemanticNode | null} */
+  /**
+   * The node that an event is about: the innermost that can be clicked or holds a field; of the toast,
+   * anything.
+   * @param {Event} event
+   * @returns {SemanticNode | null}
+   */
   nodeOf(event) {
     const nodes = event
       .composedPath()
@@ -75,7 +85,10 @@ export class SemanticsMirror {
     }
   }
 
-  /** One radio of a group is a stop of the Tab key: the checked one, or the first. @param {SemanticNode} radio */
+  /**
+   * One radio of a group is a stop of the Tab key: the checked one, or the first.
+   * @param {SemanticNode} radio
+   */
   #keepReachable(radio) {
     const group = this.#mirrored.get(radio.parent ?? 0)?.element;
     const radios = /** @type {NodeListOf<HTMLElement> | undefined} */ (
@@ -89,7 +102,10 @@ export class SemanticsMirror {
     }
   }
 
-  /** A box that moved carries its children along, so they are placed again too. @param {SemanticNode[]} nodes */
+  /**
+   * A box that moved carries its children along, so they are placed again too.
+   * @param {SemanticNode[]} nodes
+   */
   #placeChanged(nodes) {
     if (nodes.length === 0) return;
     const changed = new Set(nodes.map(({ id }) => id));
@@ -127,7 +143,11 @@ export class SemanticsMirror {
     return mirrored;
   }
 
-  /** The same thing became another element, a heading of another level say. @param {Mirrored} old @param {SemanticNode} node */
+  /**
+   * The same thing became another element, a heading of another level say.
+   * @param {Mirrored} old
+   * @param {SemanticNode} node
+   */
   #replace(old, node) {
     const made = this.#create(node);
     if (ROLES[node.role].named !== 'content') made.element.append(...old.element.childNodes);
@@ -135,7 +155,10 @@ export class SemanticsMirror {
     return made;
   }
 
-  /** Relative to the box of the parent, in content coordinates: scrolling writes nothing. @param {Mirrored} mirrored */
+  /**
+   * Relative to the box of the parent, in content coordinates: scrolling writes nothing.
+   * @param {Mirrored} mirrored
+   */
   #place(mirrored) {
     const { node, element } = mirrored;
     const [x, y, width, height] = node.bounds;

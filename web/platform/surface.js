@@ -1,8 +1,10 @@
 /**
- * A piece of page with a canvas of its own: the mirror's elements in content coordinates, and under them a canvas on the visible slice.
+ * A piece of page with a canvas of its own: the mirror's elements in content coordinates, and under them a
+ * canvas on the visible slice.
  *
  * @typedef {import('./scroll-slice.js').Slice} Slice
- * @typedef {{id: string, width: number, slice_top: number, slice_height: number}} SurfaceLayout as it goes into the wasm
+ * @typedef {{id: string, width: number, slice_top: number, slice_height: number}} SurfaceLayout as it goes
+ *   into the wasm
  * @typedef {{width: number, height: number, pixelRatio: number}} Viewport CSS px
  */
 import { chooseSlice, overscanOf, sliceHeight } from './scroll-slice.js';
@@ -14,7 +16,10 @@ export class Surface {
   #width = 0;
   #height = 0;
 
-  /** @param {string} id of `kit::SurfaceId` @param {HTMLElement | null} [scroller] what clips and scrolls it, besides the window */
+  /**
+   * @param {string} id of `kit::SurfaceId`
+   * @param {HTMLElement | null} [scroller] what clips and scrolls it, besides the window
+   */
   constructor(id, scroller = null) {
     this.id = id;
     this.#scroller = scroller;
@@ -28,7 +33,11 @@ export class Surface {
     this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d'));
   }
 
-  /** How wide and tall all of it is. @param {number} width 0: as wide as its surroundings @param {number} height */
+  /**
+   * How wide and tall all of it is.
+   * @param {number} width 0: as wide as its surroundings
+   * @param {number} height
+   */
   resize(width, height) {
     if (width !== this.#width && width > 0) this.element.style.width = `${width}px`;
     if (height !== this.#height) this.element.style.height = `${height}px`;

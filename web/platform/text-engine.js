@@ -1,6 +1,6 @@
 /**
- * The browser's text for the C++ side (`kit::TextEngine`): measures and draws whole shaped runs with one 2D context.
- * Numbers are CSS px unless a name says device px.
+ * The browser's text for the C++ side (`kit::TextEngine`): measures and draws whole shaped runs with one 2D
+ * context. Numbers are CSS px unless a name says device px.
  *
  * @typedef {object} RunStyle
  * @property {string} family a CSS font-family list
@@ -9,15 +9,17 @@
  * @property {number} letterSpacing
  * @property {boolean} rightToLeft
  *
- * @typedef {{width: number, ascent: number, descent: number, inkLeft: number, inkRight: number, inkTop: number, inkBottom: number}} RunMetrics
- *   `ink…`: how far its pixels reach beyond the box of width × (ascent + descent)
- * @typedef {{x: number, y: number, width: number, height: number}} RunBox device px: where the baseline starts, and the size of the picture
+ * @typedef {{width: number, ascent: number, descent: number, inkLeft: number, inkRight: number, inkTop:
+ *   number, inkBottom: number}} RunMetrics `ink…`: how far its pixels reach beyond the box of width × (ascent
+ *   + descent)
+ * @typedef {{x: number, y: number, width: number, height: number}} RunBox device px: where the baseline
+ *   starts, and the size of the picture
  */
 
 // Runs with one of these may have colours of their own; only then the pixels are looked at.
 const PERHAPS_COLOURED = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
-// The browser lays lines out with whole ascents and descents, and rounds half of what is left of the line's height down. Whoever centres
-// these numbers in a line and rounds gets the mirror's baseline.
+// The browser lays lines out with whole ascents and descents, and rounds half of what is left of the line's
+// height down. Whoever centres these numbers in a line and rounds gets the mirror's baseline.
 const HALF_ROUNDS_DOWN = 0.02;
 const ICON_GRID = 24;
 const ICON_STROKE = 2;
@@ -38,7 +40,10 @@ export class TextEngine {
     this.#context = context;
   }
 
-  /** Shaping may depend on the language: han characters, Serbian italics, Turkish i. @param {string} language BCP 47 */
+  /**
+   * Shaping may depend on the language: han characters, Serbian italics, Turkish i.
+   * @param {string} language BCP 47
+   */
   setLanguage(language) {
     this.#language = language;
     if ('lang' in this.#context) this.#context.lang = language;
@@ -116,7 +121,11 @@ export class TextEngine {
     context.textBaseline = 'alphabetic';
   }
 
-  /** The context with a canvas of at least this size. @param {number} width @param {number} height device px */
+  /**
+   * The context with a canvas of at least this size.
+   * @param {number} width
+   * @param {number} height device px
+   */
   #cleared(width, height) {
     const { canvas } = this.#context;
     if (canvas.width < width || canvas.height < height) {
@@ -130,7 +139,8 @@ export class TextEngine {
   }
 }
 
-/** Whether every pixel that is not nearly transparent is white; faint ones lose precision to premultiplication.
+/**
+ * Whether every pixel that is not nearly transparent is white; faint ones lose precision to premultiplication.
  * @param {Uint8ClampedArray} pixels */
 function isWhite(pixels) {
   for (let at = 0; at < pixels.length; at += 4) {

@@ -1,6 +1,7 @@
 /**
- * The search field: a real <input>, always there, laid over the frame that the canvas paints. It lives in the light DOM of the element,
- * through a slot, so that the browser, password managers and phone keyboards treat it as any other field of the page.
+ * The search field: a real <input>, always there, laid over the frame that the canvas paints. It lives in the
+ * light DOM of the element, through a slot, so that the browser, password managers and phone keyboards treat
+ * it as any other field of the page.
  *
  * @typedef {import('./semantic-roles.js').SemanticNode} SemanticNode
  */
@@ -28,7 +29,11 @@ export class TextField {
     return this.#input;
   }
 
-  /** Shows the field in the mirror's element for it. @param {HTMLElement} element @param {SemanticNode} node */
+  /**
+   * Shows the field in the mirror's element for it.
+   * @param {HTMLElement} element
+   * @param {SemanticNode} node
+   */
   show(element, node) {
     const input = this.#input ?? this.#create();
     if (!element.firstChild) {
@@ -40,7 +45,8 @@ export class TextField {
     setIfChanged(input, 'aria-label', node.name ?? '');
     setIfChanged(input, 'placeholder', node.description ?? '');
     const value = node.value ?? '';
-    // What comes back is usually what was typed some frames ago; only a value of the other side's own replaces what stands there.
+    // What comes back is usually what was typed some frames ago; only a value of the other side's own
+    // replaces what stands there.
     if (value !== this.#known) {
       this.#known = value;
       if (input.value !== value) input.value = value;

@@ -1,6 +1,7 @@
 /**
- * Design tokens: from the token files (Design Tokens Community Group format) to flat names and values, as the C++ side takes them and as CSS
- * custom properties. `color.accent` → `#0b6e4f`, `size.space-m` → `12`, `text.body.family` → `Georgia, serif`.
+ * Design tokens: from the token files (Design Tokens Community Group format) to flat names and values, as the
+ * C++ side takes them and as CSS custom properties. `color.accent` → `#0b6e4f`, `size.space-m` → `12`,
+ * `text.body.family` → `Georgia, serif`.
  *
  * A merchant overrides a token on the element by a custom property: `--stamgast-color-accent: teal`.
  *
@@ -28,7 +29,10 @@ function plainValue(value) {
   return String(value).replace(/^(-?[\d.]+)px$/, '$1');
 }
 
-/** Text follows the customer's text size; so do the things that hold one line of it. Spaces, radii and breakpoints do not. */
+/**
+ * Text follows the customer's text size; so do the things that hold one line of it. Spaces, radii and
+ * breakpoints do not.
+ */
 const FOLLOWS_TEXT = /^(text\..*\.(size|line-height|letter-spacing)|size\.(control|touch-target|icon))$/;
 const DEFAULT_ROOT_PX = 16;
 
@@ -43,9 +47,11 @@ export function scaleToText(tokens, rootPx) {
 }
 
 /**
- * Puts the merchant's custom properties and the page's font in. `style` is the computed style of the element; `toHex` turns any CSS colour
- * into `#rrggbbaa`.
- * @param {FlatTokens} tokens @param {Pick<CSSStyleDeclaration, 'getPropertyValue' | 'fontFamily'>} style @param {(color: string) => string} toHex
+ * Puts the merchant's custom properties and the page's font in. `style` is the computed style of the element;
+ * `toHex` turns any CSS colour into `#rrggbbaa`.
+ * @param {FlatTokens} tokens
+ * @param {Pick<CSSStyleDeclaration, 'getPropertyValue' | 'fontFamily'>} style
+ * @param {(color: string) => string} toHex
  * @returns {FlatTokens}
  */
 export function overrideTokens(tokens, style, toHex) {
@@ -63,12 +69,20 @@ export function customProperty(token) {
   return `--stamgast-${token.replaceAll('.', '-')}`;
 }
 
-/** What the mirror's style sheets read: the outcome. Another name, or the outcome would be taken for a merchant's wish. @param {string} token */
+/**
+ * What the mirror's style sheets read: the outcome. Another name, or the outcome would be taken for a
+ * merchant's wish.
+ * @param {string} token
+ */
 export function resolvedProperty(token) {
   return `--stamgast-resolved-${token.replaceAll('.', '-')}`;
 }
 
-/** `rgb(1 2 3 / 0.5)`, `rgba(1, 2, 3, 0.5)` or `color(srgb 0.1 0.2 0.3)`, as computed styles say it, as `#rrggbbaa`. @param {string} computed */
+/**
+ * `rgb(1 2 3 / 0.5)`, `rgba(1, 2, 3, 0.5)` or `color(srgb 0.1 0.2 0.3)`, as computed styles say it, as
+ * `#rrggbbaa`.
+ * @param {string} computed
+ */
 export function hexOf(computed) {
   const numbers = (computed.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;

@@ -1,17 +1,22 @@
-/** The toast: a popover that stays until it is taken away, so that it lies above everything, dialogs included. */
+// Where there are none, a dialog covers the toast; it is read aloud all the same.
+const POPOVERS = 'popover' in HTMLElement.prototype;
+
+/**
+ * The toast: a popover that stays until it is taken away, so that it lies above everything, dialogs included.
+ */
 export class ToastFrame {
   /** @param {import('./surface.js').Surface} surface */
   constructor(surface) {
     this.element = document.createElement('div');
     this.element.className = 'toast-frame';
-    this.element.popover = 'manual';
+    if (POPOVERS) this.element.popover = 'manual';
+    else this.element.hidden = true;
     this.element.append(surface.element);
   }
 
   /** @param {{open: boolean}} state */
   show({ open }) {
-    if (!this.element.isConnected || open === this.element.matches(':popover-open')) return;
-    if (open) this.element.showPopover();
-    else this.element.hidePopover();
+    if (!POPOVERS) this.element.hidden = !open;
+    else if (open !== this.element.matches(':popover-open')) this.element.togglePopover(open);
   }
 }
