@@ -48,7 +48,6 @@ export class Pictures {
     } catch {
       // Shown as a placeholder by the canvas; the mirror tries once more without reading it.
       if (this.#stopped) return;
-      if (origin !== location.origin) this.#closedOrigins.add(origin);
       this.#unreadable.add(wanted.url);
       this.#atlas.failed(wanted);
     }
@@ -71,6 +70,7 @@ export class Pictures {
     if ((element.getAttribute('src') ?? '') === wanted) return;
     if (wanted === '') element.removeAttribute('src');
     else {
+      element.onload = () => this.#closedTo(url);
       element.onerror = () => {
         this.#missing.add(url);
         this.show(element, node);
@@ -81,6 +81,14 @@ export class Pictures {
 
   stop() {
     this.#stopped = true;
+  }
+
+  /**
+   * What was shown but could not be read is on a server that forbids it: its other pictures are not tried.
+   * @param {string} url
+   */
+  #closedTo(url) {
+    if (this.#unreadable.has(url)) this.#closedOrigins.add(originOf(url));
   }
 
   /** @param {HTMLImageElement} image @param {number} size device px */
