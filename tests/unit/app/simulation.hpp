@@ -58,6 +58,8 @@ private:
     void open_page();
     void tell(Action action);
     void perform(const Effect& effect);
+    /// What never leaves the device: the outbox, cancelling, announcing.
+    void perform_at_home(const Effect& effect);
     void perform_change(const SetCartLines& change);
     void note(const Notice& notice);
     void note_order(const std::string& order_number, int direction);
