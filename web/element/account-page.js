@@ -16,6 +16,7 @@ import { EarlyRequests } from '../bridge/early-requests.js';
 import { EffectRunner } from '../bridge/effect-runner.js';
 import { FrameScheduler } from '../bridge/frame-scheduler.js';
 import { IntentLocks } from '../bridge/intent-locks.js';
+import { keySeed } from '../bridge/key-seed.js';
 import { MessageKind } from '../bridge/message-kind.js';
 import { OutboxStore } from '../bridge/outbox-store.js';
 import { instantiate } from '../bridge/wasm-module.js';
@@ -87,11 +88,7 @@ export class AccountPage {
       canvas: this.#canvas,
       surfaces: this.#surfaces,
     });
-    this.#pictures = new Pictures({
-      upload: (picture, x, y) => this.#platform.uploadPicture(picture, x, y),
-      placed: (picture) => this.#pictureReady(picture),
-      failed: ({ id }) => this.#pictureFailed(id),
-    });
+    this.#pictures = new Pictures(this.#pictureAtlas());
     this.#mirror = new SemanticsMirror(this.#surfaces.mirrors, {
       searchField: (element, node) => this.#field.show(element, node),
       picture: (element, node) => this.#pictures.show(element, node),
@@ -188,7 +185,7 @@ export class AccountPage {
     if (semantics && this.#fresh) this.#mirror.clear();
     if (semantics) this.#mirror.apply(semantics);
     if (semantics) this.#fresh = false;
-    if (focus) this.#focus(focus);
+    if (focus && !this.#field.focusIn(this.#mirror.element(focus))) this.#mirror.focus(focus);
     for (const announcement of announce) this.#live.announce(announcement);
     for (const image of images) void this.#pictures.load(image);
     for (const effect of effects) this.#effects?.run(effect);
@@ -227,22 +224,14 @@ export class AccountPage {
     );
   }
 
-  /** @param {number} id */
-  #focus(id) {
-    const element = this.#mirror.element(id);
-    if (!element) return;
-    const target =
-      this.#field.input && element.contains(this.#field.input.assignedSlot) ? this.#field.input : element;
-    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-    target.focus();
-  }
-
   /** @param {Record<string, unknown>} messages */
   #postPreferences(messages) {
     const { host } = this.#parts;
     const { scheme, direction, reducedMotion, tokens } = readPreferences(host, this.#styles.probe);
     this.#styles.setTokens(tokens, scheme);
     this.#platform.text.setLanguage(this.#locale);
+    // For screen readers, where the page around is in another language.
+    if (this.#parts.root.lang !== this.#locale) this.#parts.root.lang = this.#locale;
     const preferences = {
       locale: this.#locale,
       direction,
@@ -264,6 +253,15 @@ export class AccountPage {
   #pictureFailed(id) {
     this.#messages.post(MessageKind.images_failed, { images: [id] });
     for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
+  }
+
+  /** @returns {import('../platform/pictures.js').PictureAtlas} */
+  #pictureAtlas() {
+    return {
+      upload: (picture, x, y) => this.#platform.uploadPicture(picture, x, y),
+      placed: (picture) => this.#pictureReady(picture),
+      failed: ({ id }) => this.#pictureFailed(id),
+    };
   }
 
   /** @returns {import('../platform/customer-input.js').InputReceiver} */
@@ -288,9 +286,4 @@ export class AccountPage {
       },
     };
   }
-}
-
-/** Unique in the world. Not `randomUUID`, which a shop without https does not have. */
-function keySeed() {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

@@ -59,6 +59,17 @@ export class SemanticsMirror {
     this.#mirrored.clear();
   }
 
+  /**
+   * Headings and list items can be focused when somebody says so, but are no stop of the Tab key.
+   * @param {number} id
+   */
+  focus(id) {
+    const element = this.element(id);
+    if (!element) return;
+    if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+    element.focus();
+  }
+
   /** @param {number} id */
   element(id) {
     return this.#mirrored.get(id)?.element;

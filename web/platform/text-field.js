@@ -25,8 +25,15 @@ export class TextField {
     this.#onEdit = onEdit;
   }
 
-  get input() {
-    return this.#input;
+  /**
+   * Focuses the field if it lies in this element of the mirror.
+   * @param {HTMLElement | undefined} element
+   * @returns {boolean} whether it did
+   */
+  focusIn(element) {
+    if (!element?.contains(this.#form?.assignedSlot ?? null)) return false;
+    this.#input?.focus();
+    return true;
   }
 
   /**
