@@ -28,7 +28,18 @@ function visibleTexts() {
 /** Each text's ink as the canvas paints it and as the browser does, which is the same mirror made visible. */
 async function inkOfBoth(started, scale, options) {
   const { page } = await openAccount(started, options);
+  await page.getByRole('button', { name: /^Status:/ }).click();
+  await page.locator('stamgast-account').getByRole('radio').first().waitFor({ state: 'attached' });
+  await page
+    .getByRole('button', { name: /^Details/ })
+    .first()
+    .click();
+  await page
+    .locator('stamgast-account [aria-expanded=true][aria-label^=Details]')
+    .waitFor({ state: 'attached' });
+  await page.mouse.move(0, 0);
   await page.waitForLoadState('networkidle');
+  await settled(page);
   await settled(page);
   const texts = await page.evaluate(visibleTexts);
   const blank = await started.browser.newPage();
