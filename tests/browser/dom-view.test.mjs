@@ -41,6 +41,37 @@ function withNoise(page) {
   });
 }
 
+/**
+ * What CSS alone shows of marks and icons, over the whole page and its dialog.
+ * @param {import('playwright-core').Page} page
+ */
+function shownMarks(page) {
+  return page.evaluate(() =>
+    [...document.querySelector('stamgast-account').shadowRoot.querySelectorAll('.node')]
+      .map((element) => getComputedStyle(element, '::after').content)
+      .filter((content) => content !== 'none' && content !== 'normal'),
+  );
+}
+
+/** Opens the dialog of the first order that needs one. @param {import('playwright-core').Page} page */
+async function openDialog(page) {
+  await reorderButtons(page).nth(3).click();
+  await page.locator('stamgast-account dialog[open] [role=checkbox][aria-checked=true]').first().waitFor();
+}
+
+test('over the canvas nothing of the DOM view shows, no mark and no icon', async () => {
+  const { page } = await openAccount(started, { query: '?reset' });
+  await openDialog(page);
+  assert.deepEqual(await shownMarks(page), []);
+});
+
+test('without WebGL a checked box has its mark and a button with only an icon its character', async () => {
+  const { page } = await openAccount(started, { query: '?reset', prepare: withoutWebGl });
+  await openDialog(page);
+  const marks = new Set((await shownMarks(page)).map((content) => content.replaceAll('"', '')));
+  for (const mark of ['✓', '×', '−', '+']) assert.ok(marks.has(mark), `no ${mark} among ${[...marks]}`);
+});
+
 test('with a canvas the mirror is transparent', async () => {
   const { page } = await openAccount(started);
   assert.equal(await textAlpha(page), 'transparent');

@@ -69,17 +69,19 @@ const NODES = `
 .a-end { text-align: end; }
 .image { object-fit: cover; opacity: 0; border-radius: ${value('size.radius-m')}; }
 .image.shown { opacity: 1; }
-.checkbox[aria-checked=true] > .group::after, .radio[aria-checked=true] > .group::after {
+:where(.checkbox[aria-checked=true] > .group)::after, :where(.radio[aria-checked=true] > .group)::after {
   position: absolute; inset: 0; display: grid; place-items: center; content: '\\2713';
   color: ${value('color.on-accent')}; font: 700 14px/1 sans-serif;
 }
-.radio[aria-checked=true] > .group::after { content: '\\25cf'; }
+:where(.radio[aria-checked=true] > .group)::after { content: '\\25cf'; }
+:where(.node[data-glyph])::after { content: attr(data-glyph); font: 400 24px/1 sans-serif; }
 ::slotted(form) { display: block; width: 100%; height: 100%; margin: 0; }
 `;
 
 const PAINTED = `
 @media screen and (forced-colors: none) {
-  .painted .node, .painted .node::after { color: transparent; background: none; box-shadow: none; }
+  .painted .node { color: transparent; background: none; box-shadow: none; }
+  .painted .node::after { content: none; }
   .painted .node:focus-visible { outline: none; }
   .painted ::selection {
     color: transparent; background: color-mix(in srgb, ${value('color.accent')} 28%, transparent);
@@ -94,7 +96,7 @@ const PAINTED = `
   .surface > canvas { display: none; }
   .hit, .node[class*=' b-'], .checkbox > .group, .radio > .group { outline: 1px solid; outline-offset: -1px; }
   .checkbox, .radio:has(> .group) { outline: none; }
-  .checkbox > .group::after, .radio > .group::after { color: inherit; }
+  .node::after { color: inherit; }
   .radio[aria-checked=true]:not(:has(> .group)) { outline-width: 3px; outline-offset: -3px; }
 }
 `;

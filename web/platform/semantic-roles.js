@@ -11,6 +11,7 @@
  * @property {string} [name]
  * @property {string} [value]
  * @property {string} [description]
+ * @property {string} [glyph] of a button that has only an icon: the character for the DOM view
  * @property {string} [url]
  * @property {string} [text] token
  * @property {string} [color] token
@@ -118,6 +119,7 @@ export function attributesOf(node) {
   if (node.decorative || (row.named === 'alt' && !node.name)) attributes['aria-hidden'] = 'true';
   if (node.description && node.role !== 'search_field') attributes['aria-description'] = node.description;
   if (node.expanded !== undefined) attributes['aria-expanded'] = String(node.expanded);
+  if (node.glyph) attributes['data-glyph'] = node.glyph;
   if (node.disabled) attributes['aria-disabled'] = 'true';
   if (node.busy) attributes['aria-busy'] = 'true';
   if (node.set_size) attributes['aria-setsize'] = String(node.set_size);

@@ -64,6 +64,7 @@ struct SemanticNode {
     std::string name{};
     std::string value{};       ///< of a field or a spin button
     std::string description{}; ///< read after the name; a field's placeholder
+    std::string glyph{};       ///< of a button that has only an icon: what stands for it in the DOM view
     std::string url{};         ///< of a link (safe to follow) or an image
     TextToken text = TextToken::body;
     ColorToken color = ColorToken::text;

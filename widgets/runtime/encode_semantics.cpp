@@ -99,6 +99,7 @@ void encode_node(JsonWriter& writer, const kit::SemanticNode& node) {
     text_unless_empty(writer, "name", node.name);
     text_unless_empty(writer, "value", node.value);
     text_unless_empty(writer, "description", node.description);
+    text_unless_empty(writer, "glyph", node.glyph);
     text_unless_empty(writer, "url", node.url);
     encode_look(writer, node);
     encode_state(writer, node);

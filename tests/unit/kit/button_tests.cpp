@@ -104,4 +104,15 @@ BOOST_AUTO_TEST_CASE(a_link_carries_its_address_and_is_underlined_under_the_poin
     BOOST_TEST(surface.vertices().size() > without_line);
 }
 
+BOOST_AUTO_TEST_CASE(a_button_with_only_an_icon_has_a_character_for_the_dom_view) {
+    for (const Icon icon : {Icon::close, Icon::minus, Icon::plus}) {
+        TestSurface surface;
+        draw(surface, {.icon = icon, .accessible_name = "Fewer"});
+        BOOST_TEST(!surface.find(Role::button)->glyph.empty());
+    }
+    TestSurface surface;
+    draw(surface, {.label = "Close", .icon = Icon::close});
+    BOOST_TEST(surface.find(Role::button)->glyph.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
