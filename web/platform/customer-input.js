@@ -67,9 +67,14 @@ export class CustomerInput {
     const node = this.#mirror.nodeOf(event);
     if (!node || node.disabled || !ACTIVATED.has(node.role)) return;
     if (node.role === 'link') {
-      if (node.url && !this.#receiver.navigate(node.url)) event.preventDefault();
+      if (node.url && staysHere(event) && !this.#receiver.navigate(node.url)) event.preventDefault();
     } else this.#receiver.activate(node.id);
   }
+}
+
+/** Not for a new tab, a new window or a download: those are the browser's. @param {MouseEvent} event */
+function staysHere({ button, ctrlKey, metaKey, shiftKey, altKey }) {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 /** @param {Event} event */
