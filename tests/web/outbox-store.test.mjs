@@ -57,3 +57,45 @@ test('a device without IndexedDB says so', async () => {
   const store = new OutboxStore('demo', /** @type {any} */ (null));
   await assert.rejects(store.load('anna'), /no IndexedDB/);
 });
+
+/** Every connection that a factory gives out. @param {IDBFactory} factory */
+function connectionsOf(factory) {
+  /** @type {IDBDatabase[]} */
+  const connections = [];
+  const open = factory.open.bind(factory);
+  factory.open = (...args) => {
+    const request = open(...args);
+    request.addEventListener('success', () => connections.push(request.result));
+    return request;
+  };
+  return connections;
+}
+
+test('a connection that the browser closed is opened again', async () => {
+  const connections = connectionsOf(device);
+  const store = new OutboxStore('demo', device);
+  await store.store('anna', intent('k1'));
+  connections[0].close();
+  await store.store('anna', intent('k2'));
+  connections[1].close();
+  assert.equal((await store.load('anna')).length, 2);
+  connections[2].close();
+  await store.remove('anna', 'k1');
+  assert.equal(connections.length, 4);
+});
+
+test('a connection that says it is closed is not tried again', async () => {
+  const connections = connectionsOf(device);
+  const store = new OutboxStore('demo', device);
+  await store.store('anna', intent('k1'));
+  const transaction = connections[0].transaction.bind(connections[0]);
+  let tried = 0;
+  connections[0].transaction = (...args) => {
+    tried++;
+    return transaction(...args);
+  };
+  connections[0].onclose?.(/** @type {any} */ (new Event('close')));
+  assert.equal((await store.load('anna')).length, 1);
+  assert.equal(tried, 0);
+  assert.equal(connections.length, 2);
+});

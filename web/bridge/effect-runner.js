@@ -128,10 +128,12 @@ export class EffectRunner {
 
   /** @param {string} key */
   async #removeIntent(key) {
+    const remove = () => this.#parts.outbox.remove(this.#customerId, key);
     try {
-      await this.#parts.outbox.remove(this.#customerId, key);
+      await remove().catch(remove);
     } catch (error) {
-      // Harmless for the customer: the intent is settled against the real cart once more and found to be done.
+      // The next page load settles the intent against the real cart once more. Mostly it is found to be done; but if the customer has
+      // taken the items out by hand, it may be sent again, until it is 24 hours old.
       const { code, message } = storageFailure('clear', error);
       this.#parts.dispatch('stamgast-error', { code, message });
     } finally {

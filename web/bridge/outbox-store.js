@@ -46,17 +46,16 @@ export class OutboxStore {
   /** All intents of this customer, oldest first.
    * @param {string} customerId @returns {Promise<Intent[]>} */
   async load(customerId) {
-    const database = await this.#open();
+    const transaction = await this.#transaction('readonly');
     const range = IDBKeyRange.bound([this.#shop, customerId], [this.#shop, customerId, []]);
-    const rows = await settled(database.transaction(STORE).objectStore(STORE).getAll(range));
+    const rows = await settled(transaction.objectStore(STORE).getAll(range));
     return rows.sort((a, b) => a.stored_at_ms - b.stored_at_ms).map((row) => row.intent);
   }
 
   /** Writes the intent, or over the one with the same key; resolves when it is on disk.
    * @param {string} customerId @param {Intent} intent @returns {Promise<void>} */
   async store(customerId, intent) {
-    const database = await this.#open();
-    const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+    const transaction = await this.#transaction('readwrite', { durability: 'strict' });
     transaction.objectStore(STORE).put({
       shop: this.#shop,
       customer_id: customerId,
@@ -70,8 +69,7 @@ export class OutboxStore {
   /** Forgets the intent; one that is not there is fine.
    * @param {string} customerId @param {string} key @returns {Promise<void>} */
   async remove(customerId, key) {
-    const database = await this.#open();
-    const transaction = database.transaction(STORE, 'readwrite');
+    const transaction = await this.#transaction('readwrite');
     transaction.objectStore(STORE).delete([this.#shop, customerId, key]);
     await committed(transaction);
   }
@@ -81,8 +79,24 @@ export class OutboxStore {
     this.#database = null;
   }
 
+  /**
+   * The browser may close a connection at any time, on storage trouble say; a closed one is opened again.
+   * @param {IDBTransactionMode} mode @param {IDBTransactionOptions} [options]
+   */
+  async #transaction(mode, options) {
+    try {
+      return (await this.#open()).transaction(STORE, mode, options);
+    } catch (error) {
+      if (/** @type {any} */ (error)?.name !== 'InvalidStateError') throw error;
+      this.#database = null;
+      return (await this.#open()).transaction(STORE, mode, options);
+    }
+  }
+
   #open() {
-    this.#database ??= new Promise((resolve, reject) => {
+    if (this.#database) return this.#database;
+    /** @type {Promise<IDBDatabase>} */
+    const opened = new Promise((resolve, reject) => {
       if (!this.#factory) throw new DOMException('This browser gives no IndexedDB here', 'InvalidStateError');
       const request = this.#factory.open(DATABASE, 1);
       request.onupgradeneeded = () => {
@@ -92,12 +106,19 @@ export class OutboxStore {
         const database = request.result;
         // Another tab with a newer Stamgast wants to upgrade: give way and open again when needed.
         database.onversionchange = () => this.close();
+        database.onclose = () => this.#forget(opened);
         resolve(database);
       };
       request.onerror = () => reject(request.error);
     });
     // A database that could not be opened is tried again with the next call.
-    this.#database.catch(() => (this.#database = null));
-    return this.#database;
+    opened.catch(() => this.#forget(opened));
+    this.#database = opened;
+    return opened;
+  }
+
+  /** @param {Promise<IDBDatabase>} opened no longer of use; the next call opens another */
+  #forget(opened) {
+    if (this.#database === opened) this.#database = null;
   }
 }
