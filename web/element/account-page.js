@@ -2,15 +2,15 @@
  * One account page from the moment it is shown until it goes: joins the shop, the wasm instance, the canvas
  * and the mirror.
  *
- * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  * @typedef {object} AccountPageParts
  * @property {HTMLElement} host the element
  * @property {HTMLElement} root an element in its shadow root that this page fills
- * @property {ShopPlugin} plugin
+ * @property {import('../../shop-plugin/contract.js').ShopPlugin} plugin
  * @property {string} locale
  * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch false:
  *   cancelled
  * @property {() => void} onShown the first frame is on screen
+ * @property {() => void} onGivenUp it trapped too often or cannot be started again; what is left does nothing
  */
 import { EarlyRequests } from '../bridge/early-requests.js';
 import { EffectRunner } from '../bridge/effect-runner.js';
@@ -23,7 +23,6 @@ import { instantiate } from '../bridge/wasm-module.js';
 import { WasmPort } from '../bridge/wasm-port.js';
 import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { CustomerInput } from '../platform/customer-input.js';
-import { Formatter } from '../platform/formatter.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
 import { LiveRegions } from '../platform/live-regions.js';
 import { Pictures } from '../platform/pictures.js';
@@ -84,7 +83,7 @@ export class AccountPage {
     this.#canvas = new GlCanvas({ lost: () => this.#viewChanged(), restored: () => this.#viewChanged() });
     this.#platform = new PagePlatform({
       text: new TextEngine({ pixelRatio: () => window.devicePixelRatio }),
-      formatter: new Formatter(parts.locale),
+      locale: parts.locale,
       canvas: this.#canvas,
       surfaces: this.#surfaces,
     });
@@ -102,24 +101,19 @@ export class AccountPage {
 
   /** @returns {Promise<void>} rejects when the page cannot be shown at all: no wasm, no network */
   async start() {
-    const [messages] = await Promise.all([loadMessages(this.#locale), this.#openInstance()]);
-    if (this.#ending.signal.aborted) return;
-    this.#postPreferences(messages);
-    this.#scheduler.invalidate();
+    await Promise.all([loadMessages(this.#locale), this.#openInstance()]);
+    await this.#refresh();
   }
 
   /** @param {string} locale */
-  async setLocale(locale) {
+  setLocale(locale) {
     this.#locale = locale;
-    const messages = await loadMessages(locale);
-    if (locale !== this.#locale || this.#ending.signal.aborted) return;
-    this.#platform.formatter = new Formatter(locale);
-    this.#postPreferences(messages);
+    this.preferencesChanged();
   }
 
-  /** Something that `readPreferences` reads may have changed. */
+  /** Something that `readPreferences` reads may have changed. The page stays as it is where that fails. */
   preferencesChanged() {
-    void loadMessages(this.#locale).then((messages) => this.#postPreferences(messages));
+    this.#refresh().catch((error) => this.#report('no_messages', error));
   }
 
   /** Everything stops: requests, timers, listeners. What it put on the page goes. */
@@ -135,6 +129,15 @@ export class AccountPage {
     this.#styles.remove();
     this.#parts.root.replaceChildren();
     this.#parts.root.classList.remove('painted');
+  }
+
+  /** Says the preferences in the language that is wanted by then, whichever was wanted when this began. */
+  async #refresh() {
+    const locale = this.#locale;
+    const messages = await loadMessages(locale);
+    if (this.#ending.signal.aborted) return;
+    if (locale === this.#locale) this.#postPreferences(messages);
+    else await this.#refresh();
   }
 
   async #openInstance() {
@@ -186,7 +189,7 @@ export class AccountPage {
     if (semantics) this.#mirror.apply(semantics);
     if (semantics) this.#fresh = false;
     if (focus && !this.#field.focusIn(this.#mirror.element(focus))) this.#mirror.focus(focus);
-    for (const announcement of announce) this.#live.announce(announcement);
+    this.#live.announce(announce);
     for (const image of images) void this.#pictures.load(image);
     for (const effect of effects) this.#effects?.run(effect);
     if (opened || (animating && this.#surfaces.page.inView(currentViewport()))) this.#scheduler.invalidate();
@@ -202,6 +205,7 @@ export class AccountPage {
 
   /** The canvas came or went: the mirror shows itself, or the pixels under it. */
   #viewChanged() {
+    if (this.#ending.signal.aborted) return;
     const painted = this.#canvas.generation !== 0 && this.#port?.alive === true;
     this.#parts.root.classList.toggle('painted', painted);
     this.#pictures.setDomView(!painted || matchMedia(WITHOUT_CANVAS).matches);
@@ -213,15 +217,27 @@ export class AccountPage {
   #trapped(error) {
     this.#effects?.stop();
     this.#viewChanged();
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#parts.dispatch('stamgast-error', { code: 'crashed', message });
-    if (this.#restarts++ >= MOST_RESTARTS || this.#ending.signal.aborted) return;
+    this.#report('crashed', error);
+    // Whoever listened may have taken the page away.
+    if (this.#ending.signal.aborted) return;
+    if (this.#restarts++ >= MOST_RESTARTS) return this.#parts.onGivenUp();
     this.#early.stop();
     this.#early = new EarlyRequests(this.#parts.plugin);
     this.start().then(
       () => this.#viewChanged(),
-      (failure) => this.#parts.dispatch('stamgast-error', { code: 'crashed', message: String(failure) }),
+      (failure) => {
+        if (this.#ending.signal.aborted) return;
+        this.#report('crashed', failure);
+        this.#parts.onGivenUp();
+      },
     );
+  }
+
+  /** @param {string} code @param {unknown} error */
+  #report(code, error) {
+    if (this.#ending.signal.aborted) return;
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#parts.dispatch('stamgast-error', { code, message });
   }
 
   /** @param {Record<string, unknown>} messages */
@@ -229,7 +245,7 @@ export class AccountPage {
     const { host } = this.#parts;
     const { scheme, direction, reducedMotion, tokens } = readPreferences(host, this.#styles.probe);
     this.#styles.setTokens(tokens, scheme);
-    this.#platform.text.setLanguage(this.#locale);
+    this.#platform.speak(this.#locale);
     // For screen readers, where the page around is in another language.
     if (this.#parts.root.lang !== this.#locale) this.#parts.root.lang = this.#locale;
     const preferences = {
@@ -243,24 +259,18 @@ export class AccountPage {
     if (this.#messages.describe(MessageKind.preferences, preferences)) this.#scheduler.invalidate();
   }
 
-  /** @param {import('../platform/pictures.js').WantedPicture} picture */
-  #pictureReady({ id, x, y, width, height }) {
-    this.#port?.imageReady(id, x, y, width, height);
-    this.#scheduler.invalidate();
-  }
-
-  /** @param {number} id */
-  #pictureFailed(id) {
-    this.#messages.post(MessageKind.images_failed, { images: [id] });
-    for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
-  }
-
   /** @returns {import('../platform/pictures.js').PictureAtlas} */
   #pictureAtlas() {
     return {
       upload: (picture, x, y) => this.#platform.uploadPicture(picture, x, y),
-      placed: (picture) => this.#pictureReady(picture),
-      failed: ({ id }) => this.#pictureFailed(id),
+      placed: ({ id, x, y, width, height }) => {
+        this.#port?.imageReady(id, x, y, width, height);
+        this.#scheduler.invalidate();
+      },
+      failed: ({ id }) => {
+        this.#messages.post(MessageKind.images_failed, { images: [id] });
+        for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
+      },
     };
   }
 

@@ -2,22 +2,35 @@
  * What the wasm side may call: the object that `wasm/library.js` forwards to. It only joins the pieces; each
  * is tested by itself.
  *
- * @typedef {import('../platform/formatter.js').Formatter} Formatter
  * @typedef {import('../platform/gl-canvas.js').GlCanvas} GlCanvas
  * @typedef {import('../platform/text-engine.js').TextEngine} TextEngine
  * @typedef {import('./page-surfaces.js').PageSurfaces} PageSurfaces
  */
+import { Formatter } from '../platform/formatter.js';
+
 export class PagePlatform {
   #surfaces;
+  #locale;
   /** The texture of the pictures, in the context of the canvas. @type {WebGLTexture | null} */
   #pictureTexture = null;
 
-  /** @param {{text: TextEngine, formatter: Formatter, canvas: GlCanvas, surfaces: PageSurfaces}} parts */
-  constructor({ text, formatter, canvas, surfaces }) {
+  /** @param {{text: TextEngine, locale: string, canvas: GlCanvas, surfaces: PageSurfaces}} parts */
+  constructor({ text, locale, canvas, surfaces }) {
     this.text = text;
-    this.formatter = formatter;
+    this.#locale = locale;
+    this.formatter = new Formatter(locale);
     this.canvas = canvas;
     this.#surfaces = surfaces;
+  }
+
+  /**
+   * The language of dates, amounts and glyphs from now on.
+   * @param {string} locale BCP 47
+   */
+  speak(locale) {
+    this.text.setLanguage(locale);
+    if (locale !== this.#locale) this.formatter = new Formatter(locale);
+    this.#locale = locale;
   }
 
   /**

@@ -10,8 +10,8 @@ import { loadShop } from './shop-loader.js';
 /**
  * `<stamgast-account>`: the account page of a shop's regulars. Order history, search, and one-click reorder.
  *
- * What stands inside the element is shown until the page is there, and stays where the page cannot be shown
- * at all (no WebAssembly).
+ * What stands inside the element is shown until the page is there, stays where the page cannot be shown at
+ * all (no WebAssembly), and comes back where the page has to give up.
  *
  * @attr {string} shop the name of an adapter that comes with Stamgast: `demo` or `vendure`. Not needed with
  *   the property `shop`
@@ -88,7 +88,7 @@ export class StamgastAccount extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (name === 'theme') this.#page?.preferencesChanged();
-    else if (name === 'locale' && this.#page) void this.#page.setLocale(this.#locale());
+    else if (name === 'locale' && this.#page) this.#page.setLocale(this.#locale());
     else this.#restart();
   }
 
@@ -118,6 +118,7 @@ export class StamgastAccount extends HTMLElement {
         locale,
         dispatch: (event, detail, options) => this.#dispatch(event, detail, options),
         onShown: () => this.#shown(),
+        onGivenUp: () => this.#stop(),
       });
       await this.#page.start();
     } catch (error) {

@@ -16,12 +16,24 @@ export class LiveRegions {
     this.#dialogElement = dialog;
   }
 
-  /** @param {{politeness: Politeness, text: string}} announcement */
-  announce({ politeness, text }) {
-    const region = (this.#dialogElement.open ? this.#dialog : this.#page)[politeness];
-    // The same words once more are a change only if something differs.
-    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+  /**
+   * What one frame has to say. A region speaks what it holds at the end of the task, so texts that go into
+   * one region go in together.
+   * @param {{politeness: Politeness, text: string}[]} announcements
+   */
+  announce(announcements) {
+    const regions = this.#dialogElement.open ? this.#dialog : this.#page;
+    for (const [politeness, region] of Object.entries(regions)) {
+      const texts = announcements.filter((each) => each.politeness === politeness).map(({ text }) => text);
+      if (texts.length > 0) say(region, texts.join('\n'));
+    }
   }
+}
+
+/** @param {HTMLElement} region @param {string} text */
+function say(region, text) {
+  // The same words once more are a change only if something differs.
+  region.textContent = region.textContent === text ? `${text}\u00a0` : text;
 }
 
 /** @param {ParentNode} parent @returns {Record<Politeness, HTMLElement>} */
