@@ -65,7 +65,6 @@ void start(Update& turn, const domain::Order& order, std::optional<std::size_t> 
     if (line_index) {
         flow.line_indices.push_back(*line_index);
     }
-    turn.model.toast.reset();
     turn.model.reorder = std::move(flow);
     announce(turn, {.kind = NoticeKind::reorder_checking, .order_number = turn.model.reorder->order_number});
     check(turn);
@@ -120,14 +119,9 @@ bool mend_first(Update& turn) {
     return true;
 }
 
-} // namespace
-
-void apply(Update& turn, ReorderPressed&& pressed) {
+/// Answers a press for `order`, now or when what goes before it has ended.
+void press(Update& turn, const domain::Order& order, ReorderPressed&& pressed) {
     Model& model = turn.model;
-    const domain::Order* order = pressed_order(model, pressed);
-    if (!order) {
-        return;
-    }
     if (model.reorder) {
         const ReorderFlow::Kind kind = model.reorder->kind;
         const bool other_recovery =
@@ -141,8 +135,22 @@ void apply(Update& turn, ReorderPressed&& pressed) {
         }
         make_open_intents_due(turn);
     } else {
-        start(turn, *order, pressed.line_index);
+        start(turn, order, pressed.line_index);
     }
+}
+
+} // namespace
+
+void apply(Update& turn, ReorderPressed&& pressed) {
+    Model& model = turn.model;
+    const domain::Order* order = pressed_order(model, pressed);
+    if (!order) {
+        return;
+    }
+    if (!model.reorder) {
+        model.toast.reset(); // the customer has moved on from what it tells
+    }
+    press(turn, *order, std::move(pressed));
 }
 
 WaitingPress waiting_press(const ReorderFlow& flow) {
@@ -154,9 +162,13 @@ WaitingPress waiting_press(const ReorderFlow& flow) {
 }
 
 void start_waiting_press(Update& turn) {
-    WaitingPress press = std::move(*turn.model.waiting_press);
+    WaitingPress waiting = std::move(*turn.model.waiting_press);
     turn.model.waiting_press.reset();
-    apply(turn, ReorderPressed{std::move(press.order_id), press.line_index});
+    ReorderPressed pressed{std::move(waiting.order_id), waiting.line_index};
+    // The toast stays: what the press waited for may just have ended in it, with the only offer to undo that.
+    if (const domain::Order* order = pressed_order(turn.model, pressed)) {
+        press(turn, *order, std::move(pressed));
+    }
 }
 
 void apply(Update& turn, ProductsReceived&& received) {

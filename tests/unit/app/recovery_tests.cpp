@@ -123,6 +123,9 @@ BOOST_AUTO_TEST_CASE(a_press_for_another_order_waits_until_the_recovery_has_ende
     page.answer_cart(cart_holding(3));
     BOOST_TEST(page.asked<LoadProducts>().size() == 1);
     BOOST_TEST(page.model().reorder->order_id == "b");
+    BOOST_TEST_REQUIRE(page.model().toast.has_value()); // of the recovery: told and undone all the same
+    BOOST_TEST((page.model().toast->notice.kind == NoticeKind::reorder_already_done));
+    BOOST_TEST(page.model().toast->undo.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_press_for_the_order_that_is_being_recovered_is_that_recovery) {
