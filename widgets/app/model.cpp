@@ -48,7 +48,7 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
         include(earliest, model.reorder->outbox_ms);
         return earliest;
     }
-    if (!model.orders.known || model.cart_request != 0) {
+    if (!model.orders.known || model.cart_request != 0 || model.session.request != 0) {
         return earliest;
     }
     for (const WatchedIntent& watched : model.watched) {

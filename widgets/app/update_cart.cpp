@@ -45,6 +45,9 @@ void apply(Update& turn, CartReceived&& received) {
     }
     turn.model.cart_request = 0;
     set_cart(turn, std::move(received.cart));
+    if (!session_settled(turn.model)) {
+        return; // it may be another customer's: nothing is done to it until that is known
+    }
     if (!turn.model.reorder) {
         look_at_watched(turn);
     } else if (turn.model.reorder->cart_awaited) {
@@ -54,11 +57,8 @@ void apply(Update& turn, CartReceived&& received) {
 
 void apply(Update& turn, PageReturned&&) {
     Model& model = turn.model;
-    if (model.session.signed_out()) { // perhaps the customer has signed in elsewhere
-        load_session(turn);
-        return;
-    }
-    if (!model.can_reorder || being_written(model)) {
+    load_session(turn); // perhaps somebody has signed in or out elsewhere
+    if (model.session.signed_out() || !model.can_reorder || being_written(model)) {
         return;
     }
     make_open_intents_due(turn);
@@ -94,6 +94,14 @@ void request_cart(Update& turn) {
     cancel(turn, turn.model.cart_request);
     turn.model.cart_request = take_request(turn.model);
     turn.effects.push_back(LoadCart{turn.model.cart_request});
+}
+
+void read_cart_again_if_withheld(Update& turn) {
+    const Model& model = turn.model;
+    const bool wanted = model.reorder ? model.reorder->cart_awaited : !model.watched.empty();
+    if (wanted && model.cart_request == 0) {
+        request_cart(turn);
+    }
 }
 
 void set_cart(Update& turn, domain::Cart cart) {

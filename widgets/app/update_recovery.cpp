@@ -6,6 +6,7 @@
 
 #include "app/update_cart.hpp"
 #include "app/update_reorder.hpp"
+#include "app/update_session.hpp"
 #include "app/update_watch.hpp"
 
 namespace stamgast::app {
@@ -130,8 +131,10 @@ void make_open_intents_due(Update& turn) {
 
 void continue_watched_work(Update& turn) {
     Model& model = turn.model;
-    if (model.reorder || !model.orders.known) {
-        return; // without the newest orders nobody knows what has been bought since
+    // Without the newest orders nobody knows what has been bought since, and without the session whose cart it
+    // is.
+    if (model.reorder || !model.orders.known || !session_settled(model)) {
+        return;
     }
     const auto open = std::ranges::find_if(model.watched, [&](const WatchedIntent& watched) {
         return is_open(watched) && is_due(model, watched);

@@ -19,6 +19,7 @@ void drop_customer_data(Update& turn) {
         for (RequestId& request : model.reorder->products_requests) {
             cancel(turn, request);
         }
+        cancel(turn, model.reorder->commit_request);
     }
     model.orders = {};
     model.cart.reset();
@@ -64,8 +65,7 @@ void apply(Update& turn, SessionReceived&& received) {
     if (received.request == 0 || received.request != state.request) {
         return;
     }
-    const bool other_customer = state.session.customer && received.session.customer &&
-                                state.session.customer->id != received.session.customer->id;
+    const std::optional<domain::Customer> former = std::move(state.session.customer);
     state.request = 0;
     state.loading = Loading::idle;
     state.known = true;
@@ -74,7 +74,11 @@ void apply(Update& turn, SessionReceived&& received) {
         sign_out(turn);
         return;
     }
-    if (other_customer) {
+    if (former && former->id == state.session.customer->id) {
+        read_cart_again_if_withheld(turn);
+        return;
+    }
+    if (former) {
         drop_customer_data(turn);
     }
     load_customer_data(turn);
@@ -88,8 +92,13 @@ bool session_failed(Update& turn, const RequestFailed& failed) {
     state.request = 0;
     state.loading = Loading::failed;
     state.failure = failed.failure;
+    if (failed.failure.code != domain::ShopErrorCode::signed_out) {
+        read_cart_again_if_withheld(turn);
+    }
     return true;
 }
+
+bool session_settled(const Model& model) { return model.session.request == 0; }
 
 void retry_session(Update& turn) {
     if (turn.model.session.loading == Loading::failed) {

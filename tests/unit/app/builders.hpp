@@ -63,6 +63,7 @@ public:
     }
 
     // Answers to what is being waited for
+    Page& answer_session(const std::string& customer_id);
     Page& answer_cart(domain::Cart cart) { return tell(CartReceived{model_.cart_request, std::move(cart)}); }
     Page& answer_products(std::vector<domain::Product> products) {
         return tell(ProductsReceived{model_.reorder->products_requests.at(0), std::move(products)});
@@ -84,6 +85,10 @@ private:
 inline domain::Session session_of(const std::string& customer_id) {
     return {.customer = domain::Customer{.id = customer_id, .name = "Sanne", .given_name = ""},
             .sign_in_url = "/sign-in"};
+}
+
+inline Page& Page::answer_session(const std::string& customer_id) {
+    return tell(SessionReceived{model_.session.request, session_of(customer_id)});
 }
 
 /// An order of one line of `variant_id`.

@@ -187,6 +187,8 @@ BOOST_AUTO_TEST_CASE(the_page_coming_back_looks_at_an_open_reorder_at_once_and_r
     page.lose_answer().fail(page.model().cart_request, ShopErrorCode::network, true);
     page.tell(PageReturned{});
     BOOST_TEST(page.asked<LoadCart>().size() == 1);
+    page.answer_session("sanne");
+    BOOST_TEST(page.asked<LoadCart>().empty());
     BOOST_TEST((page.model().reorder->kind == ReorderFlow::Kind::recovery));
 }
 

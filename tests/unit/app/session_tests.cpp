@@ -1,6 +1,8 @@
+#include <algorithm>
+
 #include <boost/test/unit_test.hpp>
 
-#include "app/builders.hpp"
+#include "app/reorder_builders.hpp"
 
 using namespace stamgast::app;
 using namespace stamgast::app::test;
@@ -70,12 +72,79 @@ BOOST_AUTO_TEST_CASE(a_page_that_returns_signed_out_asks_again_and_loads_what_be
 BOOST_AUTO_TEST_CASE(another_customer_sees_nothing_of_the_one_before) {
     Page page = signed_in_page({order_with_id("a")});
     page.tell(OrderToggled{"a"});
-    page.fail(page.model().orders.request, ShopErrorCode::timeout, true); // not awaited: dropped
-    page.tell(PageReturned{}).fail(page.model().cart_request, ShopErrorCode::signed_out);
-    page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, session_of("piet")});
+    page.tell(PageReturned{}).answer_cart(cart_holding(7)).answer_session("piet");
     BOOST_TEST(page.orders().history.empty());
+    BOOST_TEST(page.orders().shown.empty());
     BOOST_TEST(page.orders().expanded.empty());
+    BOOST_TEST(!page.model().cart.has_value());
+    BOOST_TEST(page.asked<LoadOrders>().size() == 1);
+    BOOST_TEST(page.asked<LoadCart>().size() == 1);
     BOOST_TEST(page.only<LoadIntents>().customer_id == "piet");
+}
+
+BOOST_AUTO_TEST_CASE(another_customer_is_not_offered_to_undo_what_the_one_before_ordered) {
+    Page page = done_page();
+    page.tell(PageReturned{}).answer_session("piet");
+    BOOST_TEST(!page.model().toast.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_change_under_way_is_given_up_when_another_customer_turns_out_to_be_signed_in) {
+    Page page = sending_page();
+    const RequestId change = page.model().reorder->commit_request;
+    page.tell(PageReturned{}).answer_session("piet");
+    BOOST_TEST(!page.model().reorder.has_value());
+    const std::vector<CancelRequest> given_up = page.asked<CancelRequest>();
+    BOOST_TEST((std::ranges::find(given_up, CancelRequest{change}) != given_up.end()));
+}
+
+BOOST_AUTO_TEST_CASE(what_one_customer_left_open_is_never_sent_to_the_cart_of_another) {
+    Page page = sending_page();
+    page.lose_answer().fail(page.model().cart_request, ShopErrorCode::network, true);
+    page.tell(PageReturned{}).answer_cart(cart_holding(0));
+    BOOST_TEST(page.effects().empty());
+    BOOST_TEST(next_deadline_ms(page.model()).value_or(0) == page.model().toast->until_ms); // and no look
+    page.wait(5'000);
+    BOOST_TEST(page.asked<LoadCart>().empty());
+    page.answer_session("piet");
+    BOOST_TEST(page.model().watched.empty());
+    page.answer_cart(cart_holding(0));
+    BOOST_TEST(page.asked<SetCartLines>().empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_same_customer_who_returns_notices_nothing) {
+    Page page = done_page();
+    page.tell(PageReturned{});
+    BOOST_TEST(page.orders().shown.size() == 1);
+    BOOST_TEST((page.orders().loading == Loading::idle));
+    page.answer_cart(cart_holding(3)).answer_session("sanne");
+    BOOST_TEST(page.effects().empty());
+    BOOST_TEST(page.orders().shown.size() == 1);
+    BOOST_TEST(page.model().toast->undo.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_cart_that_came_before_the_session_is_read_again_for_what_was_left_open) {
+    Page page = sending_page();
+    page.lose_answer().fail(page.model().cart_request, ShopErrorCode::network, true);
+    page.tell(PageReturned{}).answer_cart(cart_holding(0)).answer_session("sanne");
+    BOOST_TEST(page.asked<LoadCart>().size() == 1);
+    page.answer_cart(cart_holding(3));
+    BOOST_TEST(page.announced_only(NoticeKind::reorder_already_done));
+}
+
+BOOST_AUTO_TEST_CASE(a_session_that_cannot_be_asked_for_on_return_takes_nothing_away) {
+    Page page = done_page();
+    page.tell(PageReturned{}).fail(page.model().session.request, ShopErrorCode::network, true);
+    BOOST_TEST(page.orders().shown.size() == 1);
+    BOOST_TEST(page.model().toast->undo.has_value());
+    BOOST_TEST(page.model().session.session.customer->id == "sanne");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_that_returns_after_a_sign_out_elsewhere_shows_nothing_of_the_customer) {
+    Page page = done_page();
+    page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, {}});
+    BOOST_TEST(page.model().session.signed_out());
+    BOOST_TEST(page.orders().history.empty());
+    BOOST_TEST(!page.model().toast.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_session_that_fails_keeps_the_orders_and_is_retried_alone) {
