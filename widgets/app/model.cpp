@@ -48,6 +48,9 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
         include(earliest, model.reorder->outbox_ms);
         return earliest;
     }
+    if (model.waiting_press && model.intents_request != 0 && model.intents_ms > model.now_ms) {
+        include(earliest, model.intents_ms);
+    }
     if (!model.orders.known || model.cart_request != 0 || model.session.request != 0) {
         return earliest;
     }

@@ -32,7 +32,7 @@ struct Toast {
     std::int64_t until_ms = 0;
 };
 
-/// A press that waits for a recovery to end.
+/// A press that waits for a recovery to end, or for the session and the outbox to be known.
 struct WaitingPress {
     std::string order_id;
     std::optional<std::size_t> line_index;
@@ -53,6 +53,7 @@ struct Model {
     std::optional<ReorderFlow> reorder;
     std::optional<WaitingPress> waiting_press;
     RequestId intents_request = 0;
+    std::int64_t intents_ms = 0; ///< a press waits until then at most for the answer to `intents_request`
     std::vector<WatchedIntent> watched;
     std::optional<Toast> toast;
 };

@@ -113,6 +113,10 @@ bool intents_failed(Update& turn, const RequestFailed& failed) {
     return true;
 }
 
+bool outbox_settled(const Model& model) {
+    return session_settled(model) && (model.intents_request == 0 || model.intents_ms <= model.now_ms);
+}
+
 bool has_open_intents(const Model& model) { return std::ranges::any_of(model.watched, is_open); }
 
 bool has_open_intent_of(const Model& model, const std::string& order_id) {
@@ -141,7 +145,7 @@ void continue_watched_work(Update& turn) {
     });
     if (open != model.watched.end()) {
         start_recovery(turn, *open);
-    } else if (model.waiting_press) {
+    } else if (model.waiting_press && outbox_settled(model)) {
         start_waiting_press(turn);
     } else if (model.cart_request == 0 &&
                std::ranges::any_of(model.watched,

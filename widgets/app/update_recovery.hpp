@@ -15,6 +15,9 @@ inline constexpr std::int64_t oldest_resent_ms = 24LL * 60 * 60 * 1000;
 void apply(Update& turn, IntentsFound&& found);
 [[nodiscard]] bool intents_failed(Update& turn, const RequestFailed& failed);
 
+/// Whether it is known whose reorders earlier page loads may have left and which, or cannot be: the questions
+/// were answered, have failed, or the outbox was waited for long enough.
+[[nodiscard]] bool outbox_settled(const Model& model);
 [[nodiscard]] bool has_open_intents(const Model& model);
 [[nodiscard]] bool has_open_intent_of(const Model& model, const std::string& order_id);
 /// The shop may answer now: open intents are looked at without waiting.

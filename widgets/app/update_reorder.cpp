@@ -129,6 +129,8 @@ void press(Update& turn, const domain::Order& order, ReorderPressed&& pressed) {
         if (other_recovery || kind == ReorderFlow::Kind::mending) {
             model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
         }
+    } else if (!outbox_settled(model)) {
+        model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
     } else if (has_open_intents(model)) {
         if (!has_open_intent_of(model, pressed.order_id)) {
             model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/update_cart.hpp"
+#include "app/update_commit.hpp"
 #include "app/update_orders.hpp"
 
 namespace stamgast::app {
@@ -42,6 +43,7 @@ void load_customer_data(Update& turn) {
         request_cart(turn);
     }
     model.intents_request = take_request(model);
+    model.intents_ms = model.now_ms + outbox_wait_ms;
     turn.effects.push_back(LoadIntents{model.intents_request, model.session.session.customer->id});
 }
 

@@ -147,6 +147,49 @@ BOOST_AUTO_TEST_CASE(a_press_that_was_faster_than_the_outbox_begins_again_after_
     BOOST_TEST(page.model().reorder->order_id == "b");
 }
 
+BOOST_AUTO_TEST_CASE(a_press_before_the_session_is_known_is_stored_like_any_other) {
+    Page page = started_page();
+    page.tell(OrdersReceived{page.orders().request, page_of({order_with_id("a")}), {}});
+    page.answer_cart(cart_holding(0)).tell(ReorderPressed{"a", {}});
+    BOOST_TEST(page.effects().empty());
+    BOOST_TEST(page.model().waiting_press.has_value());
+    page.answer_session("sanne");
+    BOOST_TEST(page.asked<LoadProducts>().empty());
+    page.tell(IntentsFound{page.model().intents_request, {}});
+    BOOST_TEST(page.asked<LoadProducts>().size() == 1);
+    page.answer_products({product("coffee")}).answer_cart(cart_holding(0));
+    BOOST_TEST(page.only<StoreIntent>().customer_id == "sanne");
+}
+
+BOOST_AUTO_TEST_CASE(a_press_does_not_wait_for_a_session_that_cannot_be_had) {
+    Page page = started_page();
+    page.tell(OrdersReceived{page.orders().request, page_of({order_with_id("a")}), {}});
+    page.tell(ReorderPressed{"a", {}});
+    page.fail(page.model().session.request, ShopErrorCode::unavailable, true);
+    BOOST_TEST(page.asked<LoadProducts>().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_press_does_not_wait_for_an_outbox_that_cannot_be_read) {
+    Page page = started_page();
+    page.answer_session("sanne");
+    page.tell(OrdersReceived{page.orders().request, page_of({order_with_id("a")}), {}});
+    page.tell(ReorderPressed{"a", {}}).fail(page.model().intents_request, ShopErrorCode::unsupported);
+    BOOST_TEST(page.asked<LoadProducts>().size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_press_waits_a_few_seconds_at_most_for_an_outbox_that_is_silent) {
+    Page page = started_page();
+    page.answer_session("sanne");
+    page.tell(OrdersReceived{page.orders().request, page_of({order_with_id("a")}), {}});
+    page.tell(ReorderPressed{"a", {}});
+    BOOST_TEST_REQUIRE(next_deadline_ms(page.model()).has_value());
+    BOOST_TEST(*next_deadline_ms(page.model()) == start_ms + outbox_wait_ms);
+    page.wait(outbox_wait_ms - 1);
+    BOOST_TEST(page.effects().empty());
+    page.wait(1);
+    BOOST_TEST(page.asked<LoadProducts>().size() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(an_intent_without_lines_is_removed) {
     domain::ReorderIntent empty = left_intent();
     empty.lines.clear();
