@@ -135,8 +135,8 @@ void make_open_intents_due(Update& turn) {
 
 void continue_watched_work(Update& turn) {
     Model& model = turn.model;
-    // Without the newest orders nobody knows what has been bought since, and without the session whose cart it
-    // is.
+    // Nobody knows what has been bought since without the newest orders, and whose cart it is without the
+    // session.
     if (model.reorder || !model.orders.known || !session_settled(model)) {
         return;
     }
