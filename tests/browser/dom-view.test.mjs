@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { cartOf, openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
 
@@ -164,21 +165,28 @@ test('a customer’s larger text makes the page’s text larger, without overflo
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 });
 
-test('a custom property of the merchant changes the look', async () => {
+test('a merchant’s colours count in every colour space, and what is no colour does not', async () => {
+  const own = {
+    accent: 'rgb(200 0 100)',
+    text: 'oklch(0.628 0.2577 29.23)',
+    surface: 'color(display-p3 0 0 1 / 0.5)',
+    'text-muted': 'tael',
+  };
+  const rules = Object.entries(own).map(([name, color]) => `--stamgast-color-${name}: ${color};`);
   const prepare = (page) =>
     page.route('**/demo.css', async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({
-        response: answer,
-        body: `${await answer.text()} stamgast-account { --stamgast-color-accent: rgb(200 0 100); }`,
-      });
+      const body = `${await answer.text()} stamgast-account { ${rules.join(' ')} }`;
+      await route.fulfill({ response: answer, body });
     });
   const { page } = await openAccount(started, { prepare });
-  await page.waitForLoadState('networkidle');
-  const resolved = await page.evaluate(() =>
-    getComputedStyle(document.querySelector('stamgast-account')).getPropertyValue(
-      '--stamgast-resolved-color-accent',
-    ),
+  const resolved = await page.evaluate((names) => {
+    const style = getComputedStyle(document.querySelector('stamgast-account'));
+    return names.map((name) => style.getPropertyValue(`--stamgast-resolved-color-${name}`));
+  }, Object.keys(own));
+  const { color } = JSON.parse(
+    await readFile(new URL('../../web/themes/light.tokens.json', import.meta.url), 'utf8'),
   );
-  assert.equal(resolved, '#c80064ff');
+  assert.deepEqual(resolved.slice(0, 3), ['#c80064ff', '#ff0000ff', '#0000ff80']);
+  assert.equal(resolved[3], color['text-muted'].$value);
 });

@@ -59,6 +59,14 @@ test('a custom property of the merchant goes before the theme', () => {
   assert.deepEqual(overrideTokens(tokens, own, toHex), { 'color.accent': '#008080ff', 'size.radius-m': '0' });
 });
 
+test('what is no colour leaves that of the theme', () => {
+  const own = style({ '--stamgast-color-accent': 'tael' });
+  assert.deepEqual(
+    overrideTokens({ 'color.accent': '#0d6a4e' }, own, () => null),
+    { 'color.accent': '#0d6a4e' },
+  );
+});
+
 test('the font is that of the page around unless the theme names one', () => {
   const tokens = { 'text.body.family': 'inherit', 'text.title.family': 'Georgia, serif' };
   assert.deepEqual(overrideTokens(tokens, style({}), sameColor), {
@@ -72,4 +80,5 @@ test('computed colours of every kind become hexadecimal', () => {
   assert.equal(hexOf('rgba(13, 106, 78, 0.5)'), '#0d6a4e80');
   assert.equal(hexOf('color(srgb 1 0.5 0 / 0.2)'), '#ff800033');
   assert.equal(hexOf('color(srgb 1.2 -0.1 0)'), '#ff0000ff');
+  assert.equal(hexOf('color(srgb none 0.5 1)'), '#0080ffff');
 });

@@ -30,20 +30,43 @@ const QUERIES = [
  */
 export function readPreferences(host, probe) {
   const style = getComputedStyle(host);
-  const theme = host.getAttribute('theme');
-  const wantsDark = theme === 'dark' || (theme !== 'light' && matchMedia(DARK).matches);
-  const scheme = wantsDark ? 'dark' : 'light';
-  const toHex = (/** @type {string} */ color) => {
-    probe.style.color = color;
-    return hexOf(getComputedStyle(probe).color);
-  };
+  const scheme = isDark(host) ? 'dark' : 'light';
   const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return {
     scheme,
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    tokens: overrideTokens(scaleToText(TOKENS[scheme], rootPx), style, toHex),
+    tokens: overrideTokens(scaleToText(TOKENS[scheme], rootPx), style, (color) => hexByProbe(probe, color)),
   };
+}
+
+/**
+ * Dark because the merchant says so, or because the customer's system does and the page around goes along with
+ * it: on a shop that knows no dark, a dark account page would be white letters on white.
+ * @param {HTMLElement} host
+ */
+function isDark(host) {
+  const theme = host.getAttribute('theme');
+  if (theme === 'dark' || theme === 'light') return theme === 'dark';
+  // Of the page around, as the element's own is what this decides.
+  const around = getComputedStyle(host.parentElement ?? document.documentElement).colorScheme;
+  const meta = document.querySelector('meta[name="color-scheme"]')?.getAttribute('content');
+  const schemes = (around === 'normal' ? (meta ?? '') : around).split(/\s+/);
+  return schemes.includes('dark') && (!schemes.includes('light') || matchMedia(DARK).matches);
+}
+
+/**
+ * Any CSS colour as `#rrggbbaa`; null if it is none. Mixing it with itself is how CSS turns OKLCH, Lab and
+ * Display P3 into sRGB, without a canvas, whose pixels some browsers blur with noise.
+ * @param {HTMLElement} probe @param {string} color
+ */
+function hexByProbe(probe, color) {
+  // What is not taken leaves the value before it.
+  probe.style.color = '';
+  probe.style.color = color;
+  if (probe.style.color === '') return null;
+  probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+  return hexOf(getComputedStyle(probe).color);
 }
 
 /**

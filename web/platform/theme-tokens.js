@@ -48,17 +48,17 @@ export function scaleToText(tokens, rootPx) {
 
 /**
  * Puts the merchant's custom properties and the page's font in. `style` is the computed style of the element;
- * `toHex` turns any CSS colour into `#rrggbbaa`.
+ * `toHex` turns any CSS colour into `#rrggbbaa`, and what is none into null: the theme's stays.
  * @param {FlatTokens} tokens
  * @param {Pick<CSSStyleDeclaration, 'getPropertyValue' | 'fontFamily'>} style
- * @param {(color: string) => string} toHex
+ * @param {(color: string) => string | null} toHex
  * @returns {FlatTokens}
  */
 export function overrideTokens(tokens, style, toHex) {
   const entries = Object.entries(tokens).map(([name, value]) => {
     const own = style.getPropertyValue(customProperty(name)).trim();
     const chosen = own === '' ? value : plainValue(own);
-    if (name.startsWith('color.')) return [name, own === '' ? chosen : toHex(own)];
+    if (name.startsWith('color.')) return [name, (own && toHex(own)) || value];
     return [name, chosen === 'inherit' ? style.fontFamily : chosen];
   });
   return Object.fromEntries(entries);
@@ -84,7 +84,9 @@ export function resolvedProperty(token) {
  * @param {string} computed
  */
 export function hexOf(computed) {
-  const numbers = (computed.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  // A channel that is missing counts as 0.
+  const channelsText = computed.replaceAll('none', '0');
+  const numbers = (channelsText.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   const most = computed.startsWith('color(') ? 1 : 255;
   const channels = [red / most, green / most, blue / most, alpha];
