@@ -54,7 +54,6 @@ export class AccountPage {
   #canvas;
   #platform;
   #ending = new AbortController();
-  /** @type {EarlyRequests} */
   #early;
   /** @type {WasmPort | null} */
   #port = null;
@@ -142,6 +141,7 @@ export class AccountPage {
 
   async #openInstance() {
     if (!this.#canvas.context && readsBackTruly()) this.#canvas.open();
+    this.#platform.setPictureTexture(null);
     const module = await instantiate(this.#platform);
     if (this.#ending.signal.aborted) return;
     const { plugin, dispatch } = this.#parts;
@@ -262,6 +262,7 @@ export class AccountPage {
   /** @returns {import('../platform/pictures.js').PictureAtlas} */
   #pictureAtlas() {
     return {
+      texture: () => this.#platform.pictureTexture,
       upload: (picture, x, y) => this.#platform.uploadPicture(picture, x, y),
       placed: ({ id, x, y, width, height }) => {
         this.#port?.imageReady(id, x, y, width, height);

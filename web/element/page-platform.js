@@ -44,7 +44,11 @@ export class PagePlatform {
     if (context) this.canvas.copyTo(context, width, height);
   }
 
-  /** @param {WebGLTexture | null} texture */
+  get pictureTexture() {
+    return this.#pictureTexture;
+  }
+
+  /** @param {WebGLTexture | null} texture null: until an instance makes one */
   setPictureTexture(texture) {
     this.#pictureTexture = texture;
   }

@@ -9,6 +9,7 @@
  *   device px in the atlas; a square
  *
  * @typedef {object} PictureAtlas
+ * @property {() => unknown} texture what its cells are in now; another one knows nothing of earlier cells
  * @property {(picture: HTMLCanvasElement, x: number, y: number) => boolean} upload false while there is no
  *   atlas: when there is one again, its pictures are asked for again
  * @property {(picture: WantedPicture) => void} placed
@@ -25,6 +26,8 @@ export class Pictures {
   #unreadable = new Set();
   /** Those that are nowhere: the placeholder stays. @type {Set<string>} */
   #missing = new Set();
+  /** What each cell is for now, by its place. @type {Map<string, WantedPicture>} */
+  #newest = new Map();
   #domView = false;
   #stopped = false;
 
@@ -39,15 +42,21 @@ export class Pictures {
   /** @param {WantedPicture} wanted */
   async load(wanted) {
     const origin = originOf(wanted.url);
+    const cell = `${wanted.x} ${wanted.y}`;
+    const texture = this.#atlas.texture();
+    this.#newest.set(cell, wanted);
+    // A picture that comes late must not get into a cell that has become another one's.
+    const isStale = () =>
+      this.#stopped || this.#newest.get(cell) !== wanted || this.#atlas.texture() !== texture;
     try {
       if (this.#closedOrigins.has(origin)) throw new Error('this server forbids reading');
       const image = await decoded(wanted.url);
-      if (this.#stopped) return;
+      if (isStale()) return;
       if (this.#atlas.upload(this.#squared(image, wanted.width), wanted.x, wanted.y))
         this.#atlas.placed(wanted);
     } catch {
       // Shown as a placeholder by the canvas; the mirror tries once more without reading it.
-      if (this.#stopped) return;
+      if (isStale()) return;
       this.#unreadable.add(wanted.url);
       this.#atlas.failed(wanted);
     }
