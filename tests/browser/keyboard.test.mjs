@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
+import { openAccount, settled, startBrowser } from './browser-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -10,7 +10,9 @@ after(() => started.close());
 function focused() {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const { top, bottom, left } = element.getBoundingClientRect();
   return {
+    box: { top: top + scrollY, bottom: bottom + scrollY, left },
     tag: element.localName,
     role: element.getAttribute('role'),
     name: element.getAttribute('aria-label') ?? element.textContent,
@@ -41,6 +43,12 @@ test('the Tab key walks through search, filter and orders in the order of the pa
     stops.every(({ name }) => name.trim() !== ''),
     JSON.stringify(stops),
   );
+  // Below the one before, or beside it and further on.
+  const astray = stops.filter(({ box }, index) => {
+    const { box: last } = stops[Math.max(0, index - 1)];
+    return box.top < last.bottom ? box.bottom <= last.top || box.left < last.left : false;
+  });
+  assert.deepEqual(astray, []);
 });
 
 test('arrow keys choose in the filter', async () => {
@@ -56,18 +64,29 @@ test('arrow keys choose in the filter', async () => {
 });
 
 test('the focus ring is painted for the keyboard and not for the mouse', async () => {
-  const { page } = await openAccount(started);
-  const button = reorderButtons(page).first();
-  await button.scrollIntoViewIfNeeded();
+  const { page } = await openAccount(started, { context: { reducedMotion: 'reduce' } });
+  const button = page.getByRole('button', { name: /^Details/ }).first();
+  await page.waitForLoadState('networkidle');
+  await settled(page);
   const box = await button.boundingBox();
   const clip = { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 };
   const plain = await page.screenshot({ clip });
+  // Twice, so that it is closed again.
+  for (const expanded of ['true', 'false']) {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.locator(`stamgast-account [aria-expanded=${expanded}][aria-label^=Details]`).first().waitFor();
+  }
+  await page.mouse.move(0, 0);
+  await settled(page);
+  await settled(page);
+  assert.match((await page.evaluate(focused)).name, /^Details/);
+  assert.ok((await page.screenshot({ clip })).equals(plain), 'a ring for the mouse');
   await page.keyboard.press('Tab');
-  await button.focus();
+  await page.keyboard.press('Shift+Tab');
   await settled(page);
   await settled(page);
-  const ringed = await page.screenshot({ clip });
-  assert.ok(!plain.equals(ringed));
+  assert.match((await page.evaluate(focused)).name, /^Details/);
+  assert.ok(!(await page.screenshot({ clip })).equals(plain), 'no ring for the keyboard');
 });
 
 test('Enter opens an order’s details and says so', async () => {

@@ -93,19 +93,23 @@ test('the browser finds what the canvas shows', async () => {
 test('scrolling writes nothing into the mirror', async () => {
   const started = await startBrowser();
   try {
-    const { page } = await openAccount(started);
+    const { page } = await openAccount(started, { height: 600 });
     await page.waitForLoadState('networkidle');
-    const written = await page.evaluate(async () => {
-      const mirror = document.querySelector('stamgast-account').shadowRoot.querySelector('.page .mirror');
+    const { written, moved } = await page.evaluate(async () => {
+      const { shadowRoot } = document.querySelector('stamgast-account');
+      const mirror = shadowRoot.querySelector('.page .mirror');
+      const canvas = shadowRoot.querySelector('.page > canvas');
+      const before = canvas.offsetTop;
       let records = 0;
       const observer = new MutationObserver((list) => (records += list.length));
       observer.observe(mirror, { subtree: true, childList: true, attributes: true, characterData: true });
       for (let step = 0; step < 8; step++) {
-        scrollBy(0, 60);
+        scrollBy(0, innerHeight / 2);
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
-      return records;
+      return { written: records, moved: canvas.offsetTop - before };
     });
+    assert.ok(moved > 600, `the canvas moved by ${moved}`);
     assert.equal(written, 0);
   } finally {
     await started.close();
