@@ -7,14 +7,29 @@
 namespace stamgast::views {
 namespace {
 
-/// Whether the flow that is going on began at this button.
+bool is_of(const app::WaitingPress& press, const ReorderButton& button) {
+    return press.order_id == button.order.id && press.line_index == button.line_index;
+}
+
+/// Whether the flow that is going on began at this button, or will.
 bool is_busy(const app::Model& model, const ReorderButton& button) {
+    if (model.waiting_press && is_of(*model.waiting_press, button)) {
+        return true;
+    }
     if (!model.reorder || model.reorder->order_id != button.order.id ||
         model.reorder->kind != app::ReorderFlow::Kind::reorder) {
         return false;
     }
     const auto& lines = model.reorder->line_indices;
     return button.line_index ? lines.size() == 1 && lines.front() == *button.line_index : lines.empty();
+}
+
+/// Whether something is going on that the customer began: there is one writer to the cart, so that a press
+/// elsewhere would be dropped. What goes on by itself lets a press wait.
+bool is_occupied(const app::Model& model) {
+    using Kind = app::ReorderFlow::Kind;
+    return model.waiting_press ||
+           (model.reorder && (model.reorder->kind == Kind::reorder || model.reorder->kind == Kind::undo));
 }
 
 kit::Button control(const Texts& texts, kit::ButtonKind kind, bool busy) {
@@ -36,6 +51,7 @@ void draw_reorder_button(Scene& scene, const kit::Rect& rect, const ReorderButto
     const bool busy = is_busy(scene.model, button);
     kit::Button look = control(scene.texts, button.kind, busy);
     look.stretch = true;
+    look.disabled = !busy && is_occupied(scene.model);
     if (!busy) {
         look.accessible_name = button.accessible_name;
     }

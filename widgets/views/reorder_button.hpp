@@ -10,7 +10,8 @@
 
 namespace stamgast::views {
 
-/// The one click: has a whole order, or one of its lines, again. While that is going on it says so.
+/// The one click: has a whole order, or one of its lines, again. While that is going on it says so,
+/// and all others are disabled.
 struct ReorderButton {
     const domain::Order& order;
     std::optional<std::size_t> line_index = std::nullopt; ///< nothing: the whole order
