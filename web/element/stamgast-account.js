@@ -19,6 +19,7 @@ import { loadShop } from './shop-loader.js';
  * @attr {string} locale BCP 47, e.g. `nl-BE`. By default the language of the page (`lang`), else of the
  *   browser
  * @attr {'light' | 'dark' | 'auto'} theme `auto` (the default) follows the customer's system
+ *   where the page around does so too (`color-scheme: light dark`), and is light elsewhere
  *
  * @prop {ShopPlugin | null} shop the plugin, see `shop-plugin/contract.js`; goes before the attribute
  *
@@ -67,6 +68,31 @@ export class StamgastAccount extends HTMLElement {
     this.#restart();
   }
 
+  // Plain values are attributes; these properties say the same.
+  get endpoint() {
+    return this.getAttribute('endpoint');
+  }
+
+  set endpoint(url) {
+    this.#reflect('endpoint', url);
+  }
+
+  get locale() {
+    return this.getAttribute('locale');
+  }
+
+  set locale(tag) {
+    this.#reflect('locale', tag);
+  }
+
+  get theme() {
+    return this.getAttribute('theme');
+  }
+
+  set theme(name) {
+    this.#reflect('theme', name);
+  }
+
   connectedCallback() {
     // A plugin that was given before the element was defined.
     if (Object.hasOwn(this, 'shop')) {
@@ -90,6 +116,12 @@ export class StamgastAccount extends HTMLElement {
     if (name === 'theme') this.#page?.preferencesChanged();
     else if (name === 'locale' && this.#page) this.#page.setLocale(this.#locale());
     else this.#restart();
+  }
+
+  /** @param {string} name @param {string | null} value */
+  #reflect(name, value) {
+    if (value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
   }
 
   #restart() {

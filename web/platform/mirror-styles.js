@@ -12,7 +12,8 @@ import { resolvedProperty } from './theme-tokens.js';
 const value = (token) => `var(${resolvedProperty(token)})`;
 
 const LAYOUT = `
-:host { display: block; position: relative; contain: layout style; }
+:host {
+  display: block; position: relative; flex: 1 1 20rem; min-inline-size: min(100%, 20rem); contain: layout style; }
 :host([hidden]) { display: none; }
 /* What the page around gives to its own text and the canvas does not have. */
 .root {
