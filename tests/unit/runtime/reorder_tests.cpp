@@ -56,6 +56,35 @@ BOOST_AUTO_TEST_CASE(the_button_is_busy_until_it_is_done_and_pressing_it_again_d
     BOOST_TEST(commits() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(while_one_order_is_added_the_buttons_of_the_others_are_disabled) {
+    add_order("1041", "tea");
+    AccountPage page(*this);
+    const kit::NodeId other = page.find(Role::button, "Order again, order 1041 of 2024-02-24").id;
+    const auto is_disabled = [&] {
+        const kit::SemanticNode& node = page.find(Role::button, "Order again, order 1041 of 2024-02-24");
+        return node.id == other && node.disabled;
+    };
+    BOOST_TEST(!is_disabled());
+    holds = true;
+    page.tap(Role::button, again);
+    BOOST_TEST(is_disabled());
+    holds = false;
+    page.settle();
+    BOOST_TEST(!is_disabled());
+}
+
+BOOST_AUTO_TEST_CASE(a_press_is_busy_while_it_waits_for_the_page_to_know_who_is_signed_in) {
+    AccountPage page(*this);
+    holds = true;
+    page.come_back();
+    page.tap(Role::button, again);
+    BOOST_TEST(page.model().waiting_press.has_value());
+    BOOST_TEST(page.find(Role::button, "Adding…").busy);
+    holds = false;
+    page.settle();
+    BOOST_TEST(coffees() == 3);
+}
+
 BOOST_AUTO_TEST_CASE(undo_takes_out_only_what_was_added) {
     cart.lines = {domain::test::cart_line_of("coffee", 1)};
     AccountPage page(*this);
