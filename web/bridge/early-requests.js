@@ -6,7 +6,7 @@
  * @typedef {import('../../shop-plugin/contract.js').OrderQuery} OrderQuery
  */
 
-/** What `update` asks first; a test compares the two. */
+/** What `update` asks first; `tests/unit/runtime/door_tests.cpp` compares the two. */
 export const FIRST_ORDER_QUERY = Object.freeze({ cursor: null, limit: 25, text: '', states: [] });
 
 export class EarlyRequests {

@@ -21,5 +21,4 @@ export const MessageKind = Object.freeze({
   request_failed: 15,
   images_failed: 16,
   refresh: 17,
-  link_opened: 18,
 });

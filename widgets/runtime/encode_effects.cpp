@@ -95,20 +95,14 @@ struct EffectEncoder {
 
 } // namespace
 
-void encode_effects(JsonWriter& writer, const std::vector<app::Effect>& effects,
-                    const std::vector<std::string>& navigations) {
-    if (effects.empty() && navigations.empty()) {
+void encode_effects(JsonWriter& writer, const std::vector<app::Effect>& effects) {
+    if (effects.empty()) {
         return;
     }
     writer.key("effects").begin_array();
     const EffectEncoder encoder{writer};
     for (const app::Effect& effect : effects) {
         std::visit(encoder, effect);
-    }
-    for (const std::string& url : navigations) {
-        encoder.begin_event("stamgast-navigate");
-        writer.text("url", url);
-        encoder.end_event();
     }
     writer.end_array();
 }

@@ -56,7 +56,6 @@ struct FrameInput {
     std::vector<kit::SurfaceId> dismissed; ///< Escape
     std::vector<PlacedImage> images;
     std::vector<app::Action> actions;      ///< from outside: answers, failures, PageReturned
-    std::vector<std::string> links_opened; ///< URLs that the browser follows
     std::vector<std::string> problems;     ///< messages that could not be read; for a developer
 };
 

@@ -37,7 +37,6 @@ struct FrameOutput {
     kit::SemanticsDiff semantics;
     std::vector<app::Effect> effects;
     std::vector<Announcement> announcements;
-    std::vector<std::string> navigations; ///< URLs of links that were opened, for `stamgast-navigate`
     std::vector<WantedImage> images;
     std::optional<kit::NodeId> focus; ///< to be focused after the diff was applied
     bool animating = false;           ///< wants the next animation frame

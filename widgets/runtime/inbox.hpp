@@ -38,7 +38,6 @@ private:
     void apply(wire::EditMessage message);
     void apply(const wire::DismissMessage& message);
     void apply(const wire::ImagesFailedMessage& message);
-    void apply(wire::LinkOpenedMessage message);
     void report(MessageKind kind, const wire::DecodeError& error);
     void fail(app::RequestId request, const wire::DecodeError& error);
 

@@ -23,7 +23,6 @@ enum class MessageKind : int {
     request_failed,
     images_failed,
     refresh,
-    link_opened,
     count,
 };
 

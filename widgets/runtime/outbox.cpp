@@ -62,7 +62,7 @@ void encode_images(JsonWriter& writer, const std::vector<WantedImage>& images) {
 std::string Outbox::encode(const FrameOutput& output) {
     JsonWriter writer;
     writer.begin_object();
-    encode_effects(writer, output.effects, output.navigations);
+    encode_effects(writer, output.effects);
     std::vector<SaidSurface> said;
     for (const SurfaceOutput& surface : output.surfaces) {
         said.push_back({surface.open, surface.name, surface.width, surface.height});

@@ -94,7 +94,6 @@ void Runtime::State::take_surroundings(FrameInput& input, FrameOutput& output) {
     for (const PlacedImage& image : input.images) {
         stage.paintbox().images.placed(image.image, image.width, image.height);
     }
-    output.navigations = std::move(input.links_opened);
     for (std::string& problem : input.problems) {
         output.effects.emplace_back(
             app::EmitError{domain::ShopErrorCode::invalid_answer, std::move(problem)});

@@ -77,12 +77,6 @@ constexpr FieldShape images_failed_fields[] = {
 };
 constexpr auto images_failed_shape = object_of<ImagesFailedMessage>(images_failed_fields);
 
-constexpr FieldShape link_opened_fields[] = {
-    field<&LinkOpenedMessage::node, node_id>("node"),
-    field<&LinkOpenedMessage::url, safe_url_text>("url"),
-};
-constexpr auto link_opened_shape = object_of<LinkOpenedMessage>(link_opened_fields);
-
 } // namespace
 
 std::expected<StartMessage, DecodeError> decode_start(std::string_view json) {
@@ -108,9 +102,6 @@ std::expected<DismissMessage, DecodeError> decode_dismiss(std::string_view json)
 }
 std::expected<ImagesFailedMessage, DecodeError> decode_images_failed(std::string_view json) {
     return decode_whole<images_failed_shape>(json);
-}
-std::expected<LinkOpenedMessage, DecodeError> decode_link_opened(std::string_view json) {
-    return decode_whole<link_opened_shape>(json);
 }
 
 } // namespace stamgast::wire

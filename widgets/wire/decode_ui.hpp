@@ -19,6 +19,5 @@ namespace stamgast::wire {
 [[nodiscard]] std::expected<EditMessage, DecodeError> decode_edit(std::string_view json);
 [[nodiscard]] std::expected<DismissMessage, DecodeError> decode_dismiss(std::string_view json);
 [[nodiscard]] std::expected<ImagesFailedMessage, DecodeError> decode_images_failed(std::string_view json);
-[[nodiscard]] std::expected<LinkOpenedMessage, DecodeError> decode_link_opened(std::string_view json);
 
 } // namespace stamgast::wire

@@ -86,10 +86,4 @@ struct ImagesFailedMessage {
     friend bool operator==(const ImagesFailedMessage&, const ImagesFailedMessage&) = default;
 };
 
-struct LinkOpenedMessage {
-    std::uint32_t node = 0;
-    std::string url; ///< empty if it is not safe to follow
-    friend bool operator==(const LinkOpenedMessage&, const LinkOpenedMessage&) = default;
-};
-
 } // namespace stamgast::wire
