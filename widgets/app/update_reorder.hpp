@@ -11,8 +11,8 @@ namespace stamgast::app {
 /// click) or of another: there is one writer to the cart, and its outcome is told before the next begins.
 /// While an older reorder is being recovered or cannot be settled, the press waits for that; if it is of the
 /// same order, then that recovery is what the customer asks for. It waits as well until it is known who is
-/// signed in and what the outbox holds: without the one there is no intent, without the other a recovery could
-/// take it for its own.
+/// signed in and what the outbox holds: without the one there is no intent, without the other a recovery
+/// could take it for its own.
 void apply(Update& turn, ReorderPressed&& pressed);
 void apply(Update& turn, ProductsReceived&& received);
 void apply(Update& turn, LineSelectionChanged&& changed);

@@ -55,8 +55,8 @@ struct FrameInput {
     kit::Interaction interaction;
     std::vector<kit::SurfaceId> dismissed; ///< Escape
     std::vector<PlacedImage> images;
-    std::vector<app::Action> actions;      ///< from outside: answers, failures, PageReturned
-    std::vector<std::string> problems;     ///< messages that could not be read; for a developer
+    std::vector<app::Action> actions;  ///< from outside: answers, failures, PageReturned
+    std::vector<std::string> problems; ///< messages that could not be read; for a developer
 };
 
 } // namespace stamgast::runtime
