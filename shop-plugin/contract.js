@@ -42,7 +42,8 @@ export const CAPABILITIES = Object.freeze({
 /**
  * @typedef {object} ShopPlugin
  * @property {string} name for messages to developers, e.g. `vendure`
- * @property {readonly Capability[]} capabilities
+ * @property {readonly Capability[]} capabilities at least `orders`: the page begins with the order history
+ * @property {ReorderPolicy} [policy] what the merchant decided about ordering again
  * @property {(options: CallOptions) => Promise<Session>} getSession who is signed in
  * @property {(query: OrderQuery, options: CallOptions) => Promise<OrderPage>} listOrders newest first
  * @property {(query: ProductQuery, options: CallOptions) => Promise<ProductAnswer>} [getProducts] today's
@@ -51,6 +52,13 @@ export const CAPABILITIES = Object.freeze({
  *   `null`
  * @property {(change: CartChange, options: CallOptions) => Promise<CartResult>} [setCartLines] absolute
  *   quantities: doing it twice is the same as doing it once
+ */
+
+/**
+ * @typedef {object} ReorderPolicy
+ * @property {number} [tolerated_rise_basis_points] a price that rose by at most this many hundredths of a per
+ *   cent is no reason to ask the customer first: 500 is 5 %. A whole number, 0–1,000,000; by default 0, so that
+ *   every rise is shown. A price that fell never asks.
  */
 
 /**
@@ -243,10 +251,21 @@ export const ORDER_STATES = Object.freeze(
  * @property {string} [message] the shop's own words for `refused`
  */
 
-/**
- * @typedef {'network' | 'timeout' | 'signed_out' | 'not_found' | 'rate_limited' | 'unavailable' |
- *   'invalid_answer' | 'aborted' | 'unsupported' | 'refused'} ShopErrorCode
- */
+/** @typedef {(typeof SHOP_ERROR_CODES)[number]} ShopErrorCode */
+export const SHOP_ERROR_CODES = Object.freeze(
+  /** @type {const} */ ([
+    'network',
+    'timeout',
+    'signed_out',
+    'not_found',
+    'rate_limited',
+    'unavailable',
+    'invalid_answer',
+    'aborted',
+    'unsupported',
+    'refused',
+  ]),
+);
 
 /** How a plugin says that something failed. Anything else that is thrown counts as `unavailable`. */
 export class ShopError extends Error {

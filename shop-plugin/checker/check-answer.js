@@ -1,6 +1,8 @@
 import { ANSWERS_TO_QUESTIONS } from './rules.js';
 import { ANSWERS } from './shapes.js';
 
+export { sentenceOf } from './kinds.js';
+
 /** @typedef {import('./kinds.js').Finding} Finding */
 
 /**
@@ -17,12 +19,4 @@ export function checkAnswer(method, answer, question) {
   const findings = shape(answer, '');
   if (findings.length > 0 || question === undefined) return findings;
   return ANSWERS_TO_QUESTIONS[method]?.(answer, question) ?? [];
-}
-
-/**
- * @param {Finding} finding
- * @returns {string} such as `/orders/3/lines/0/unit_price: expected an integer of minor units, got 12.95`
- */
-export function sentenceOf({ path, problem }) {
-  return path === '' ? problem : `${path}: ${problem}`;
 }

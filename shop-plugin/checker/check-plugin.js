@@ -1,47 +1,100 @@
 import { CAPABILITIES } from '../contract.js';
-import { filledText, list, oneOf, quote } from './kinds.js';
-
-/** @typedef {import('./kinds.js').Finding} Finding */
+import { filledText, list, quote, tolerableRise } from './kinds.js';
 
 /**
- * Says what is wrong with a plugin before it is asked anything: whether each capability is known and has its
- * methods, and whether a method is there that no capability uses.
+ * @typedef {import('./kinds.js').Finding} Finding
+ * @typedef {import('../contract.js').Capability} Capability
+ */
+
+const KNOWN = /** @type {Capability[]} */ (Object.keys(CAPABILITIES));
+
+/**
+ * Says what is wrong with a plugin before it is asked anything, and which of its methods nobody will call.
  * @param {any} plugin
  * @returns {Finding[]} empty if all is well
  */
 export function checkPlugin(plugin) {
-  if (typeof plugin !== 'object' || plugin === null) {
-    return [{ path: '', problem: `expected a plugin object, got ${quote(plugin)}` }];
+  const mistakes = findMistakes(plugin);
+  return mistakes.length > 0 ? mistakes : idleMethods(plugin);
+}
+
+/**
+ * The mistakes of a plugin that keep a part of the page from working, each as a sentence that says what to
+ * write instead. The customer's page looks for them too: it is not there without the plugin.
+ * @param {any} plugin
+ * @returns {Finding[]} empty if there are none
+ */
+export function findMistakes(plugin) {
+  if (typeof plugin !== 'object' || plugin === null || typeof plugin.then === 'function') {
+    return [{ path: '', problem: `expected a plugin object, got ${inItsPlace(plugin)}` }];
   }
-  const known = Object.keys(CAPABILITIES);
-  const findings = [
+  return [
     ...filledText(plugin.name, '/name'),
-    ...list(oneOf(known))(plugin.capabilities, '/capabilities'),
+    ...capabilityMistakes(plugin),
+    ...tolerableRise(plugin.policy?.tolerated_rise_basis_points, '/policy/tolerated_rise_basis_points'),
   ];
-  if (findings.length > 0) return findings;
-  return [...missingMethods(plugin), ...idleMethods(plugin)];
+}
+
+/**
+ * What the plugin can do: the capabilities that it names, that the contract knows, and whose methods are there.
+ * @param {any} plugin
+ * @returns {Capability[]}
+ */
+export function usableCapabilities(plugin) {
+  if (!Array.isArray(plugin?.capabilities)) return [];
+  return KNOWN.filter(
+    (capability) =>
+      plugin.capabilities.includes(capability) && missingMethods(plugin, capability).length === 0,
+  );
+}
+
+/** @param {any} value */
+function inItsPlace(value) {
+  if (typeof value === 'function') return 'a function: call it and give what it returns';
+  if (typeof value?.then === 'function') return 'a promise: await it and give what it brings';
+  return quote(value);
 }
 
 /** @param {any} plugin @returns {Finding[]} */
-function missingMethods(plugin) {
-  return Object.entries(CAPABILITIES)
-    .filter(([capability]) => plugin.capabilities.includes(capability))
-    .flatMap(([capability, { methods }]) =>
-      methods
-        .filter((method) => typeof plugin[method] !== 'function')
-        .map((method) => ({
-          path: `/${method}`,
-          problem: `the capability ${capability} needs this method, got ${quote(plugin[method])}`,
-        })),
-    );
+function capabilityMistakes(plugin) {
+  const path = '/capabilities';
+  const [problem] = list(() => [])(plugin.capabilities, path);
+  if (problem) {
+    return [{ path, problem: `${problem.problem}: name what the plugin can do, of ${KNOWN.join(', ')}` }];
+  }
+  const mistakes = /** @type {unknown[]} */ (plugin.capabilities).flatMap((capability, index) =>
+    mistakesOf(plugin, capability, `${path}/${index}`),
+  );
+  if (mistakes.length > 0 || plugin.capabilities.includes('orders')) return mistakes;
+  const needed = CAPABILITIES.orders.methods.join(' and ');
+  return [
+    { path, problem: `orders is missing: the page begins with the orders, so write ${needed} and name it` },
+  ];
+}
+
+/** @param {any} plugin @param {unknown} capability @param {string} path @returns {Finding[]} */
+function mistakesOf(plugin, capability, path) {
+  const known = KNOWN.find((name) => name === capability);
+  if (!known) return [{ path, problem: `expected one of ${KNOWN.join(', ')}, got ${quote(capability)}` }];
+  const missing = missingMethods(plugin, known);
+  if (missing.length === 0) return [];
+  const problem = `${known} needs ${missing.join(' and ')}, which the plugin does not have: write what is missing, or leave ${known} out`;
+  return [{ path, problem }];
+}
+
+/** @param {any} plugin @param {Capability} capability */
+function missingMethods(plugin, capability) {
+  return CAPABILITIES[capability].methods.filter((method) => typeof plugin[method] !== 'function');
 }
 
 /** @param {any} plugin @returns {Finding[]} */
 function idleMethods(plugin) {
   /** @type {Map<keyof import('../contract.js').ShopPlugin, string[]>} */
   const users = new Map();
-  for (const [capability, { methods }] of Object.entries(CAPABILITIES)) {
-    for (const method of methods) users.set(method, [...(users.get(method) ?? []), capability]);
+  for (const capability of KNOWN) {
+    for (const method of CAPABILITIES[capability].methods) {
+      users.set(method, [...(users.get(method) ?? []), capability]);
+    }
   }
   return [...users]
     .filter(([method]) => typeof plugin[method] === 'function')

@@ -7,9 +7,18 @@
  *   to it
  */
 
+/**
+ * @param {Finding} finding
+ * @returns {string} such as `/orders/3/lines/0/unit_price: expected an integer of minor units, got 12.95`
+ */
+export function sentenceOf({ path, problem }) {
+  return path === '' ? problem : `${path}: ${problem}`;
+}
+
 /** The largest integer that a JSON number holds exactly. */
 export const MAX_MINOR_UNITS = Number.MAX_SAFE_INTEGER;
 export const MAX_QUANTITY = 999_999;
+const MAX_TOLERATED_RISE = 1_000_000;
 const LONGEST_ID = 200;
 const LONGEST_QUOTE = 60;
 
@@ -69,6 +78,14 @@ export const time = simple(
 export const url = simple(
   'an https:, http: or relative address',
   (value) => typeof value === 'string' && isSafeUrl(value),
+);
+
+/** Of a price, in hundredths of a per cent; see `ReorderPolicy`. */
+export const tolerableRise = optional(
+  simple(
+    `a whole number of 0–${MAX_TOLERATED_RISE} (500 is 5 %)`,
+    (value) => Number.isInteger(value) && value >= 0 && value <= MAX_TOLERATED_RISE,
+  ),
 );
 
 /** @param {readonly string[]} words @returns {Kind} */

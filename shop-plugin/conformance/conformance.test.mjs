@@ -41,7 +41,7 @@ describe('the conformance suite', () => {
     const problems = await problemsOf(() => ({ getCart: undefined }));
     assert.equal(
       problems['the plugin has its capabilities and their methods'],
-      '/getCart: the capability reorder needs this method, got nothing',
+      '/capabilities/2: reorder needs getCart, which the plugin does not have: write what is missing, or leave reorder out',
     );
   });
 

@@ -75,6 +75,7 @@ export function createDemoShop({
   return {
     name: 'demo',
     capabilities: ['orders', 'orders.search', 'reorder'],
+    policy: {},
 
     getSession: ({ signal }) =>
       connection.call('getSession', signal, async () =>

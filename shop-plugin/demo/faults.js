@@ -1,4 +1,4 @@
-import { CAPABILITIES } from '../contract.js';
+import { CAPABILITIES, SHOP_ERROR_CODES } from '../contract.js';
 
 /**
  * Trouble on demand, asked for in the page's address, so that a person or a test can see how the account page
@@ -45,10 +45,8 @@ import { CAPABILITIES } from '../contract.js';
  */
 
 const METHODS = new Set(Object.values(CAPABILITIES).flatMap(({ methods }) => [...methods].map(String)));
-const CODES = new Set([
-  ...['network', 'timeout', 'signed_out', 'not_found', 'rate_limited'],
-  ...['unavailable', 'invalid_answer', 'aborted', 'unsupported', 'refused'],
-]);
+/** @type {ReadonlySet<string>} */
+const CODES = new Set(SHOP_ERROR_CODES);
 const MOST_ORDERS = 100_000;
 const LONGEST_DELAY_MS = 600_000;
 

@@ -12,6 +12,7 @@ import { WriteQueue } from './write-queue.js';
  * @typedef {import('../contract.js').CartResult} CartResult
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./cart-writer.js').CartAnswer} CartAnswer
+ * @typedef {{policy?: import('../contract.js').ReorderPolicy}} Decisions
  * @typedef {{schedule?: import('./doubled-additions.js').Schedule}} Timing how to do something later; a test
  *   has its own way
  */
@@ -19,10 +20,10 @@ import { WriteQueue } from './write-queue.js';
 /**
  * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3.1, and uses the shop's own
  * session: whoever is signed in to the shop is signed in here.
- * @param {import('./transport.js').TransportOptions & Links & Timing} options
+ * @param {import('./transport.js').TransportOptions & Links & Decisions & Timing} options
  * @returns {Required<ShopPlugin>}
  */
-export function createVendureShop({ schedule = setTimeout, ...options }) {
+export function createVendureShop({ schedule = setTimeout, policy = {}, ...options }) {
   const ask = vendureTransport(options);
   const writes = new WriteQueue();
   // The browser's own setTimeout does not let itself be called as the method of another object.
@@ -35,6 +36,7 @@ export function createVendureShop({ schedule = setTimeout, ...options }) {
   return {
     name: 'vendure',
     capabilities: ['orders', 'orders.search', 'reorder'],
+    policy,
 
     async getSession({ signal }) {
       const { activeCustomer } = await ask(sessionQuery, {}, signal);

@@ -104,15 +104,43 @@ test('a ShopError keeps its code, message and whether trying again may help', as
   assert.deepEqual(failure.body, { code: 'rate_limited', message: 'Slow down.', retryable: true });
 });
 
-test('a plugin that throws anything else is unavailable and says what it threw', async () => {
-  const getCart = async () => {
+test('a method that throws anything else is unavailable, and the developer reads which one threw what', async () => {
+  const atOnce = () => {
     throw new TypeError('x is undefined');
   };
+  for (const getCart of [atOnce, async () => atOnce()]) {
+    const { runner, answers } = runnerFor(pluginWith({ getCart }).plugin);
+    runner.run({ id: 4, type: 'load_cart' });
+    const [failure] = await answers(1);
+    assert.deepEqual(failure.body, {
+      code: 'unavailable',
+      message:
+        'getCart threw TypeError: x is undefined. Reject with a ShopError, so that the customer reads the right reason.',
+      retryable: true,
+    });
+  }
+});
+
+test('the first questions too may throw at once', async () => {
+  const getSession = () => {
+    throw new TypeError('no session yet');
+  };
+  const { runner, answers } = runnerFor(pluginWith({ getSession }).plugin);
+  runner.run({ id: 1, type: 'load_session' });
+  const [failure] = await answers(1);
+  assert.match(failure.body.message, /^getSession threw TypeError: no session yet\./);
+});
+
+test('a code that the contract does not have is unavailable, and the developer reads which there are', async () => {
+  const getCart = () => Promise.reject(Object.assign(new ShopError('network', 'No.'), { code: 'forbidden' }));
   const { runner, answers } = runnerFor(pluginWith({ getCart }).plugin);
   runner.run({ id: 4, type: 'load_cart' });
   const [failure] = await answers(1);
   assert.equal(failure.body.code, 'unavailable');
-  assert.match(failure.body.message, /TypeError: x is undefined/);
+  assert.match(
+    failure.body.message,
+    /^No\. \(getCart failed with the code 'forbidden', .* use one of network, timeout, signed_out,/,
+  );
 });
 
 test('a plugin that never answers and ignores its signal is given up in time', async () => {
@@ -123,11 +151,25 @@ test('a plugin that never answers and ignores its signal is given up in time', a
   assert.deepEqual([failure.body.code, failure.body.retryable], ['timeout', true]);
 });
 
-test('a plugin without the method answers nothing, and that is a failure', async () => {
-  const { runner, answers } = runnerFor(pluginWith({ getCart: () => undefined }).plugin);
-  runner.run({ id: 4, type: 'load_cart' });
-  const [failure] = await answers(1);
-  assert.equal(failure.body.code, 'invalid_answer');
+test('an answer that is nothing, or no plain data, is refused in a sentence that names the method', async () => {
+  const circle = {};
+  Object.assign(circle, { circle });
+  const cases = [
+    [undefined, /^getCart answered nothing: return what the contract describes/],
+    [() => CART, /^getCart answered a function: /],
+    [
+      { ...CART, total: 1n },
+      /^getCart answered what is no plain JSON data \(.*BigInt.*\): return only texts/,
+    ],
+    [circle, /^getCart answered what is no plain JSON data/],
+  ];
+  for (const [answer, sentence] of cases) {
+    const { runner, answers } = runnerFor(pluginWith({ getCart: () => answer }).plugin);
+    runner.run({ id: 4, type: 'load_cart' });
+    const [failure] = await answers(1);
+    assert.deepEqual([failure.body.code, failure.body.retryable], ['invalid_answer', false]);
+    assert.match(failure.body.message, /** @type {RegExp} */ (sentence));
+  }
 });
 
 test('a cancelled question is aborted and gets no answer', async () => {

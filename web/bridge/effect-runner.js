@@ -18,31 +18,37 @@
  * @property {number} [timeoutMs] how long a shop may take to answer
  */
 import { MessageKind } from './message-kind.js';
+import { failureOf, writtenAnswer } from './plugin-answer.js';
 
 const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** What each question asks of the plugin, and what its answer is called.
- * @type {Record<string, {kind: number, ask: (parts: EffectRunnerParts, effect: Effect, signal: AbortSignal) => Promise<unknown> | undefined}>} */
+ * @type {Record<string, {kind: number, method: keyof ShopPlugin, ask: (parts: EffectRunnerParts, effect: Effect, signal: AbortSignal) => Promise<unknown> | undefined}>} */
 const QUESTIONS = {
   load_session: {
     kind: MessageKind.session_received,
+    method: 'getSession',
     ask: ({ early, plugin }, _effect, signal) => early.takeSession() ?? plugin.getSession({ signal }),
   },
   load_orders: {
     kind: MessageKind.orders_received,
+    method: 'listOrders',
     ask: ({ early, plugin }, { query }, signal) =>
       early.takeOrders(query) ?? plugin.listOrders(query, { signal }),
   },
   load_products: {
     kind: MessageKind.products_received,
+    method: 'getProducts',
     ask: ({ plugin }, { query }, signal) => plugin.getProducts?.(query, { signal }),
   },
   load_cart: {
     kind: MessageKind.cart_received,
+    method: 'getCart',
     ask: ({ plugin }, _effect, signal) => plugin.getCart?.({ signal }),
   },
   set_cart_lines: {
     kind: MessageKind.cart_lines_set,
+    method: 'setCartLines',
     ask: ({ plugin }, { change }, signal) => plugin.setCartLines?.(change, { signal }),
   },
 };
@@ -84,15 +90,15 @@ export class EffectRunner {
 
   /** @param {Effect} effect */
   async #ask(effect) {
-    const { kind, ask } = QUESTIONS[effect.type];
+    const { kind, method, ask } = QUESTIONS[effect.type];
     const controller = new AbortController();
     this.#inFlight.set(effect.id, controller);
     const timer = setTimeout(() => controller.abort('timeout'), this.#timeoutMs);
     try {
       const answer = await raced(ask(this.#parts, effect, controller.signal), controller.signal);
-      this.#answer(kind, effect.id, answer);
+      this.#post(kind, effect.id, writtenAnswer(method, answer));
     } catch (error) {
-      if (controller.signal.reason !== 'cancelled') this.#fail(effect.id, failureOf(error));
+      if (controller.signal.reason !== 'cancelled') this.#fail(effect.id, failureOf(method, error));
     } finally {
       clearTimeout(timer);
       this.#inFlight.delete(effect.id);
@@ -108,7 +114,7 @@ export class EffectRunner {
         // An intent that another tab is busy with is that tab's.
         if (await this.#parts.locks.acquire(intent.key)) intents.push(intent);
       }
-      this.#answer(MessageKind.intents_found, id, { intents });
+      this.#post(MessageKind.intents_found, id, JSON.stringify({ intents }));
     } catch (error) {
       this.#fail(id, storageFailure('read', error));
     }
@@ -120,7 +126,7 @@ export class EffectRunner {
     try {
       await this.#parts.locks.acquire(intent.key);
       await this.#parts.outbox.store(customerId, intent);
-      this.#answer(MessageKind.intent_stored, id, {});
+      this.#post(MessageKind.intent_stored, id, '{}');
     } catch (error) {
       this.#fail(id, storageFailure('write', error));
     }
@@ -141,22 +147,14 @@ export class EffectRunner {
     }
   }
 
-  /** @param {number} kind @param {number} request @param {unknown} answer */
-  #answer(kind, request, answer) {
-    if (this.#stopped) return;
-    const body = JSON.stringify(answer);
-    if (body !== undefined) this.#parts.post(kind, request, body);
-    else
-      this.#fail(request, {
-        code: 'invalid_answer',
-        message: 'The plugin answered nothing.',
-        retryable: false,
-      });
-  }
-
   /** @param {number} request @param {{code: string, message: string, retryable: boolean}} failure */
   #fail(request, failure) {
-    if (!this.#stopped) this.#parts.post(MessageKind.request_failed, request, JSON.stringify(failure));
+    this.#post(MessageKind.request_failed, request, JSON.stringify(failure));
+  }
+
+  /** @param {number} kind @param {number} request @param {string} body */
+  #post(kind, request, body) {
+    if (!this.#stopped) this.#parts.post(kind, request, body);
   }
 }
 
@@ -174,15 +172,6 @@ function abortFailure(signal) {
   return signal.reason === 'timeout'
     ? { name: 'ShopError', code: 'timeout', message: 'The shop did not answer in time.', retryable: true }
     : { name: 'ShopError', code: 'aborted', message: 'The request was given up.', retryable: false };
-}
-
-/** Told apart by name, not by class: the plugin may carry its own copy of the contract. @param {any} error */
-function failureOf(error) {
-  if (error?.name === 'ShopError') {
-    return { code: String(error.code), message: String(error.message), retryable: error.retryable === true };
-  }
-  const message = `The plugin threw ${error?.name ?? typeof error}: ${error?.message ?? String(error)}`;
-  return { code: 'unavailable', message, retryable: true };
 }
 
 /** @param {'read' | 'write' | 'clear'} what @param {any} error */

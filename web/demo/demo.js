@@ -23,8 +23,3 @@ account.addEventListener('stamgast-cart-changed', (event) => {
   badge.textContent = String(count);
   badge.hidden = count === 0;
 });
-
-account.addEventListener('stamgast-error', (event) => {
-  const { code, message } = /** @type {CustomEvent<{code: string, message: string}>} */ (event).detail;
-  console.warn(`stamgast-error (${code}): ${message}`);
-});

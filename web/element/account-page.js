@@ -5,7 +5,7 @@
  * @typedef {object} AccountPageParts
  * @property {HTMLElement} host the element
  * @property {HTMLElement} root an element in its shadow root that this page fills
- * @property {import('../../shop-plugin/contract.js').ShopPlugin} plugin
+ * @property {import('./shop-loader.js').OpenShop} shop
  * @property {string} locale
  * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch false:
  *   cancelled
@@ -69,7 +69,7 @@ export class AccountPage {
     this.#parts = parts;
     this.#locale = parts.locale;
     // Leaves before anything else is loaded.
-    this.#early = new EarlyRequests(parts.plugin);
+    this.#early = new EarlyRequests(parts.shop.plugin);
     const { host, root } = parts;
     const { signal } = this.#ending;
     this.#styles = new PageStyles(host, root);
@@ -144,12 +144,11 @@ export class AccountPage {
     this.#platform.setPictureTexture(null);
     const module = await instantiate(this.#platform);
     if (this.#ending.signal.aborted) return;
-    const { plugin, dispatch } = this.#parts;
-    const capabilities = new Set(plugin.capabilities);
+    const { shop, dispatch } = this.#parts;
     this.#port = new WasmPort(module, (error) => this.#trapped(error));
     this.#effects = new EffectRunner({
-      plugin,
-      outbox: new OutboxStore(plugin.name),
+      plugin: shop.plugin,
+      outbox: new OutboxStore(shop.plugin.name),
       locks: new IntentLocks(),
       early: this.#early,
       post: (kind, request, body) => this.#messages.postText(kind, request, body),
@@ -159,8 +158,9 @@ export class AccountPage {
     this.#fresh = true;
     this.#port.start({
       key_seed: keySeed(),
-      can_reorder: capabilities.has('reorder'),
-      can_search: capabilities.has('orders.search'),
+      can_reorder: shop.capabilities.has('reorder'),
+      can_search: shop.capabilities.has('orders.search'),
+      policy: shop.policy,
     });
   }
 
@@ -222,7 +222,7 @@ export class AccountPage {
     if (this.#ending.signal.aborted) return;
     if (this.#restarts++ >= MOST_RESTARTS) return this.#parts.onGivenUp();
     this.#early.stop();
-    this.#early = new EarlyRequests(this.#parts.plugin);
+    this.#early = new EarlyRequests(this.#parts.shop.plugin);
     this.start().then(
       () => this.#viewChanged(),
       (failure) => {

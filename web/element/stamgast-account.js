@@ -1,7 +1,9 @@
 import { loadModule } from '../bridge/wasm-module.js';
 import { AccountPage } from './account-page.js';
+import { DeveloperConsole } from './developer-console.js';
+import { FailureNotice } from './failure-notice.js';
 import { chooseLocale, loadMessages } from './languages.js';
-import { loadShop } from './shop-loader.js';
+import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
 
 /**
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
@@ -11,7 +13,8 @@ import { loadShop } from './shop-loader.js';
  * `<stamgast-account>`: the account page of a shop's regulars. Order history, search, and one-click reorder.
  *
  * What stands inside the element is shown until the page is there, stays where the page cannot be shown at
- * all (no WebAssembly), and comes back where the page has to give up.
+ * all (no WebAssembly, a plugin that is none), and comes back where the page has to give up. Where nothing
+ * stands inside, the customer is told.
  *
  * @attr {string} shop the name of an adapter that comes with Stamgast: `demo` or `vendure`. Not needed with
  *   the property `shop`
@@ -21,7 +24,8 @@ import { loadShop } from './shop-loader.js';
  * @attr {'light' | 'dark' | 'auto'} theme `auto` (the default) follows the customer's system
  *   where the page around does so too (`color-scheme: light dark`), and is light elsewhere
  *
- * @prop {ShopPlugin | null} shop the plugin, see `shop-plugin/contract.js`; goes before the attribute
+ * @prop {ShopPlugin | string | null} shop the plugin, see `shop-plugin/contract.js`; goes before the
+ *   attribute. Text is the same as the attribute: some frameworks write attributes as properties
  *
  * @fires stamgast-ready the page is on screen
  * @fires stamgast-reorder a reorder is done: `detail` is `{order_id, order_number, lines}` with an outcome
@@ -29,8 +33,8 @@ import { loadShop } from './shop-loader.js';
  * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
  * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own
  *   way
- * @fires stamgast-error `detail` is `{code, message}`, for developers; the customer has been told in their
- *   own words
+ * @fires stamgast-error `detail` is `{code, message}`, for developers, and the console says it once; the
+ *   customer has been told in their own words. The README lists the codes
  *
  * All events bubble and are composed. Each design token can be set by a custom property: `color.accent` in
  * `web/themes` is `--stamgast-color-accent`, `text.body.family` is `--stamgast-text-body-family`.
@@ -46,6 +50,8 @@ export class StamgastAccount extends HTMLElement {
   #fallback;
   /** Changes in one task are one start. */
   #startIsDue = false;
+  #failure;
+  #console = new DeveloperConsole();
   /** Of the latest start: an earlier one that is still loading gives up. */
   #start = 0;
 
@@ -56,15 +62,19 @@ export class StamgastAccount extends HTMLElement {
     this.#root = document.createElement('div');
     this.#root.className = 'root';
     shadow.append(this.#fallback, this.#root);
+    this.#failure = new FailureNotice(this, shadow);
   }
 
   get shop() {
-    return this.#shop;
+    return this.#shop ?? this.getAttribute('shop');
   }
 
   set shop(plugin) {
-    if (plugin === this.#shop) return;
-    this.#shop = plugin;
+    const named = typeof plugin === 'string';
+    if (named) this.setAttribute('shop', plugin);
+    const given = named ? null : plugin;
+    if (given === this.#shop) return;
+    this.#shop = given;
     this.#restart();
   }
 
@@ -142,26 +152,35 @@ export class StamgastAccount extends HTMLElement {
       loadModule().catch(() => undefined);
       loadMessages(locale).catch(() => undefined);
       const plugin = this.#shop ?? (await this.#namedShop(locale));
-      if (!plugin || start !== this.#start) return;
+      if (plugin === null || plugin === undefined || start !== this.#start) return;
       this.#page = new AccountPage({
         host: this,
         root: this.#root,
-        plugin,
+        shop: openShop(plugin, (code, message) => this.#tell(code, message)),
         locale,
         dispatch: (event, detail, options) => this.#dispatch(event, detail, options),
         onShown: () => this.#shown(),
-        onGivenUp: () => this.#stop(),
+        onGivenUp: () => this.#giveUp(),
       });
       await this.#page.start();
     } catch (error) {
       if (start !== this.#start) return;
-      this.#stop();
+      this.#giveUp();
       const message = error instanceof Error ? error.message : String(error);
-      this.#dispatch('stamgast-error', { code: 'not_started', message });
+      this.#tell(error instanceof InvalidPlugin ? error.code : 'not_started', message);
     }
   }
 
+  /** There will be no page. */
+  #giveUp() {
+    this.#stop();
+    this.#failure
+      .show(this.#locale())
+      .catch((error) => this.#tell('no_messages', error instanceof Error ? error.message : String(error)));
+  }
+
   #stop() {
+    this.#failure.hide();
     this.#start++;
     this.#page?.stop();
     this.#page = null;
@@ -184,8 +203,14 @@ export class StamgastAccount extends HTMLElement {
     return chooseLocale([this.getAttribute('locale'), lang, ...navigator.languages]);
   }
 
-  /** @param {string} event @param {object} detail @param {{cancelable?: boolean}} [options] */
+  /** @param {string} code @param {string} message */
+  #tell(code, message) {
+    this.#dispatch('stamgast-error', { code, message });
+  }
+
+  /** @param {string} event @param {any} detail @param {{cancelable?: boolean}} [options] */
   #dispatch(event, detail, { cancelable = false } = {}) {
+    if (event === 'stamgast-error') this.#console.say(detail);
     return this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
