@@ -36,16 +36,16 @@ export function placeAfter(place, orders) {
 /**
  * The list options with which Vendure answers what comes after a place.
  * @param {Place | null} place
- * @param {{take: number, states: readonly string[]}} wanted `states` empty for all
+ * @param {{take: number, state: object | undefined}} wanted `state` is a filter of Vendure's; nothing for all
  */
-export function listOptions(place, { take, states }) {
+export function listOptions(place, { take, state }) {
   return {
     take,
     skip: place?.seen ?? 0,
     sort: { orderPlacedAt: 'DESC', id: 'DESC' },
     filter: {
       active: { eq: false },
-      ...(states.length > 0 && { state: { in: states } }),
+      ...(state && { state }),
       ...(place && { orderPlacedAt: { before: momentAfter(place.placed_at) } }),
     },
   };

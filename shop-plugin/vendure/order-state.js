@@ -32,11 +32,18 @@ export function orderState(vendureState) {
 }
 
 /**
- * @param {readonly OrderState[]} states
- * @returns {string[]} the Vendure states that are shown as one of them
+ * Vendure's filter for the orders that are shown in one of these states.
+ * @param {readonly OrderState[]} states empty for all
+ * @returns {{in: string[]} | {notIn: string[]} | 'all' | 'none'} `none` where Vendure has no such state
  */
-export function vendureStates(states) {
-  return Object.keys(ORDER_STATES).filter((name) => states.includes(ORDER_STATES[name]));
+export function stateFilter(states) {
+  const names = Object.keys(ORDER_STATES);
+  const wanted = names.filter((name) => states.includes(ORDER_STATES[name]));
+  const others = names.filter((name) => !wanted.includes(name));
+  if (states.length === 0 || others.length === 0) return 'all';
+  // A shop's own states are shown as confirmed, and their names are not known here.
+  if (states.includes('confirmed')) return { notIn: others };
+  return wanted.length > 0 ? { in: wanted } : 'none';
 }
 
 /** @type {Readonly<Record<string, 'pending' | 'shipped' | 'delivered' | 'cancelled'>>} */

@@ -2,7 +2,7 @@ import { ShopError } from '../contract.js';
 import { normalizeOrder } from './normalize.js';
 import { decodeCursor, encodeCursor, listOptions, placeAfter } from './order-cursor.js';
 import { orderContains } from './order-search.js';
-import { vendureStates } from './order-state.js';
+import { stateFilter } from './order-state.js';
 import { ordersQuery } from './queries.js';
 
 /**
@@ -17,10 +17,16 @@ import { ordersQuery } from './queries.js';
 const LIST_LIMIT = 100;
 
 /**
- * How many orders one call looks through for a text; then it answers what it has, and the next page goes on
- * from there.
+ * How many orders one call looks through for a text before it answers what it has found; the next page goes
+ * on from there.
  */
 const SEARCH_DEPTH = 500;
+
+/**
+ * For how long it looks when it has found nothing: a page of nothing helps nobody, but the customer shall hear
+ * from a slow shop before the page gives it up.
+ */
+const SEARCH_PATIENCE_MS = 4_000;
 
 /**
  * Vendure filters by state, but it cannot search titles: for a text, the orders are looked through here.
@@ -28,35 +34,31 @@ const SEARCH_DEPTH = 500;
  * @param {Links} links
  * @param {OrderQuery} query
  * @param {AbortSignal} signal
+ * @param {() => number} [now] ms, of any clock
  * @returns {Promise<OrderPage>}
  */
-export async function listOrders(ask, links, query, signal) {
-  const states = vendureStates(query.states);
-  if (query.states.length > 0 && states.length === 0)
-    return { orders: [], next_cursor: null, total_count: 0 };
+export async function listOrders(ask, links, query, signal, now = Date.now) {
+  const filter = stateFilter(query.states);
+  if (filter === 'none') return { orders: [], next_cursor: null, total_count: 0 };
+  const state = filter === 'all' ? undefined : filter;
   const text = query.text.trim();
-  const take = text ? LIST_LIMIT : query.limit;
+  const wanted = { take: text ? LIST_LIMIT : query.limit, state };
+  const matches = (/** @type {VendureOrder} */ order) => !text || orderContains(order, text);
+  const start = now();
   const found = [];
   let place = query.cursor === null ? null : decodeCursor(query.cursor);
   for (let examined = 0; ;) {
-    const { orders, total, pricesIncludeTax } = await readOrders(
-      ask,
-      listOptions(place, { take, states }),
-      signal,
-    );
-    const { matches, seen } = upTo(
-      orders,
-      query.limit - found.length,
-      (order) => !text || orderContains(order, text),
-    );
-    found.push(...matches.map((order) => normalizeOrder(order, { pricesIncludeTax, links })));
-    const more = (place?.seen ?? 0) + seen.length < total;
+    const { orders, total, shop } = await readOrders(ask, listOptions(place, wanted), signal);
+    const { matching, seen } = upTo(orders, query.limit - found.length, matches);
+    found.push(...matching.map((order) => normalizeOrder(order, { ...shop, links })));
+    const more = seen.length > 0 && (place?.seen ?? 0) + seen.length < total;
     place = placeAfter(place, seen);
     examined += seen.length;
-    if (!more || found.length >= query.limit || examined >= SEARCH_DEPTH || seen.length === 0) {
+    const enough = found.length >= query.limit || (found.length > 0 && examined >= SEARCH_DEPTH);
+    if (!more || enough || now() - start >= SEARCH_PATIENCE_MS) {
       return {
         orders: found,
-        next_cursor: more && place && seen.length > 0 ? encodeCursor(place) : null,
+        next_cursor: more && place ? encodeCursor(place) : null,
         total_count: query.cursor === null && !text ? total : undefined,
       };
     }
@@ -67,7 +69,7 @@ export async function listOrders(ask, links, query, signal) {
  * @param {readonly VendureOrder[]} orders
  * @param {number} limit
  * @param {(order: VendureOrder) => boolean} matches
- * @returns {{matches: VendureOrder[], seen: VendureOrder[]}} the first `limit` matches, and all orders up to
+ * @returns {{matching: VendureOrder[], seen: VendureOrder[]}} the first `limit` matches, and all orders up to
  *   the last of them
  */
 function upTo(orders, limit, matches) {
@@ -75,20 +77,21 @@ function upTo(orders, limit, matches) {
   for (const [index, order] of orders.entries()) {
     if (!matches(order)) continue;
     found.push(order);
-    if (found.length === limit) return { matches: found, seen: orders.slice(0, index + 1) };
+    if (found.length === limit) return { matching: found, seen: orders.slice(0, index + 1) };
   }
-  return { matches: found, seen: [...orders] };
+  return { matching: found, seen: [...orders] };
 }
 
 /**
  * @param {Ask} ask
  * @param {object} options
  * @param {AbortSignal} signal
- * @returns {Promise<{orders: VendureOrder[], total: number, pricesIncludeTax: boolean}>}
+ * @returns {Promise<{orders: VendureOrder[], total: number, shop: {pricesIncludeTax: boolean}}>}
  */
 async function readOrders(ask, options, signal) {
   const { activeCustomer, activeChannel } = await ask(ordersQuery, { options }, signal);
   if (!activeCustomer) throw new ShopError('signed_out', 'Nobody is signed in to Vendure.');
   const { items, totalItems } = activeCustomer.orders;
-  return { orders: items, total: totalItems, pricesIncludeTax: activeChannel.pricesIncludeTax };
+  const { pricesIncludeTax } = activeChannel;
+  return { orders: items, total: totalItems, shop: { pricesIncludeTax } };
 }

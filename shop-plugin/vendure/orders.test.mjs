@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ORDER_STATES } from '../contract.js';
 import { fixture } from './fixture.mjs';
 import { listOrders } from './orders.js';
 
@@ -26,15 +27,18 @@ function shopWith(orders) {
   const shop = { orders, asked: 0 };
   shop.ask = async (_query, { options: { take, skip, filter } }) => {
     shop.asked += 1;
+    shop.clock_ms += shop.slowness_ms ?? 0;
     const matching = shop.orders
-      .filter(({ state }) => !filter.state || filter.state.in.includes(state))
+      .filter(({ state }) => filter.state?.in?.includes(state) ?? true)
+      .filter(({ state }) => !filter.state?.notIn?.includes(state))
       .filter(({ orderPlacedAt: at }) => !filter.orderPlacedAt || at < filter.orderPlacedAt.before);
     return {
       activeChannel: { pricesIncludeTax: true },
       activeCustomer: { orders: { totalItems: matching.length, items: matching.slice(skip, skip + take) } },
     };
   };
-  shop.list = (query) => listOrders(shop.ask, {}, { ...all, ...query }, forever);
+  shop.clock_ms = 0;
+  shop.list = (query) => listOrders(shop.ask, {}, { ...all, ...query }, forever, () => shop.clock_ms);
   return shop;
 }
 
@@ -109,6 +113,23 @@ describe('The state filter', () => {
     assert.deepEqual(await everything(shop, { states: ['confirmed'] }), ['ORDER-9', 'ORDER-7']);
   });
 
+  test('finds the orders in states of the shop’s own where they are shown: as confirmed', async () => {
+    const states = ['Roasting', 'Delivered', 'PaymentSettled', 'Cancelled'];
+    const shop = shopWith(states.map((state, index) => order(9 - index, { state })));
+    assert.deepEqual(await everything(shop, { states: ['confirmed'] }), ['ORDER-9', 'ORDER-7']);
+    assert.deepEqual(await everything(shop, { states: ['confirmed', 'cancelled'] }), [
+      'ORDER-9',
+      'ORDER-7',
+      'ORDER-6',
+    ]);
+    assert.deepEqual(await everything(shop, { states: ['delivered'] }), ['ORDER-8']);
+  });
+
+  test('with every state is no filter', async () => {
+    const shop = shopWith([order(2, { state: 'Roasting' }), order(1, { state: 'Cancelled' })]);
+    assert.deepEqual(await everything(shop, { states: [...ORDER_STATES] }), ['ORDER-2', 'ORDER-1']);
+  });
+
   test('finds nothing, without asking, in a state that Vendure does not have', async () => {
     const shop = shopWith(history(3));
     assert.deepEqual(await shop.list({ states: ['returned'] }), {
@@ -148,11 +169,35 @@ describe('The search', () => {
     assert.deepEqual(await everything(shopWith(orders), { text: 'tent', limit: 100 }), expected);
   });
 
-  test('looks through five hundred orders at most before it answers', async () => {
-    const shop = shopWith(history(2000));
-    const { orders, next_cursor } = await shop.list({ text: 'nowhere' });
-    assert.deepEqual(orders, []);
+  test('answers what five hundred orders hold before it looks further', async () => {
+    const shop = shopWith([named(2000, 'Tent'), ...history(1999)]);
+    const { orders, next_cursor } = await shop.list({ text: 'tent' });
+    assert.deepEqual(
+      orders.map(({ number }) => number),
+      ['ORDER-2000'],
+    );
     assert.notEqual(next_cursor, null);
     assert.equal(shop.asked, 5);
+  });
+
+  test('does not answer a page of nothing while there is more to look through', async () => {
+    const shop = shopWith([...history(1500), named(0, 'Tent')]);
+    const { orders, next_cursor } = await shop.list({ text: 'tent' });
+    assert.deepEqual(
+      orders.map(({ number }) => number),
+      ['ORDER-0'],
+    );
+    assert.equal(next_cursor, null);
+    assert.deepEqual((await shop.list({ text: 'nowhere' })).next_cursor, null);
+  });
+
+  test('answers in time when the shop is slow, and goes on from there', async () => {
+    const shop = shopWith([...history(1500), named(0, 'Tent')]);
+    shop.slowness_ms = 1_000;
+    const { orders, next_cursor } = await shop.list({ text: 'tent' });
+    assert.deepEqual(orders, []);
+    assert.notEqual(next_cursor, null);
+    assert.equal(shop.asked, 4);
+    assert.deepEqual(await everything(shop, { text: 'tent' }), ['ORDER-0']);
   });
 });
