@@ -22,6 +22,9 @@ struct SessionState {
         false; ///< whether `session` was answered, or a shop that refused said that nobody is signed in
     domain::Session session;
     std::optional<domain::ShopFailure> failure;
+    /// It failed before it was ever known: whoever it names later need not be the one that the orders, the
+    /// cart and the reorder on this page are of.
+    bool known_late = false;
     RequestId request = 0;
     [[nodiscard]] bool signed_out() const { return known && !session.customer; }
 };

@@ -22,6 +22,7 @@ enum class NoticeKind : std::uint8_t {
     undone,               ///< what the reorder added is out of the cart again
     undo_failed,
     signed_out,
+    account_changed, ///< a reorder was stopped, as the cart may be another customer's now
 };
 
 struct Notice {

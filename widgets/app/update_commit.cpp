@@ -8,6 +8,7 @@
 #include "app/settlement.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_outcome.hpp"
+#include "app/update_session.hpp"
 #include "app/update_watch.hpp"
 
 namespace stamgast::app {
@@ -25,9 +26,18 @@ bool store(Update& turn) {
     return true;
 }
 
+/// Sends lines of the flow's intent. While it is being asked who is signed in the cart may be another
+/// customer's: when that is known the cart is read, and what it lacks is sent.
+///
 /// All lines together are the same change as before and carry the intent's key. Some of them are another
 /// change: with the same key a shop that remembers keys would take it for the one that it has done.
 void send(Update& turn, std::vector<std::size_t> lines) {
+    if (!session_settled(turn.model)) {
+        // Lines are only sent again after an answer because a copy of that request arrived as well.
+        turn.model.reorder->copies += turn.model.reorder->answered ? 1 : 0;
+        begin_settling(turn);
+        return;
+    }
     ReorderFlow& flow = *turn.model.reorder;
     SetCartLines change;
     change.request = take_request(turn.model);
@@ -140,6 +150,7 @@ bool commit_failed(Update& turn, const RequestFailed& failed) {
 
 void begin_settling(Update& turn) {
     turn.model.reorder->phase = ReorderPhase::settling;
+    turn.model.reorder->outbox_ms.reset();
     turn.model.reorder->cart_awaited = true;
     request_cart(turn);
 }

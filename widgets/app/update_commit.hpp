@@ -3,7 +3,8 @@
 #include "app/turn.hpp"
 
 // An intent is made real: store → send → answer, or → settle against the real cart → send again. Reorders,
-// undos, recoveries and mendings all take this street.
+// undos, recoveries and mendings all take this street. It belongs to the customer who was signed in when it
+// began: nothing is sent while that may have changed.
 
 namespace stamgast::app {
 

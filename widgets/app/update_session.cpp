@@ -47,6 +47,21 @@ void load_customer_data(Update& turn) {
     turn.effects.push_back(LoadIntents{model.intents_request, model.session.session.customer->id});
 }
 
+bool is_reordering(const Model& model) {
+    return model.reorder && model.reorder->phase != ReorderPhase::failed &&
+           model.reorder->phase != ReorderPhase::reported;
+}
+
+/// What is on the page was loaded, and begun, for somebody else. What that customer's outbox holds stays
+/// theirs: it is looked at when they are signed in again.
+void change_customer(Update& turn) {
+    const bool stopped_reorder = is_reordering(turn.model);
+    drop_customer_data(turn);
+    if (stopped_reorder) {
+        show(turn, {.kind = NoticeKind::account_changed});
+    }
+}
+
 } // namespace
 
 void apply(Update& turn, Started&& started) {
@@ -68,6 +83,7 @@ void apply(Update& turn, SessionReceived&& received) {
         return;
     }
     const std::optional<domain::Customer> former = std::move(state.session.customer);
+    const bool known_late = std::exchange(state.known_late, false);
     state.request = 0;
     state.loading = Loading::idle;
     state.known = true;
@@ -80,8 +96,8 @@ void apply(Update& turn, SessionReceived&& received) {
         read_cart_again_if_withheld(turn);
         return;
     }
-    if (former) {
-        drop_customer_data(turn);
+    if (former || known_late) {
+        change_customer(turn);
     }
     load_customer_data(turn);
 }
@@ -94,6 +110,7 @@ bool session_failed(Update& turn, const RequestFailed& failed) {
     state.request = 0;
     state.loading = Loading::failed;
     state.failure = failed.failure;
+    state.known_late = state.known_late || !state.known;
     if (failed.failure.code != domain::ShopErrorCode::signed_out) {
         read_cart_again_if_withheld(turn);
     }

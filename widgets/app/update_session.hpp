@@ -5,7 +5,8 @@
 namespace stamgast::app {
 
 void apply(Update& turn, Started&& started);
-/// The same customer as before keeps everything; another one starts with nothing of the former's.
+/// The same customer as before keeps everything; another one starts with nothing of the former's, whose
+/// reorder stops. So does one who is named only after the question had failed: the page may be about another.
 void apply(Update& turn, SessionReceived&& received);
 
 /// Whether the failed request was the session's. A failure leaves what is loaded in place.

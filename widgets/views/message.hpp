@@ -65,7 +65,9 @@
                                                                                                                 plain(                               \
                                                                                                                     notice_signed_out)               \
                                                                                                                     plain(                           \
-                                                                                                                        toast_dismiss)
+                                                                                                                        notice_account_changed)      \
+                                                                                                                        plain(                       \
+                                                                                                                            toast_dismiss)
 
 namespace stamgast::views {
 

@@ -29,8 +29,9 @@ constexpr std::array looks{
     NoticeLook{Message::notice_undone, Icon::undo},
     NoticeLook{Message::notice_undo_failed, Icon::alert},
     NoticeLook{Message::notice_signed_out, Icon::user},
+    NoticeLook{Message::notice_account_changed, Icon::user},
 };
-static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::signed_out) + 1);
+static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::account_changed) + 1);
 
 constexpr const NoticeLook& look_of(app::NoticeKind kind) { return looks[static_cast<std::size_t>(kind)]; }
 
