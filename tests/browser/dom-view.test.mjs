@@ -142,27 +142,19 @@ test('with forced colours text and pictures are there and the canvas is not', as
   await page.locator('stamgast-account img.shown').first().waitFor();
 });
 
-test('a customer’s larger text makes the page’s text larger, without overflow', async () => {
-  const { page } = await openAccount(started, { width: 390 });
-  const size = () =>
-    page.evaluate(() =>
-      parseFloat(
-        getComputedStyle(document.querySelector('stamgast-account').shadowRoot.querySelector('.text'))
-          .fontSize,
-      ),
-    );
-  const before = await size();
-  await page.evaluate(() => (document.documentElement.style.fontSize = '24px'));
-  await page.waitForFunction(
-    (than) =>
-      parseFloat(
-        getComputedStyle(document.querySelector('stamgast-account').shadowRoot.querySelector('.text'))
-          .fontSize,
-      ) > than,
-    before,
-  );
-  assert.ok((await size()) >= before * 1.4);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+test('forced colours that are switched on and off while the page runs take the canvas away and give it back', async () => {
+  const { page } = await openAccount(started);
+  const canvas = page.locator('stamgast-account .page > canvas');
+  const picture = page.locator('stamgast-account img.shown').first();
+  assert.ok(await canvas.isVisible());
+  await page.emulateMedia({ forcedColors: 'active' });
+  await picture.waitFor();
+  assert.equal(await textAlpha(page), 'visible');
+  assert.equal(await canvas.isVisible(), false);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await picture.waitFor({ state: 'detached' });
+  assert.equal(await textAlpha(page), 'transparent');
+  assert.ok(await canvas.isVisible());
 });
 
 test('a merchant’s colours count in every colour space, and what is no colour does not', async () => {

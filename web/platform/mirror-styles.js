@@ -13,11 +13,12 @@ const value = (token) => `var(${resolvedProperty(token)})`;
 
 const LAYOUT = `
 :host {
-  display: block; position: relative; flex: 1 1 20rem; min-inline-size: min(100%, 20rem); contain: layout style; }
+  display: block; position: relative; flex: 1 1 320px; min-inline-size: min(100%, 320px); contain: layout style; }
 :host([hidden]) { display: none; }
-/* What the page around gives to its own text and the canvas does not have. */
+/* What the page around gives to its own text and the canvas does not have. Sizes are in em: a shop's rem may be
+   10 px. */
 .root {
-  font-style: normal; font-variant: normal; font-stretch: normal; font-kerning: normal;
+  font-size: medium; font-style: normal; font-variant: normal; font-stretch: normal; font-kerning: normal;
   font-feature-settings: normal; hyphens: none; text-align: start; text-indent: 0; text-shadow: none;
   text-transform: none; word-spacing: normal;
 }
@@ -27,14 +28,15 @@ const LAYOUT = `
 .live, .probe {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
-.probe { width: 1rem; visibility: hidden; }
+/* As wide as preferences.js wants to know. */
+.probe { font-size: medium; width: max(1em, 1rem); visibility: hidden; }
 `;
 
 const FRAMES = `
 dialog {
   box-sizing: border-box; margin: auto; padding: 0; border: 0; max-width: 100vw; overflow: hidden;
-  max-height: min(44rem, 92dvh); border-radius: ${value('size.radius-l')}; background: ${value('color.surface-raised')};
-  color: inherit; box-shadow: 0 1rem 4rem rgb(0 0 0 / .28);
+  max-height: min(44em, 92dvh); border-radius: ${value('size.radius-l')}; background: ${value('color.surface-raised')};
+  color: inherit; box-shadow: 0 1em 4em rgb(0 0 0 / .28);
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
@@ -46,7 +48,7 @@ dialog::backdrop { background: rgb(0 0 0 / .45); }
   }
 }
 .toast-frame {
-  position: fixed; inset: auto 0 max(1rem, env(safe-area-inset-bottom)) 0; margin: 0 auto; padding: 0;
+  position: fixed; inset: auto 0 max(1em, env(safe-area-inset-bottom)) 0; margin: 0 auto; padding: 0;
   border: 0; width: fit-content; background: none; overflow: visible;
 }
 .toast-frame[hidden] { display: none; }
@@ -76,7 +78,6 @@ const NODES = `
 }
 :where(.radio[aria-checked=true] > .group)::after { content: '\\25cf'; }
 :where(.node[data-glyph])::after { content: attr(data-glyph); font: 400 24px/1 sans-serif; }
-::slotted(form) { display: block; width: 100%; height: 100%; margin: 0; }
 `;
 
 const PAINTED = `
@@ -135,18 +136,25 @@ export function tokenCss(tokens, selector) {
 }
 
 /**
- * The field in the light DOM: the canvas paints its frame and icon, the browser its text.
+ * The field in the light DOM: the canvas paints its frame and icon, the browser its text. It stands among the
+ * page's own fields, so whatever the page's style sheets say of those has to lose: no selector of theirs is as
+ * specific as one with an id.
  * @param {string} host selector
  */
 export function fieldCss(host) {
   const body = (/** @type {string} */ part) => value(`text.body.${part}`);
-  const input = `${host} > form > input`;
+  const form = `${host}:not(#stamgast) > form`;
+  const input = `${form} > input`;
   return `
+${form} { all: unset; display: block; width: 100%; height: 100%; }
 ${input} {
   all: unset; box-sizing: border-box; display: block; width: 100%; height: 100%; cursor: text;
-  font: ${body('weight')} max(16px, ${body('size')}) ${body('family')};
-  color: ${value('color.text')}; caret-color: ${value('color.accent')};
+  font: ${body('weight')} max(16px, ${body('size')})/${body('line-height')} ${body('family')};
+  letter-spacing: ${body('letter-spacing')}; word-spacing: normal; text-transform: none; text-indent: 0;
+  text-shadow: none; text-align: start; color: ${value('color.text')}; caret-color: ${value('color.accent')};
 }
-${input}::placeholder { color: ${value('color.text-muted')}; opacity: 1; }
+${input}::placeholder {
+  all: unset; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: ${value('color.text-muted')};
+}
 ${input}::-webkit-search-cancel-button { appearance: none; }`;
 }

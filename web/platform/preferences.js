@@ -31,12 +31,13 @@ const QUERIES = [
 export function readPreferences(host, probe) {
   const style = getComputedStyle(host);
   const scheme = isDark(host) ? 'dark' : 'light';
-  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   return {
     scheme,
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    tokens: overrideTokens(scaleToText(TOKENS[scheme], rootPx), style, (color) => hexByProbe(probe, color)),
+    tokens: overrideTokens(scaleToText(TOKENS[scheme], textPx(probe)), style, (color) =>
+      hexByProbe(probe, color),
+    ),
   };
 }
 
@@ -70,8 +71,18 @@ function hexByProbe(probe, color) {
 }
 
 /**
+ * How large the customer wants text: what the browser is set to (`medium`), or the page's own root size where
+ * that is larger, by a switch for larger text say. Many shops make the root smaller, `62.5%`, only to count in
+ * tens: nobody wants small text then.
+ * @param {HTMLElement} probe @returns {number} CSS px; 16 is the default
+ */
+function textPx(probe) {
+  return Number.parseFloat(getComputedStyle(probe).width) || 16;
+}
+
+/**
  * Calls back when something changed that `readPreferences` reads, as far as browsers tell.
- * @param {HTMLElement} probe one rem wide @param {() => void} changed @param {AbortSignal} signal ends it
+ * @param {HTMLElement} probe as wide as the text is large @param {() => void} changed @param {AbortSignal} signal ends it
  */
 export function watchPreferences(probe, changed, signal) {
   for (const query of QUERIES) matchMedia(query).addEventListener('change', changed, { signal });

@@ -34,12 +34,12 @@ function plainValue(value) {
  * breakpoints do not.
  */
 const FOLLOWS_TEXT = /^(text\..*\.(size|line-height|letter-spacing)|size\.(control|touch-target|icon))$/;
-const DEFAULT_ROOT_PX = 16;
+const DEFAULT_TEXT_PX = 16;
 
-/** @param {FlatTokens} tokens @param {number} rootPx what 1rem is @returns {FlatTokens} */
-export function scaleToText(tokens, rootPx) {
-  if (rootPx === DEFAULT_ROOT_PX) return tokens;
-  const factor = rootPx / DEFAULT_ROOT_PX;
+/** @param {FlatTokens} tokens @param {number} textPx how large text of the default size is wanted @returns {FlatTokens} */
+export function scaleToText(tokens, textPx) {
+  if (textPx === DEFAULT_TEXT_PX) return tokens;
+  const factor = textPx / DEFAULT_TEXT_PX;
   const entries = Object.entries(tokens).map(([name, value]) =>
     FOLLOWS_TEXT.test(name) ? [name, String(Math.round(Number(value) * factor * 100) / 100)] : [name, value],
   );
