@@ -28,6 +28,48 @@ test('a language chosen while the page is running is spoken at once', async () =
   assert.deepEqual(problems, []);
 });
 
+/** @param {import('playwright-core').Page} page @param {string} selector @param {string} language */
+function setLang(page, selector, language) {
+  return page.evaluate(
+    ([where, lang]) => document.querySelector(where).setAttribute('lang', lang),
+    [selector, language],
+  );
+}
+
+test('a page that changes its language takes the account page along', async () => {
+  const { page } = await openAccount(started);
+  await buttons(page, DUTCH).first().waitFor();
+  await setLang(page, 'html', 'en');
+  await buttons(page, ENGLISH).first().waitFor();
+  await setLang(page, 'main', 'nl');
+  await buttons(page, DUTCH).first().waitFor();
+});
+
+test('a locale of its own goes before the language of the page', async () => {
+  const { page } = await openAccount(started);
+  await speak(page, 'en');
+  await buttons(page, ENGLISH).first().waitFor();
+  await setLang(page, 'html', 'nl-BE');
+  await page.evaluate(() => document.querySelector('stamgast-account').removeAttribute('locale'));
+  await buttons(page, DUTCH).first().waitFor();
+  assert.equal(await page.locator('stamgast-account .root').getAttribute('lang'), 'nl-BE');
+});
+
+test('the language is also taken from outside the shadow root that the element stands in', async () => {
+  const { page } = await openAccount(started);
+  await page.evaluate(() => {
+    const holder = document.createElement('div');
+    document.querySelector('main').append(holder);
+    const inner = document.createElement('p');
+    holder.attachShadow({ mode: 'open' }).append(inner);
+    inner.append(document.querySelector('stamgast-account'));
+  });
+  await setLang(page, 'main', 'en');
+  await buttons(page, ENGLISH).first().waitFor();
+  await setLang(page, 'main > div', 'nl');
+  await buttons(page, DUTCH).first().waitFor();
+});
+
 test('a language chosen while the page is loading goes before the one it began with', async () => {
   let release;
   const held = new Promise((resolve) => (release = resolve));

@@ -3,6 +3,7 @@ import { AccountPage } from './account-page.js';
 import { DeveloperConsole } from './developer-console.js';
 import { FailureNotice } from './failure-notice.js';
 import { chooseLocale, loadMessages } from './languages.js';
+import { PageLanguage } from './page-language.js';
 import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
 
 /**
@@ -52,6 +53,7 @@ export class StamgastAccount extends HTMLElement {
   #startIsDue = false;
   #failure;
   #console = new DeveloperConsole();
+  #language = new PageLanguage(this, () => this.#followLanguage());
   /** Of the latest start: an earlier one that is still loading gives up. */
   #start = 0;
 
@@ -110,13 +112,17 @@ export class StamgastAccount extends HTMLElement {
       delete (/** @type {any} */ (this).shop);
       this.shop = given;
     }
-    if (!this.#page) this.#restart();
+    this.#language.watch();
+    if (this.#page) this.#followLanguage();
+    else this.#restart();
   }
 
   disconnectedCallback() {
     // Moving an element disconnects and connects it in one task; only what stays away stops.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      this.#language.stop();
+      this.#stop();
     });
   }
 
@@ -124,7 +130,7 @@ export class StamgastAccount extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (name === 'theme') this.#page?.preferencesChanged();
-    else if (name === 'locale' && this.#page) this.#page.setLocale(this.#locale());
+    else if (name === 'locale' && this.#page) this.#followLanguage();
     else this.#restart();
   }
 
@@ -198,9 +204,12 @@ export class StamgastAccount extends HTMLElement {
     return name === null ? null : loadShop(name, { endpoint: this.getAttribute('endpoint'), locale });
   }
 
+  #followLanguage() {
+    this.#page?.setLocale(this.#locale());
+  }
+
   #locale() {
-    const lang = this.closest('[lang]')?.getAttribute('lang');
-    return chooseLocale([this.getAttribute('locale'), lang, ...navigator.languages]);
+    return chooseLocale([this.getAttribute('locale'), this.#language.tag, ...navigator.languages]);
   }
 
   /** @param {string} code @param {string} message */
