@@ -87,14 +87,15 @@ export const CAPABILITIES = Object.freeze({
 /**
  * @typedef {object} OrderPage
  * @property {Order[]} orders newest first
- * @property {string | null} next_cursor `null` when there are no older ones
+ * @property {string | null} next_cursor `null` when there are no older ones. A page without orders that has one
+ *   helps nobody: the customer waits while the next is asked for, and after five more the page gives up
  * @property {number} [total_count] of all orders that match
  */
 
 /**
  * @typedef {'pending' | 'confirmed' | 'partially_shipped' | 'shipped' | 'delivered' | 'cancelled' |
  *   'returned' | 'refunded'} OrderState `pending` waits for payment, `confirmed` is paid or accepted and
- *   being prepared.
+ *   being prepared. Any other word is shown as it is, in no language but its own.
  */
 export const ORDER_STATES = Object.freeze(
   /** @type {const} */ ([
@@ -153,7 +154,7 @@ export const ORDER_STATES = Object.freeze(
 /**
  * @typedef {object} Fulfilment
  * @property {string} id
- * @property {'pending' | 'shipped' | 'delivered' | 'cancelled'} state
+ * @property {'pending' | 'shipped' | 'delivered' | 'cancelled'} state any other word is shown as it is
  * @property {string} [carrier]
  * @property {string} [tracking_code]
  * @property {string} [tracking_url]

@@ -70,6 +70,12 @@ void add_to_index(domain::SearchIndex& index, const std::vector<OrderEntry>& ent
     }
 }
 
+bool pass_over(const domain::OrderPage& page, bool is_last, int& passed) {
+    const bool passes = page.orders.empty() && !is_last && passed < most_empty_pages;
+    passed = passes ? passed + 1 : 0;
+    return passes;
+}
+
 std::int64_t placed_at_ms(const OrderEntry& entry) {
     return std::visit([](const auto& order) { return order.placed_at_ms; }, entry);
 }

@@ -18,6 +18,13 @@ void drop_known(std::vector<domain::OrderEntry>& entries, std::vector<std::strin
 void add_to_index(domain::SearchIndex& index, const std::vector<domain::OrderEntry>& entries,
                   const std::vector<std::string>& words);
 
+/// A page without a single order that is not the last one helps nobody: the next one is asked for at once,
+/// but not for ever.
+inline constexpr int most_empty_pages = 5;
+
+/// Whether to pass over a page that came. `passed` counts those in a row, and begins anew when it is enough.
+[[nodiscard]] bool pass_over(const domain::OrderPage& page, bool is_last, int& passed);
+
 /// When it was placed, in ms since 1970; 0 if that could not be read.
 [[nodiscard]] std::int64_t placed_at_ms(const domain::OrderEntry& entry);
 

@@ -34,6 +34,7 @@ struct OrdersState {
     Loading loading = Loading::idle;
     std::optional<domain::ShopFailure> failure;
     RequestId request = 0;
+    int empty_pages = 0; ///< passed over in a row, see pass_over
 
     // Search and filter
     std::string search_text;
@@ -44,6 +45,7 @@ struct OrdersState {
     bool found_is_answer = false;    ///< whether `found` answers what is searched now, not what was before
     std::string found_cursor;
     bool found_complete = false;
+    int empty_finds = 0; ///< the same for what the shop finds
     Loading finding = Loading::idle;
     std::optional<domain::ShopFailure> find_failure;
     RequestId find_request = 0;

@@ -21,6 +21,17 @@ void report_unreadable(Update& turn, const std::vector<domain::OrderEntry>& entr
     }
 }
 
+/// A plugin that goes on with nothing: more of it would keep the customer waiting for ever.
+void fail_at_empty_pages(Update& turn) {
+    domain::ShopFailure failure{.code = domain::ShopErrorCode::invalid_answer,
+                                .message = "listOrders answers pages without orders, and always another "
+                                           "next_cursor: it shall be null where there are no older orders.",
+                                .retryable = true};
+    turn.effects.push_back(EmitError{failure.code, failure.message});
+    turn.model.orders.loading = Loading::failed;
+    turn.model.orders.failure = std::move(failure);
+}
+
 } // namespace
 
 void apply(Update& turn, OrderToggled&& toggled) {
@@ -63,14 +74,22 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
     const bool first_page = !orders.known;
     orders.request = 0;
     orders.loading = Loading::idle;
+    // A shop that answers with the cursor it was asked with would never come to an end.
+    orders.complete = received.page.next_cursor.empty() || received.page.next_cursor == orders.next_cursor;
+    orders.next_cursor = std::move(received.page.next_cursor);
+    if (pass_over(received.page, orders.complete, orders.empty_pages)) {
+        load_orders(turn);
+        return;
+    }
+    if (entries.empty() && !orders.complete) {
+        fail_at_empty_pages(turn);
+        return;
+    }
     orders.known = true;
     drop_known(entries, received.search_words, orders.history);
     report_unreadable(turn, entries);
     add_to_index(orders.index, entries, received.search_words);
     std::ranges::move(entries, std::back_inserter(orders.history));
-    // A shop that answers with the cursor it was asked with would never come to an end.
-    orders.complete = received.page.next_cursor.empty() || received.page.next_cursor == orders.next_cursor;
-    orders.next_cursor = std::move(received.page.next_cursor);
     orders.total_count = received.page.total_count;
     history_grew(turn);
     if (!first_page && !orders.filtering()) {

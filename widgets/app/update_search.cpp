@@ -28,6 +28,7 @@ void ask_shop(Update& turn, std::string cursor) {
     cancel(turn, orders.find_request);
     orders.finding = Loading::waiting;
     orders.find_failure.reset();
+    orders.empty_finds = cursor.empty() ? 0 : orders.empty_finds;
     orders.find_request = take_request(turn.model);
     domain::OrderQuery query{
         .cursor = std::move(cursor), .limit = find_limit, .text = orders.search_text, .states = {}};
@@ -125,6 +126,11 @@ void add_to_found(Update& turn, OrdersReceived&& received) {
     orders.found_complete =
         received.page.next_cursor.empty() || received.page.next_cursor == orders.found_cursor;
     orders.found_cursor = std::move(received.page.next_cursor);
+    if (pass_over(received.page, orders.found_complete, orders.empty_finds)) {
+        ask_shop(turn, orders.found_cursor);
+        refresh_shown(turn.model);
+        return;
+    }
     drop_known(entries, received.search_words, orders.history);
     drop_known(entries, received.search_words, orders.found);
     add_to_index(orders.found_index, entries, received.search_words);

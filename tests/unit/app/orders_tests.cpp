@@ -32,6 +32,29 @@ BOOST_AUTO_TEST_CASE(older_orders_are_asked_for_with_the_cursor_of_the_page_befo
     BOOST_TEST(page.effects().empty()); // there are none
 }
 
+BOOST_AUTO_TEST_CASE(an_empty_page_that_is_not_the_last_is_passed_over) {
+    Page page = started_page();
+    page.tell(OrdersReceived{page.orders().request, page_of({}, "2"), {}});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor == "2");
+    BOOST_TEST(!page.orders().known);
+    page.tell(OrdersReceived{page.orders().request, page_of({order_with_id("a")}), {}});
+    BOOST_TEST(page.orders().known);
+    BOOST_TEST(page.orders().complete);
+    BOOST_TEST(shown_id(page, 0) == "a");
+}
+
+BOOST_AUTO_TEST_CASE(a_shop_that_goes_on_with_nothing_is_a_failure_that_can_be_retried) {
+    Page page = started_page();
+    for (int number = 1; number <= 6; ++number) {
+        page.tell(OrdersReceived{page.orders().request, page_of({}, "page " + std::to_string(number)), {}});
+    }
+    BOOST_TEST((page.orders().loading == Loading::failed));
+    BOOST_TEST((page.orders().failure->code == ShopErrorCode::invalid_answer));
+    BOOST_TEST(page.only<EmitError>().message.find("next_cursor") != std::string::npos);
+    page.tell(RetryPressed{});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor == "page 6");
+}
+
 BOOST_AUTO_TEST_CASE(an_order_that_comes_again_on_the_next_page_is_shown_once) {
     Page page = signed_in_page(
         {order_with_id("b"), UnreadableOrder{.number = "7", .placed_at_ms = 0, .problem = "/orders/1"}},

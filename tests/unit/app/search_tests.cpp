@@ -116,6 +116,38 @@ BOOST_AUTO_TEST_CASE(older_orders_of_a_search_come_from_its_own_cursor) {
     BOOST_TEST(page.effects().empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_page_that_found_nothing_but_is_not_the_last_is_passed_over) {
+    Page page = page_with_more();
+    page.tell(SearchEdited{"beta"}).wait(250);
+    page.tell(OrdersReceived{page.orders().find_request, page_of({}, "further"), {}});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor == "further");
+    BOOST_TEST((page.orders().finding == Loading::waiting));
+    page.tell(OrdersReceived{
+        page.orders().find_request, page_of({order_in("gamma", OrderState::delivered, 700)}), {}});
+    check_shown(page, {"beta", "gamma"});
+    BOOST_TEST(page.announced_only(NoticeKind::search_result));
+}
+
+BOOST_AUTO_TEST_CASE(a_search_passes_over_five_pages_of_nothing_and_then_waits_for_a_press) {
+    Page page = page_with_more();
+    page.tell(SearchEdited{"beta"}).wait(250);
+    const auto find_nothing = [&](int pages) {
+        for (int number = 0; number < pages; ++number) {
+            const std::string cursor = page.orders().found_cursor + "+";
+            page.tell(OrdersReceived{page.orders().find_request, page_of({}, cursor), {}});
+        }
+    };
+    find_nothing(5);
+    BOOST_TEST((page.orders().finding == Loading::waiting));
+    find_nothing(1);
+    BOOST_TEST((page.orders().finding == Loading::idle));
+    BOOST_TEST(page.announced_only(NoticeKind::search_result));
+    page.tell(OlderOrdersPressed{});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor == "++++++");
+    find_nothing(5);
+    BOOST_TEST((page.orders().finding == Loading::waiting));
+}
+
 BOOST_AUTO_TEST_CASE(a_search_that_the_shop_fails_still_shows_what_is_loaded_and_can_be_retried) {
     Page page = page_with_more();
     page.tell(SearchEdited{"beta"})
