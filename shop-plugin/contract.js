@@ -17,21 +17,9 @@
  * - A key that is marked optional may be absent or `null`; every other key must be there.
  */
 
-/** @typedef {'orders' | 'orders.search' | 'reorder'} Capability */
+export { CAPABILITIES } from './contract/capabilities.js';
 
-/** What a plugin may be able to do. A capability that is missing means that its part of the page is absent.
- * @type {Readonly<Record<Capability, {methods: readonly (keyof ShopPlugin)[], brings: string}>>} */
-export const CAPABILITIES = Object.freeze({
-  orders: { methods: ['getSession', 'listOrders'], brings: 'the order history, newest first, by page' },
-  'orders.search': {
-    methods: ['listOrders'],
-    brings: 'search and state filter over orders that are not loaded yet',
-  },
-  reorder: {
-    methods: ['getProducts', 'getCart', 'setCartLines'],
-    brings: 'one-click reorder into the cart, with undo',
-  },
-});
+/** @typedef {import('./contract/capabilities.js').Capability} Capability */
 
 /**
  * What every method gets beside its question.
@@ -40,7 +28,12 @@ export const CAPABILITIES = Object.freeze({
  */
 
 /**
- * @typedef {object} ShopPlugin
+ * A plugin has the basics, and of the parts those that its capabilities name.
+ * @typedef {ShopBasics & Partial<import('./contract/capabilities.js').PartMethods>} ShopPlugin
+ */
+
+/**
+ * @typedef {object} ShopBasics
  * @property {string} name for messages to developers, e.g. `vendure`
  * @property {readonly Capability[]} capabilities at least `orders`: the page begins with the order history
  * @property {ReorderPolicy} [policy] what the merchant decided about ordering again
@@ -72,6 +65,7 @@ export const CAPABILITIES = Object.freeze({
  * @property {string} id keeps what is stored on this device apart per customer
  * @property {string} name
  * @property {string} [given_name] for the greeting
+ * @property {string} [since] the day on which they became a customer, e.g. `2022-03-10`
  */
 
 /**
@@ -130,6 +124,9 @@ export const ORDER_STATES = Object.freeze(
  * @property {Fulfilment[]} [fulfilments]
  * @property {Address} [shipping_address]
  * @property {boolean} [reorderable] default true
+ * @property {import('./contract/tracking.js').Tracking} [tracking] where it is
+ * @property {import('./contract/invoices.js').Invoice[]} [invoices]
+ * @property {import('./contract/withdrawal.js').Withdrawal} [withdrawal] whether the contract can still be left
  */
 
 /**

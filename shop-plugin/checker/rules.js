@@ -1,3 +1,5 @@
+import { PART_ANSWERS_TO_QUESTIONS } from './part-questions.js';
+
 /**
  * What must be true between the fields of one answer, and between an answer and its question.
  *
@@ -83,6 +85,8 @@ export const ANSWERS_TO_QUESTIONS = Object.freeze({
       ? []
       : [{ path: '/lines', problem: `expected results for ${asked.join(', ')}, got ${answered.join(', ')}` }];
   },
+
+  ...PART_ANSWERS_TO_QUESTIONS,
 });
 
 /** @param {Record<string, number>[] | null | undefined} items @param {string} field */

@@ -26,13 +26,14 @@ import {
 } from './kinds.js';
 import {
   cartHoldsEachThingOnce,
-  inStockMeansSomeAreLeft,
   orderTotalsAddUp,
   productsAreToldOnce,
   ordersAreNewestFirst,
 } from './rules.js';
-
-const OPTION = record({ name: filledText, value: text });
+import { OPTION, PRODUCT } from './product-shapes.js';
+import { INVOICE, TRACKING, WITHDRAWAL } from './after-purchase-shapes.js';
+import { day } from './part-kinds.js';
+import { PART_ANSWERS } from './part-answers.js';
 
 const ORDER_LINE = record({
   id,
@@ -74,33 +75,12 @@ const ORDER = record(
     fulfilments: optional(list(FULFILMENT)),
     shipping_address: optional(record({ name: text, lines: list(text) })),
     reorderable: optional(flag),
+    tracking: optional(TRACKING),
+    invoices: optional(list(INVOICE)),
+    withdrawal: optional(WITHDRAWAL),
   },
   orderTotalsAddUp,
 );
-
-const VARIANT = record(
-  {
-    id,
-    sku: optional(text),
-    options: optional(list(OPTION)),
-    price,
-    stock: oneOf(['in_stock', 'low_stock', 'out_of_stock']),
-    available_quantity: optional(count),
-    max_quantity: optional(count),
-    image_url: optional(url),
-  },
-  inStockMeansSomeAreLeft,
-);
-
-const PRODUCT = record({
-  id,
-  title: filledText,
-  currency,
-  url: optional(url),
-  image_url: optional(url),
-  variants: list(VARIANT),
-  substitute: optional(record({ product_id: id, title: filledText, variant: VARIANT })),
-});
 
 const CART_LINE = record({
   id,
@@ -128,7 +108,7 @@ const CART_LINE_RESULT = record({
 /** What each method answers. @type {Readonly<Record<string, import('./kinds.js').Kind>>} */
 export const ANSWERS = Object.freeze({
   getSession: record({
-    customer: nullable(record({ id, name: text, given_name: optional(text) })),
+    customer: nullable(record({ id, name: text, given_name: optional(text), since: optional(day) })),
     sign_in_url: optional(url),
   }),
   listOrders: record(
@@ -138,4 +118,5 @@ export const ANSWERS = Object.freeze({
   getProducts: record({ products: list(PRODUCT) }, productsAreToldOnce),
   getCart: CART,
   setCartLines: record({ cart: CART, lines: list(CART_LINE_RESULT) }),
+  ...PART_ANSWERS,
 });

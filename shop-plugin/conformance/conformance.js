@@ -1,5 +1,6 @@
 import { sentenceOf } from '../checker/check-answer.js';
 import { checkPlugin } from '../checker/check-plugin.js';
+import { FAVOURITE_CHECKS } from './favourite-checks.js';
 import { expect, expectEqual, Inquiry } from './inquiry.js';
 import { ORDER_CHECKS } from './order-checks.js';
 import { REORDER_CHECKS } from './reorder-checks.js';
@@ -18,7 +19,13 @@ const PLUGIN_CHECK = {
   },
 };
 
-const ALL_CHECKS = Object.freeze([PLUGIN_CHECK, ...ORDER_CHECKS, ...SEARCH_CHECKS, ...REORDER_CHECKS]);
+const ALL_CHECKS = Object.freeze([
+  PLUGIN_CHECK,
+  ...ORDER_CHECKS,
+  ...SEARCH_CHECKS,
+  ...REORDER_CHECKS,
+  ...FAVOURITE_CHECKS,
+]);
 
 /** The checks that apply to a shop. @param {ShopHarness} harness */
 export function checksFor(harness) {

@@ -17,7 +17,7 @@ const NOW = Date.UTC(2026, 2, 5, 12);
  */
 async function problemsOf(sabotage) {
   const report = await runConformance({
-    capabilities: ['orders', 'orders.search', 'reorder'],
+    capabilities: createDemoShop().capabilities,
     createPlugin: async () => {
       const shop = createDemoShop({ now: NOW, storage: createMemoryStorage() });
       return { ...shop, ...sabotage(shop) };

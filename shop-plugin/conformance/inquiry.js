@@ -54,19 +54,30 @@ export class Inquiry {
   }
 
   /** All pages, one after the other. @param {Partial<OrderQuery>} [query] @returns {Promise<Order[]>} */
-  async allOrders(query) {
-    /** @type {Order[]} */
-    const orders = [];
+  allOrders(query) {
+    return this.allPages('listOrders', 'orders', orderQuery({ limit: 100, ...query }));
+  }
+
+  /**
+   * All items of a method that answers by pages.
+   * @param {keyof ShopPlugin} method
+   * @param {string} name of the list in its answer
+   * @param {object} query
+   * @returns {Promise<any[]>}
+   */
+  async allPages(method, name, query) {
+    /** @type {any[]} */
+    const items = [];
     /** @type {string | null} */
     let cursor = null;
     for (let pages = 0; pages < MOST_PAGES; pages++) {
-      const page = await this.ask('listOrders', orderQuery({ limit: 100, ...query, cursor }));
-      orders.push(...page.orders);
+      const page = await this.ask(method, { ...query, cursor });
+      items.push(...page[name]);
       cursor = page.next_cursor;
-      if (cursor === null) return orders;
-      expect(page.orders.length > 0, `a page is empty, but ${JSON.stringify(cursor)} shall follow it`);
+      if (cursor === null) return items;
+      expect(page[name].length > 0, `a page is empty, but ${JSON.stringify(cursor)} shall follow it`);
     }
-    throw new Error(`listOrders gives a next_cursor even after ${MOST_PAGES} pages`);
+    throw new Error(`${method} gives a next_cursor even after ${MOST_PAGES} pages`);
   }
 
   /** The same conversation with somebody who is not signed in. @returns {Promise<Inquiry>} */

@@ -1,4 +1,5 @@
 import { expect, expectEqual, expectShopError, orderQuery } from './inquiry.js';
+import { customerQuestions } from './questions.js';
 
 /** @typedef {import('./harness.js').ConformanceCheck} ConformanceCheck */
 /** @typedef {import('../contract.js').Order} Order */
@@ -79,12 +80,13 @@ export const ORDER_CHECKS = Object.freeze([
   {
     name: 'a request that nobody waits for any more rejects as aborted',
     run: async (inquiry) => {
-      /** @type {[keyof import('../contract.js').ShopPlugin, object?][]} */
+      /** @type {[keyof import('../contract.js').ShopPlugin, (object | undefined)?][]} */
       const questions = [['getSession'], ['listOrders', orderQuery()]];
       if (inquiry.harness.capabilities.includes('reorder')) {
         questions.push(['getCart'], ['getProducts', { product_ids: ['any'] }]);
         questions.push(['setCartLines', { key: inquiry.newKey(), lines: [] }]);
       }
+      questions.push(...customerQuestions(inquiry));
       for (const [method, question] of questions) {
         const before = inquiry.askWith(AbortSignal.abort(), method, question);
         await expectShopError(before, 'aborted', `${method} with an aborted signal`);
@@ -96,13 +98,16 @@ export const ORDER_CHECKS = Object.freeze([
     },
   },
   {
-    name: 'signed out, there is no customer and orders ask to sign in',
+    name: 'signed out, there is no customer and what is a customer’s own asks to sign in',
     capability: 'orders',
     needs: ['createSignedOutPlugin'],
     run: async (inquiry) => {
       const signedOut = await inquiry.signedOut();
       expectEqual((await signedOut.ask('getSession')).customer, null, 'the customer');
       await expectShopError(signedOut.ask('listOrders', orderQuery()), 'signed_out', 'listOrders');
+      for (const [method, question] of customerQuestions(signedOut)) {
+        await expectShopError(signedOut.ask(method, question), 'signed_out', method);
+      }
     },
   },
 ]);

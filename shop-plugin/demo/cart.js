@@ -18,9 +18,10 @@ const REMEMBERED_CHANGES = 200;
 /**
  * @param {ShopState} state
  * @param {Shelf} shelf
+ * @param {{id: string, currency: string}} customer
  * @returns {Cart} things that are not sold any more are no part of it
  */
-export function tellCart(state, shelf) {
+export function tellCart(state, shelf, customer) {
   const lines = state.cart.flatMap(({ variant_id, attributes, quantity }) => {
     const sold = shelf.find(variant_id);
     if (!sold) return [];
@@ -36,7 +37,7 @@ export function tellCart(state, shelf) {
     };
   });
   const total = lines.reduce((sum, line) => sum + line.total, 0);
-  return { id: 'cart-of-sanne', currency: 'EUR', lines, total, url: '#/winkelwagen' };
+  return { id: `cart-of-${customer.id}`, currency: customer.currency, lines, total, url: '#/winkelwagen' };
 }
 
 /**

@@ -3,6 +3,7 @@ import { ShopError } from '../contract.js';
 /** @typedef {import('./faults.js').Faults} Faults */
 /** @typedef {import('./faults.js').MethodFault} MethodFault */
 /** @typedef {(delay_ms: number) => Promise<void>} Wait */
+/** @typedef {ReturnType<typeof createConnection>} Connection */
 
 /**
  * The line between the page and the demo shop: where answers take their time, requests get lost, and copies

@@ -6,7 +6,7 @@ const NOW = Date.UTC(2026, 2, 5, 12);
 let shop = createDemoShop({ now: NOW, storage: createMemoryStorage() });
 
 describeConformance('the demo shop', {
-  capabilities: ['orders', 'orders.search', 'reorder'],
+  capabilities: createDemoShop().capabilities,
   createPlugin: async () => (shop = createDemoShop({ now: NOW, storage: createMemoryStorage() })),
   createSignedOutPlugin: async () =>
     createDemoShop({ storage: createMemoryStorage(), faults: parseFaults('signed-out') }),

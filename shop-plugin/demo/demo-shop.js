@@ -1,13 +1,14 @@
-import { ShopError } from '../contract.js';
-import { changeCart, tellCart, tellResults } from './cart.js';
+import { completeState, createBackroom } from './backroom.js';
+import { cartDesk } from './cart-desk.js';
 import { createConnection } from './connection.js';
 import { createCounter } from './counter.js';
+import { CUSTOMERS } from './customers.js';
+import { favouritesDesk } from './favourites/favourites-desk.js';
 import { noFaults } from './faults.js';
-import { planHistory } from './history/history.js';
-import { buildOrder } from './history/order-builder.js';
-import { pageOf, spoilOneOrder } from './order-page.js';
-import { searchOrders } from './order-search.js';
-import { shelfOf } from './shelf.js';
+import { ordersOf } from './history/customer-orders.js';
+import { dutchDay, DAY_MS } from './history/dutch-time.js';
+import { lazily } from './lazily.js';
+import { ordersDesk } from './orders-desk.js';
 import { freshState } from './shop-state.js';
 import { createIndexedDbStorage } from './storage/indexeddb-storage.js';
 import { languageOf } from './words.js';
@@ -15,25 +16,29 @@ import { languageOf } from './words.js';
 export { parseFaults } from './faults.js';
 
 /** @typedef {import('../contract.js').ShopPlugin} ShopPlugin */
+/** @typedef {import('../contract.js').Session} Session */
 /** @typedef {import('./counter.js').Counter} Counter */
+/** @typedef {import('./customers.js').DemoCustomer} DemoCustomer */
 /** @typedef {import('./shop-state.js').ShopState} ShopState */
 
 /**
  * @typedef {object} DemoShopOptions
  * @property {string} [locale] Dutch for `nl…`, else English
- * @property {number} [now] ms since 1970; the story ends on the evening before
+ * @property {number} [now] ms since 1970, where the clock shall stand still; the story ends on the evening before
  * @property {import('./faults.js').Faults} [faults] see `faults.js`
  * @property {import('./shop-state.js').ShopStorage} [storage] IndexedDB by default
  * @property {string} [pictures_url] the folder of the pictures, relative to the page, with `/` at its end
  * @property {import('./connection.js').Wait} [wait] how delays pass
+ * @property {(letter: import('./backroom.js').Letter) => void} [mail] where letters go; by default they are events
+ *   of the page, `provisiekast-mail`
  */
 
 /**
  * What the contract asks, and the counter for those who stage a scene.
- * @typedef {Required<ShopPlugin> & {counter: Counter}} DemoShop
+ * @typedef {Required<import('../contract.js').ShopBasics> & import('../contract/favourites.js').FavouriteMethods
+ *   & {counter: Counter}} DemoShop
  */
 
-const CUSTOMER = Object.freeze({ id: 'customer-4711', name: 'Sanne Visser', given_name: 'Sanne' });
 const SIGN_IN_URL = '?';
 
 /**
@@ -44,98 +49,85 @@ const SIGN_IN_URL = '?';
  */
 export function createDemoShop({
   locale = 'nl-NL',
-  now = Date.now(),
+  now,
   faults = noFaults(),
-  storage = createIndexedDbStorage(),
+  storage = createIndexedDbStorage(undefined, CUSTOMERS[faults.customer].id),
   pictures_url = 'pictures/',
   wait,
+  mail = mailToPage,
 } = {}) {
   for (const problem of faults.problems) console.warn(problem);
+  const clock = () => now ?? Date.now();
+  const customer = CUSTOMERS[faults.customer];
   const connection = createConnection(faults, wait);
-  const telling = {
-    language: languageOf(locale),
-    pictures_url: faults.missing_images ? `${pictures_url}missing/` : pictures_url,
-  };
-  const history = lazily(() => planHistory({ now, count: faults.orders }));
-  const opened = lazily(async () => {
-    if (faults.reset) await storage.change(freshState);
-  });
-  const read = async () => {
-    await opened();
-    return (await storage.read()) ?? freshState();
-  };
-  /** @param {(state: ShopState) => ShopState} change */
-  const write = async (change) => {
-    await opened();
-    return storage.change((state) => change(state ?? freshState()));
-  };
+  const books = openBooks(storage, faults.reset);
   /** @param {ShopState} state */
   const isSignedIn = (state) => state.signed_in && !faults.signed_out;
+  const backroom = createBackroom({
+    ...books,
+    clock,
+    connection,
+    customer,
+    drafts: ordersOf({ now: clock(), customer, count: faults.orders }),
+    isSignedIn,
+    mail,
+    telling: {
+      language: languageOf(locale),
+      pictures_url: faults.missing_images ? `${pictures_url}missing/` : pictures_url,
+      currency: customer.currency,
+      prices_include_tax: customer.prices_include_tax,
+      recipient: customer.recipient,
+    },
+  });
 
   return {
     name: 'demo',
-    capabilities: ['orders', 'orders.search', 'reorder'],
+    capabilities: ['orders', 'orders.search', 'reorder', 'favourites'],
     policy: {},
 
     getSession: ({ signal }) =>
       connection.call('getSession', signal, async () =>
-        isSignedIn(await read())
-          ? { customer: { ...CUSTOMER } }
-          : { customer: null, sign_in_url: SIGN_IN_URL },
+        isSignedIn(await books.read()) ? sessionOf(customer, clock()) : NOBODY,
       ),
 
-    listOrders: (query, { signal }) =>
-      connection.call('listOrders', signal, async () => {
-        if (!isSignedIn(await read())) throw new ShopError('signed_out', 'sign in to see your orders');
-        const matching = searchOrders(history(), query.text, query.states);
-        const { drafts, next_cursor } = pageOf(matching, query);
-        const orders = drafts.map((draft) => buildOrder(draft, telling));
-        if (faults.bad_order && query.cursor === null) spoilOneOrder(orders);
-        return { orders, next_cursor, total_count: matching.length };
-      }),
+    ...ordersDesk(backroom, faults),
+    ...cartDesk(backroom, connection, books),
+    ...favouritesDesk(backroom),
 
-    getProducts: (query, { signal }) =>
-      connection.call('getProducts', signal, async () => {
-        if (query.product_ids.length > 100)
-          throw new ShopError('refused', 'at most 100 products in one question');
-        const shelf = shelfOf((await read()).shelf, telling);
-        return {
-          products: query.product_ids.map((id) => shelf.tell(id)).filter((product) => product !== undefined),
-        };
-      }),
-
-    getCart: ({ signal }) =>
-      connection.call('getCart', signal, async () => {
-        const state = await read();
-        return tellCart(state, shelfOf(state.shelf, telling));
-      }),
-
-    setCartLines: (change, { signal }) =>
-      connection.call('setCartLines', signal, async () => {
-        refuseWrongChange(change);
-        const state = await write((before) => changeCart(before, change, shelfOf(before.shelf, telling)));
-        return { cart: tellCart(state, shelfOf(state.shelf, telling)), lines: tellResults(state, change) };
-      }),
-
-    counter: createCounter(write),
+    counter: createCounter(books.write),
   };
 }
 
-/**
- * Runs once, when first needed.
- * @template T
- * @param {() => T} make
- * @returns {() => T}
- */
-function lazily(make) {
-  /** @type {{value: T} | undefined} */
-  let made;
-  return () => (made ??= { value: make() }).value;
+/** @type {Session} */
+const NOBODY = Object.freeze({ customer: null, sign_in_url: SIGN_IN_URL });
+
+/** @param {DemoCustomer} customer @param {number} now @returns {Session} */
+function sessionOf({ id, name, given_name, since_days_ago }, now) {
+  return { customer: { id, name, given_name, since: dutchDay(now - since_days_ago * DAY_MS) } };
 }
 
-/** @param {import('../contract.js').CartChange} change */
-function refuseWrongChange({ key, lines }) {
-  if (key === '') throw new ShopError('refused', 'a cart change needs a key');
-  const wrong = lines.find(({ quantity }) => !Number.isInteger(quantity) || quantity < 0);
-  if (wrong) throw new ShopError('refused', `the cart cannot hold ${wrong.quantity} of ${wrong.variant_id}`);
+/**
+ * @param {import('./shop-state.js').ShopStorage} storage
+ * @param {boolean} reset whether to forget the last visit first
+ */
+function openBooks(storage, reset) {
+  const opened = lazily(async () => {
+    if (reset) await storage.change(freshState);
+  });
+  return {
+    read: async () => {
+      await opened();
+      return completeState(await storage.read());
+    },
+    /** @param {(state: ShopState) => ShopState} change */
+    write: async (change) => {
+      await opened();
+      return storage.change((state) => change(completeState(state)));
+    },
+  };
+}
+
+/** A demo has no post office: the page shows its letters. @param {import('./backroom.js').Letter} letter */
+function mailToPage(letter) {
+  globalThis.dispatchEvent?.(new CustomEvent('provisiekast-mail', { detail: letter }));
 }

@@ -1,4 +1,5 @@
 import { CAPABILITIES, SHOP_ERROR_CODES } from '../contract.js';
+import { CUSTOMERS } from './customers.js';
 
 /**
  * Trouble on demand, asked for in the page's address, so that a person or a test can see how the account page
@@ -11,6 +12,7 @@ import { CAPABILITIES, SHOP_ERROR_CODES } from '../contract.js';
  * | `drop=setCartLines:before`, `drop=setCartLines:after`, `…:2` | the connection breaks before or after the shop has acted; once, or so many times |
  * | `duplicate=setCartLines`, `…:2` | the shop gets the request twice; once, or so many times |
  * | `late=setCartLines:3000` | the plugin gives up with `timeout` at once, the shop acts so many ms later; once |
+ * | `customer=new` | another customer looks on: `new` (signed up today), `guest` (has a guest order to claim), `none` (nobody signed in), `jpy`, `kwd` (other currencies, tax added, a credit note) |
  * | `signed-out` | nobody is signed in |
  * | `empty` | the customer never ordered anything |
  * | `orders=1000` | a history of so many orders |
@@ -40,6 +42,7 @@ import { CAPABILITIES, SHOP_ERROR_CODES } from '../contract.js';
  * @property {boolean} bad_order
  * @property {boolean} missing_images
  * @property {boolean} reset
+ * @property {import('./customers.js').CustomerName} customer who looks on
  * @property {number | undefined} orders how many; nothing for the usual story
  * @property {string[]} problems parameters that make no sense, as sentences for the console
  */
@@ -59,6 +62,7 @@ export function noFaults() {
     bad_order: false,
     missing_images: false,
     reset: false,
+    customer: 'usual',
     orders: undefined,
     problems: [],
   };
@@ -101,6 +105,12 @@ const PARAMETERS = {
   'bad-order': (faults) => (faults.bad_order = true),
   'missing-images': (faults) => (faults.missing_images = true),
   reset: (faults) => (faults.reset = true),
+  customer: (faults, [name]) => {
+    if (!Object.hasOwn(CUSTOMERS, name)) return false;
+    faults.customer = /** @type {import('./customers.js').CustomerName} */ (name);
+    if (name === 'none') faults.signed_out = true;
+    return true;
+  },
 };
 
 /**

@@ -15,7 +15,7 @@ describe('parseFaults', () => {
   test('reads everything that it documents', () => {
     const search =
       '?delay=800&delay=getCart:20&fail=listOrders:unavailable:1&fail=getSession:network&drop=setCartLines:after' +
-      '&duplicate=setCartLines:2&late=setCartLines:3000&signed-out&bad-order&missing-images&reset&orders=1000';
+      '&duplicate=setCartLines:2&late=setCartLines:3000&signed-out&bad-order&missing-images&reset&orders=1000&customer=jpy';
     assert.deepEqual(parseFaults(search), {
       delays: { '*': 800, getCart: 20 },
       methods: [
@@ -29,9 +29,15 @@ describe('parseFaults', () => {
       bad_order: true,
       missing_images: true,
       reset: true,
+      customer: 'jpy',
       orders: 1000,
       problems: [],
     });
+  });
+
+  test('takes the customer "none" for nobody signed in', () => {
+    const { customer, signed_out } = parseFaults('customer=none');
+    assert.deepEqual({ customer, signed_out }, { customer: 'none', signed_out: true });
   });
 
   test('takes "empty" for a history of no orders', () => {
@@ -50,6 +56,7 @@ describe('parseFaults', () => {
     'drop=setCartLines:between',
     'duplicate=cart',
     'late=setCartLines',
+    'customer=toString',
     'orders=many',
     'orders=-1',
     'orders=1e9',

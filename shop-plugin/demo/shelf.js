@@ -9,6 +9,7 @@ import {
   STOCK,
   SUBSTITUTES,
 } from './today.js';
+import { inMinorUnits } from './currencies.js';
 import { wordFor } from './words.js';
 
 /** @typedef {import('../contract.js').Product} Product */
@@ -38,10 +39,10 @@ import { wordFor } from './words.js';
 
 /**
  * @param {ShelfChanges} changes
- * @param {{language: Language, pictures_url: string}} telling
+ * @param {Pick<import('./history/order-builder.js').Telling, 'language' | 'pictures_url' | 'currency'>} telling
  * @returns {Shelf}
  */
-export function shelfOf(changes, { language, pictures_url }) {
+export function shelfOf(changes, { language, pictures_url, currency = 'EUR' }) {
   /** @type {Shelf['find']} */
   const find = (sku) => {
     const found = findVariant(sku);
@@ -49,7 +50,7 @@ export function shelfOf(changes, { language, pictures_url }) {
     return {
       product_id: found.product.id,
       title: found.product.title,
-      price: changes.price[sku] ?? found.variant.price,
+      price: changes.price[sku] ?? inMinorUnits(found.variant.price, currency),
       stock: changes.stock[sku] ?? STOCK[sku] ?? FULL_SHELF,
       max_quantity: MAX_QUANTITY[sku],
     };
@@ -86,7 +87,7 @@ export function shelfOf(changes, { language, pictures_url }) {
     return {
       id: product.id,
       title: product.title,
-      currency: 'EUR',
+      currency,
       url: `#/${product.id}`,
       ...(variants[0].image_url ? { image_url: variants[0].image_url } : {}),
       variants,

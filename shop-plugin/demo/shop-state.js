@@ -1,7 +1,7 @@
 /**
- * Everything that the demo shop remembers between visits. It is one plain value: a change is a pure function
- * from the state of before to the state of after, which a storage carries out as one transaction, so that two
- * tabs cannot overwrite each other.
+ * Everything that the demo shop remembers between visits, for one customer. It is one plain value: a change is
+ * a pure function from the state of before to the state of after, which a storage carries out as one
+ * transaction, so that two tabs cannot overwrite each other. What is absent is still as the story tells it.
  */
 
 /** @typedef {import('../contract.js').CartLineResult} CartLineResult */
@@ -12,9 +12,12 @@
  * @typedef {object} ShopState
  * @property {boolean} signed_in
  * @property {CartEntry[]} cart in the order in which the customer added things
- * @property {{key: string, results: CartLineResult[]}[]} changes what was done before, oldest first, for
- *   requests that arrive again
+ * @property {{key: string, results: CartLineResult[]}[]} changes what was done to the cart before, oldest
+ *   first, for requests that arrive again
  * @property {import('./shelf.js').ShelfChanges} shelf
+ * @property {{key: string, answer: any}[]} answered what was done beside the cart, with what the customer heard
+ * @property {string[]} claimed numbers of guest orders that are the customer's now
+ * @property {import('./favourites/favourites.js').KeptFavourite[]} [favourites]
  */
 
 /**
@@ -26,5 +29,12 @@
 
 /** @returns {ShopState} */
 export function freshState() {
-  return { signed_in: true, cart: [], changes: [], shelf: { stock: {}, price: {}, withdrawn: [] } };
+  return {
+    signed_in: true,
+    cart: [],
+    changes: [],
+    shelf: { stock: {}, price: {}, withdrawn: [] },
+    answered: [],
+    claimed: [],
+  };
 }

@@ -78,3 +78,10 @@ export function wordFor(key, language) {
   const counted = key.replace(/\b(pcs|rolls|teabags|washes)$/, (unit) => UNITS[unit][language]);
   return language === 'nl' ? counted.replace(/(\d)\.(\d)/g, '$1,$2') : counted;
 }
+
+/** @typedef {Record<Language, string>} Text the same in each language */
+
+/** @param {Text} text @param {Language} language */
+export function say(text, language) {
+  return text[language];
+}

@@ -21,7 +21,7 @@ import { WriteQueue } from './write-queue.js';
  * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3.1, and uses the shop's own
  * session: whoever is signed in to the shop is signed in here.
  * @param {import('./transport.js').TransportOptions & Links & Decisions & Timing} options
- * @returns {Required<ShopPlugin>}
+ * @returns {Required<import('../contract.js').ShopBasics>}
  */
 export function createVendureShop({ schedule = setTimeout, policy = {}, ...options }) {
   const ask = vendureTransport(options);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { CAPABILITIES } from '../../shop-plugin/contract.js';
 import { InvalidPlugin, loadShop, openShop } from '../../web/element/shop-loader.js';
 
+const KNOWN = Object.keys(CAPABILITIES).join(', ');
 const answer = async () => ({});
 const historian = { name: 'historian', capabilities: ['orders'], getSession: answer, listOrders: answer };
 
@@ -30,7 +32,7 @@ describe('A plugin', () => {
     assert.deepEqual(told, [
       "invalid_plugin: The plugin 'historian' does not keep the contract: /capabilities/1: reorder needs " +
         'getProducts and setCartLines, which the plugin does not have: write what is missing, or leave reorder ' +
-        'out; /capabilities/2: expected one of orders, orders.search, reorder, got "magic".',
+        `out; /capabilities/2: expected one of ${KNOWN}, got "magic".`,
     ]);
   });
 
@@ -51,10 +53,7 @@ describe('A plugin', () => {
     const cases = [
       [42, 'What the property shop was given does not keep the contract: expected a plugin object, got 42.'],
       [{ ...historian, capabilities: undefined }, /\/capabilities: expected a list, got nothing: name what/],
-      [
-        { ...historian, capabilities: ['order'] },
-        /expected one of orders, orders.search, reorder, got "order"/,
-      ],
+      [{ ...historian, capabilities: ['order'] }, /expected one of orders, orders\.search, .*, got "order"/],
       [
         { ...historian, listOrders: undefined },
         /orders needs listOrders, which the plugin does not have: write/,

@@ -14,6 +14,11 @@ export function dutchTime(time) {
   return `${new Date(time + hours * HOUR_MS).toISOString().slice(0, 19)}+0${hours}:00`;
 }
 
+/** The day on a Dutch calendar. @param {number} time @returns {string} such as `2026-03-05` */
+export function dutchDay(time) {
+  return dutchTime(time).slice(0, 10);
+}
+
 /** Midnight, in the Netherlands in winter, of the day of `time`. @param {number} time */
 export function startOfDay(time) {
   return Math.floor((time + HOUR_MS) / DAY_MS) * DAY_MS - HOUR_MS;

@@ -1,4 +1,5 @@
 import { pictureName, variantOf } from '../catalogue/catalogue.js';
+import { inMinorUnits } from '../currencies.js';
 import { DELETED_PRODUCTS } from '../today.js';
 import { wordFor } from '../words.js';
 import { dutchTime } from './dutch-time.js';
@@ -18,9 +19,20 @@ import { priceThen } from './price-history.js';
  * @property {string} pictures_url of the folder of the pictures, with `/` at its end
  * @property {string} [currency]
  * @property {boolean} [prices_include_tax]
+ * @property {Recipient} [recipient] Sanne by default
  */
 
-const FREE_SHIPPING_FROM = 3500;
+/** @typedef {{name: string, lines: string[], before_move?: string[]}} Recipient street and city, without country */
+
+/** @type {Recipient} */
+const SANNE = {
+  name: 'Sanne Visser',
+  lines: ['Nieuwe Gracht 27', '2011 NJ Haarlem'],
+  before_move: ['Biltstraat 114-2', '3572 BJ Utrecht'],
+};
+
+/** In euro cents, like every price that is written down here. */
+export const FREE_SHIPPING_FROM = 3500;
 const SHIPPING = Object.freeze({ home: 495, point: 395 });
 const SHIPPING_TAX = 21;
 const MOVED_DAYS_AGO = 700;
@@ -31,7 +43,7 @@ const MOVED_DAYS_AGO = 700;
  * @returns {Order}
  */
 export function buildOrder(draft, telling) {
-  const { language, currency = 'EUR', prices_include_tax = true } = telling;
+  const { language, currency = 'EUR', prices_include_tax = true, recipient = SANNE } = telling;
   const delivery = draft.delivery ?? 'home';
   const lines = draft.lines.map((line, index) => buildLine(draft, line, `${draft.id}-${index + 1}`, telling));
   const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
@@ -46,7 +58,7 @@ export function buildOrder(draft, telling) {
       rate: variantOf(draft.lines[index].sku).product.tax_rate,
     })),
     discount,
-    shipping: subtotal + discount >= FREE_SHIPPING_FROM ? 0 : SHIPPING[delivery],
+    shipping: shippingOf(draft, subtotal + discount, currency),
     shipping_rate: SHIPPING_TAX,
     prices_include_tax,
   });
@@ -68,10 +80,16 @@ export function buildOrder(draft, telling) {
     prices_include_tax,
     total: priced.total,
     fulfilments: parcelsOf(draft.id, draft.state, delivery),
-    shipping_address: addressAt(draft.days_ago, language),
+    shipping_address: addressAt(draft.days_ago, recipient, language),
     // An order that still waits for its payment is not a thing to order again: it would arrive twice.
-    ...(draft.state === 'pending' ? { reorderable: false } : {}),
+    ...(draft.state === 'pending' || draft.credit ? { reorderable: false } : {}),
   };
+}
+
+/** A credit note brings nothing. @param {DatedDraft} draft @param {number} amount @param {string} currency */
+function shippingOf({ delivery = 'home', credit }, amount, currency) {
+  if (credit || amount >= inMinorUnits(FREE_SHIPPING_FROM, currency)) return 0;
+  return inMinorUnits(SHIPPING[delivery], currency);
 }
 
 /**
@@ -81,11 +99,12 @@ export function buildOrder(draft, telling) {
  * @param {Telling} telling
  * @returns {OrderLine}
  */
-function buildLine(draft, line, id, { language, pictures_url }) {
+function buildLine(draft, line, id, { language, pictures_url, currency = 'EUR' }) {
   const { product, variant } = variantOf(line.sku);
   const deleted = DELETED_PRODUCTS.includes(product.id);
   const picture = deleted ? undefined : pictureName(product, variant);
-  const unit_price = priceThen(product, variant.price, draft.days_ago);
+  const paid = inMinorUnits(priceThen(product, variant.price, draft.days_ago), currency);
+  const unit_price = draft.credit ? -paid : paid;
   const gross = unit_price * line.quantity;
   return {
     id,
@@ -110,9 +129,8 @@ function tellAttributes(attributes, language) {
   return attributes.map(({ name, value }) => ({ name: wordFor(name, language), value }));
 }
 
-/** @param {number} days_ago @param {Language} language */
-function addressAt(days_ago, language) {
-  const street = days_ago > MOVED_DAYS_AGO ? 'Biltstraat 114-2' : 'Nieuwe Gracht 27';
-  const city = days_ago > MOVED_DAYS_AGO ? '3572 BJ Utrecht' : '2011 NJ Haarlem';
-  return { name: 'Sanne Visser', lines: [street, city, wordFor('country', language)] };
+/** @param {number} days_ago @param {Recipient} recipient @param {Language} language */
+function addressAt(days_ago, { name, lines, before_move }, language) {
+  if (before_move && days_ago > MOVED_DAYS_AGO) lines = before_move;
+  return { name, lines: before_move ? [...lines, wordFor('country', language)] : [...lines] };
 }

@@ -21,6 +21,7 @@
  * @property {DraftLine[]} lines
  * @property {{label: string, percent: number}[]} [discounts]
  * @property {'home' | 'point'} [delivery]
+ * @property {boolean} [credit] a credit note: all its amounts are below 0
  */
 
 /** @type {(sku: string, quantity?: number, more?: Partial<DraftLine>) => DraftLine} */

@@ -5,20 +5,21 @@ import { createMemoryStorage } from './memory-storage.js';
 
 const DATABASE = 'provisiekast-demo-shop';
 const STORE = 'shop';
-const KEY = 'state';
+const USUAL_KEY = 'state';
 
 /**
  * Keeps the shop in this browser, in a database of its own. Where the browser refuses (private windows do),
  * the shop works from memory and forgets when the page closes.
  * @param {IDBFactory} [factory]
+ * @param {string} [key] what keeps the visitors of the shop apart
  * @returns {ShopStorage}
  */
-export function createIndexedDbStorage(factory = globalThis.indexedDB) {
+export function createIndexedDbStorage(factory = globalThis.indexedDB, key = USUAL_KEY) {
   /** @type {Promise<ShopStorage> | undefined} */
   let opened;
   const open = () =>
     (opened ??= openDatabase(factory).then(
-      (database) => databaseStorage(database),
+      (database) => databaseStorage(database, key),
       () => createMemoryStorage(),
     ));
   return {
@@ -37,12 +38,12 @@ function openDatabase(factory) {
   });
 }
 
-/** @param {IDBDatabase} database @returns {ShopStorage} */
-function databaseStorage(database) {
+/** @param {IDBDatabase} database @param {string} key @returns {ShopStorage} */
+function databaseStorage(database, key) {
   return {
     read: () =>
       new Promise((resolve, reject) => {
-        const request = database.transaction(STORE).objectStore(STORE).get(KEY);
+        const request = database.transaction(STORE).objectStore(STORE).get(key);
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       }),
@@ -52,10 +53,10 @@ function databaseStorage(database) {
         const store = transaction.objectStore(STORE);
         /** @type {ShopState} */
         let state;
-        const request = store.get(KEY);
+        const request = store.get(key);
         request.onsuccess = () => {
           state = change(request.result);
-          store.put(state, KEY);
+          store.put(state, key);
         };
         transaction.oncomplete = () => resolve(state);
         transaction.onabort = () => reject(transaction.error);

@@ -1,0 +1,180 @@
+import { LOYALTY_TIER_WINDOWS, POINTS_KINDS, REWARD_KINDS } from '../contract/loyalty.js';
+import {
+  count,
+  currency,
+  filledText,
+  flag,
+  id,
+  list,
+  oneOf,
+  optional,
+  price,
+  record,
+  text,
+  time,
+  url,
+} from './kinds.js';
+import { eachOnce, perMille, points, wholeNumber } from './part-kinds.js';
+
+/** @typedef {import('./kinds.js').Rule} Rule */
+
+const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+const multiplier = wholeNumber(0, 100_000);
+
+/** @type {Rule} */
+function signFitsKind({ kind, points: amount }) {
+  const wrong = (kind === 'earned' && amount <= 0) || (['redeemed', 'expired'].includes(kind) && amount >= 0);
+  return wrong
+    ? [{ path: '/points', problem: `expected ${kind === 'earned' ? 'more' : 'less'} than 0, got ${amount}` }]
+    : [];
+}
+
+/** @type {Rule} */
+function reversedNamesItsEntry({ kind, of_entry_id }) {
+  return kind !== 'reversed' || of_entry_id
+    ? []
+    : [{ path: '/of_entry_id', problem: 'expected the entry that this one takes back, got nothing' }];
+}
+
+const ENTRY = record(
+  {
+    id,
+    kind: oneOf(POINTS_KINDS),
+    points,
+    at: time,
+    available_at: optional(time),
+    expires_at: optional(time),
+    pending: optional(flag),
+    of_entry_id: optional(id),
+    order_id: optional(id),
+    order_number: optional(text),
+    reward_id: optional(id),
+    note: optional(text),
+  },
+  signFitsKind,
+  reversedNamesItsEntry,
+);
+
+/** @type {Rule} */
+function reversesWhatIsThere({ entries }) {
+  const by_id = new Map(entries.map((/** @type {any} */ entry) => [entry.id, entry]));
+  return entries.flatMap((/** @type {any} */ entry, /** @type {number} */ index) => {
+    if (entry.kind !== 'reversed') return [];
+    const path = `/entries/${index}`;
+    const taken_back = by_id.get(entry.of_entry_id);
+    if (!taken_back) return [{ path: `${path}/of_entry_id`, problem: `no entry is ${entry.of_entry_id}` }];
+    const fits =
+      Math.sign(entry.points) === -Math.sign(taken_back.points) &&
+      Math.abs(entry.points) <= Math.abs(taken_back.points);
+    return fits
+      ? []
+      : [{ path: `${path}/points`, problem: `${entry.points} does not take back ${taken_back.points}` }];
+  });
+}
+
+/** @type {Rule} */
+function tiersRise({ tiers }) {
+  return tiers.flatMap((/** @type {any} */ tier, /** @type {number} */ index) =>
+    index === 0 || tier.threshold > tiers[index - 1].threshold
+      ? []
+      : [{ path: `/tiers/${index}/threshold`, problem: 'expected more than the tier before' }],
+  );
+}
+
+/** @type {Rule} */
+function rollingHasMonths({ kind, months }) {
+  return kind !== 'rolling_months' || months
+    ? []
+    : [{ path: '/months', problem: 'expected how many, got nothing' }];
+}
+
+const STAMP_CARD = record({
+  id,
+  title: filledText,
+  text,
+  slots: wholeNumber(1, 100),
+  reward: filledText,
+  stamps: list(record({ id, at: time, count: positive, expires_at: optional(time), order_id: optional(id) })),
+  redeemed_cards: optional(count),
+  product_ids: optional(list(id)),
+});
+
+const REWARD_NEEDS = Object.freeze({ voucher: 'amount', percent: 'per_mille', free_product: 'product_id' });
+
+/** @type {Rule} */
+function rewardSaysWhatItGives(reward) {
+  const field = REWARD_NEEDS[/** @type {keyof typeof REWARD_NEEDS} */ (reward.kind)];
+  return !field || (reward[field] ?? undefined) !== undefined
+    ? []
+    : [{ path: `/${field}`, problem: `expected what the ${reward.kind} gives, got nothing` }];
+}
+
+const REWARD = record(
+  {
+    id,
+    title: filledText,
+    kind: oneOf(REWARD_KINDS),
+    points: positive,
+    amount: optional(price),
+    per_mille: optional(perMille),
+    product_id: optional(id),
+    text: optional(text),
+    conditions: optional(text),
+    min_order: optional(price),
+    max_per_customer: optional(positive),
+    ends_at: optional(time),
+    in_stock: optional(flag),
+    image_url: optional(url),
+  },
+  rewardSaysWhatItGives,
+);
+
+const EARN_RULE = record({
+  points: count,
+  per_minor_units: positive,
+  excluded_product_ids: optional(list(id)),
+  campaigns: optional(
+    list(record({ title: filledText, multiplier_per_mille: multiplier, starts_at: time, ends_at: time })),
+  ),
+});
+
+const LOYALTY_ACCOUNT = record(
+  {
+    points_name: optional(filledText),
+    currency,
+    entries: list(ENTRY),
+    tiers: list(
+      record({
+        id,
+        title: filledText,
+        threshold: count,
+        benefits: list(filledText),
+        multiplier_per_mille: optional(multiplier),
+      }),
+    ),
+    tier_window: record(
+      { kind: oneOf(LOYALTY_TIER_WINDOWS), months: optional(wholeNumber(1, 120)) },
+      rollingHasMonths,
+    ),
+    stamp_cards: list(STAMP_CARD),
+    rewards: list(REWARD),
+    earn_rule: EARN_RULE,
+  },
+  reversesWhatIsThere,
+  tiersRise,
+  eachOnce('rewards', ({ id: known }) => known),
+);
+
+const REDEMPTION = record({
+  id,
+  reward_id: id,
+  at: time,
+  undo_until: optional(time),
+  voucher: optional(record({ code: filledText, ends_at: optional(time) })),
+});
+
+export const LOYALTY_ANSWERS = Object.freeze({
+  getLoyalty: LOYALTY_ACCOUNT,
+  redeemReward: record({ redemption: REDEMPTION, entries: list(ENTRY) }, reversesWhatIsThere),
+  undoRedemption: record({ entries: list(ENTRY) }, reversesWhatIsThere),
+});

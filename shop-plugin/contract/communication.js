@@ -1,0 +1,45 @@
+/**
+ * What the shop may write to the customer about, how, and how often.
+ *
+ * @typedef {import('../contract.js').CallOptions} CallOptions
+ *
+ * @typedef {object} CommunicationMethods capability `communication`
+ * @property {(options: CallOptions) => Promise<Communication>} getCommunication
+ * @property {(change: CommunicationChange, options: CallOptions) => Promise<Communication>} saveCommunication
+ *   `refused` when `consent_version` is not today's: the customer has to see the new text first
+ */
+
+/**
+ * @typedef {object} Communication
+ * @property {Switch[]} topics
+ * @property {Switch[]} channels
+ * @property {Frequency} frequency
+ * @property {Consent} consent
+ */
+
+/** @typedef {{id: string, label: string, text?: string, on: boolean}} Switch `text` says what one gets */
+
+/**
+ * @typedef {object} Frequency
+ * @property {string} chosen id of an option
+ * @property {{id: string, label: string}[]} options from most mail to least; "less mail" is the next one
+ */
+
+/**
+ * @typedef {object} Consent
+ * @property {string} text to which the customer agrees by switching anything on
+ * @property {string} version of the text
+ * @property {string | null} at when the customer last agreed; `null` if never, or if all has been off since
+ */
+
+/**
+ * Absolute: everything that is not named is off afterwards.
+ * @typedef {object} CommunicationChange
+ * @property {string} key the idempotency key
+ * @property {string[]} topics ids of those that shall be on
+ * @property {string[]} channels ids of those that shall be on
+ * @property {string} frequency id
+ * @property {string} consent_version of the text that the customer saw
+ */
+
+export {};

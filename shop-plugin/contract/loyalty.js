@@ -1,0 +1,144 @@
+/**
+ * Points, tiers, stamp cards and rewards. The shop sends what happened, the ledger; what is left, what expires
+ * when, the tier and how far the next reward is, the page computes from it. All points are whole numbers.
+ *
+ * @typedef {import('../contract.js').CallOptions} CallOptions
+ *
+ * @typedef {object} LoyaltyMethods capability `loyalty`
+ * @property {(options: CallOptions) => Promise<LoyaltyAccount>} getLoyalty
+ *
+ * @typedef {object} RedeemMethods capability `loyalty.redeem`
+ * @property {(change: {key: string, reward_id: string}, options: CallOptions) => Promise<RedemptionAnswer>}
+ *   redeemReward the same key again is the same redemption; `refused`, with the shop's words, when there are
+ *   too few points or the reward cannot be had; `not_found` for a reward that there is not
+ *
+ * @typedef {object} UndoMethods capability `loyalty.undo`
+ * @property {(change: {key: string, redemption_id: string}, options: CallOptions) => Promise<UndoAnswer>}
+ *   undoRedemption `refused` after `undo_until` or when the voucher has been used; undoing twice is undoing once
+ */
+
+/**
+ * @typedef {object} LoyaltyAccount
+ * @property {string} [points_name] what the shop calls its points, in the plural
+ * @property {string} currency of all amounts below
+ * @property {PointsEntry[]} entries the whole ledger, in any order
+ * @property {Tier[]} tiers from the lowest; empty where there are none
+ * @property {TierWindow} tier_window of which time the tier counts what was earned
+ * @property {StampCard[]} stamp_cards
+ * @property {Reward[]} rewards
+ * @property {EarnRule} earn_rule
+ */
+
+/** @typedef {(typeof POINTS_KINDS)[number]} PointsKind */
+export const POINTS_KINDS = Object.freeze(
+  /** @type {const} */ (['earned', 'redeemed', 'expired', 'adjusted', 'reversed']),
+);
+
+/**
+ * One line of the ledger. It is never changed, only followed by others; an id that comes twice counts once. Points are
+ * spent first in, first out, and expire by themselves: an `expired` entry only confirms it.
+ * @typedef {object} PointsEntry
+ * @property {string} id
+ * @property {PointsKind} kind
+ * @property {number} points signed: more than 0 for `earned`, less for `redeemed` and `expired`, either for
+ *   `adjusted`; `reversed` has the other sign than the entry that it takes back, and at most as many points.
+ *   At most 10^12 either side of 0
+ * @property {string} at
+ * @property {string} [available_at] until then pending and not to be spent, e.g. while a return is possible
+ * @property {boolean} [pending] pending, and the shop does not know until when: it sends the same entry, with
+ *   the same id, without this once they can be spent
+ * @property {string} [expires_at] of `earned` and of `adjusted` above 0: the first moment at which they are gone
+ * @property {string} [of_entry_id] of `reversed`: the entry that it takes back; of `expired`, where known: the
+ *   one whose points they were
+ * @property {string} [order_id]
+ * @property {string} [order_number]
+ * @property {string} [reward_id] of `redeemed`
+ * @property {string} [note] the shop's words
+ */
+
+export const LOYALTY_TIER_WINDOWS = Object.freeze(
+  /** @type {const} */ (['rolling_months', 'calendar_year', 'lifetime']),
+);
+
+/**
+ * @typedef {object} TierWindow
+ * @property {(typeof LOYALTY_TIER_WINDOWS)[number]} kind
+ * @property {number} [months] of `rolling_months`: 1–120
+ */
+
+/**
+ * @typedef {object} Tier
+ * @property {string} id
+ * @property {string} title
+ * @property {number} threshold points that have to be earned in the window; 0 for the lowest
+ * @property {string[]} benefits in the shop's words
+ * @property {number} [multiplier_per_mille] what an order earns in this tier; 1000 and absent is the plain rate
+ */
+
+/**
+ * @typedef {object} StampCard
+ * @property {string} id
+ * @property {string} title
+ * @property {string} text what earns a stamp
+ * @property {number} slots of one card, 1–100
+ * @property {string} reward what a full card gives
+ * @property {Stamp[]} stamps all that were ever earned
+ * @property {number} [redeemed_cards] full cards whose reward the customer had already, 0 or more
+ * @property {string[]} [product_ids] those that earn a stamp
+ */
+
+/**
+ * @typedef {object} Stamp
+ * @property {string} id
+ * @property {string} at
+ * @property {number} count how many at once, 1 or more
+ * @property {string} [expires_at]
+ * @property {string} [order_id]
+ */
+
+/** @typedef {(typeof REWARD_KINDS)[number]} RewardKind */
+export const REWARD_KINDS = Object.freeze(
+  /** @type {const} */ (['voucher', 'free_product', 'free_shipping', 'percent']),
+);
+
+/**
+ * @typedef {object} Reward
+ * @property {string} id
+ * @property {string} title
+ * @property {RewardKind} kind
+ * @property {number} points its price, 1 or more
+ * @property {number} [amount] of `voucher`: minor units
+ * @property {number} [per_mille] of `percent`: 100 is 10 %
+ * @property {string} [product_id] of `free_product`
+ * @property {string} [text]
+ * @property {string} [conditions] in the shop's words
+ * @property {number} [min_order] minor units
+ * @property {number} [max_per_customer] 1 or more
+ * @property {string} [ends_at]
+ * @property {boolean} [in_stock] default true
+ * @property {string} [image_url]
+ */
+
+/**
+ * What an order earns: `floor(amount × points / per_minor_units)` of the lines that count, after discounts and
+ * without shipping, per order.
+ * @typedef {object} EarnRule
+ * @property {number} points 0 or more
+ * @property {number} per_minor_units 1 or more: 1 point per euro is `{points: 1, per_minor_units: 100}`
+ * @property {string[]} [excluded_product_ids]
+ * @property {Campaign[]} [campaigns]
+ */
+
+/** @typedef {{title: string, multiplier_per_mille: number, starts_at: string, ends_at: string}} Campaign */
+
+/**
+ * @typedef {object} Redemption
+ * @property {string} id
+ * @property {string} reward_id
+ * @property {string} at
+ * @property {string} [undo_until] absent where it cannot be undone
+ * @property {{code: string, ends_at?: string}} [voucher] what the customer types in the checkout
+ */
+
+/** @typedef {{redemption: Redemption, entries: PointsEntry[]}} RedemptionAnswer `entries`: the whole ledger now */
+/** @typedef {{entries: PointsEntry[]}} UndoAnswer the whole ledger now */

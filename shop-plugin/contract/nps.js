@@ -1,0 +1,26 @@
+/**
+ * One question, now and then: how likely is it that you recommend us?
+ *
+ * @typedef {import('../contract.js').CallOptions} CallOptions
+ *
+ * @typedef {object} NpsMethods capability `nps`
+ * @property {(options: CallOptions) => Promise<NpsState>} getNps
+ * @property {(answer: NpsSubmission, options: CallOptions) => Promise<NpsState>} submitNps nothing is due
+ *   afterwards
+ */
+
+/**
+ * @typedef {object} NpsState
+ * @property {boolean} due whether to ask now
+ * @property {string} [asked_at] when the customer last answered or closed the question
+ * @property {number} min_days the least number of days between two questions, 1 or more
+ */
+
+/**
+ * @typedef {object} NpsSubmission
+ * @property {string} key the idempotency key
+ * @property {number | null} score 0–10; `null` when the customer closed the question
+ * @property {string} [comment] at most 2,000 characters
+ */
+
+export {};

@@ -1,0 +1,34 @@
+/**
+ * What the customer said about the reminders that the page computes from their orders ("nearly out"). The
+ * capability `orders` and `reorder` alone bring the reminders; without this one, snoozing and muting is kept
+ * on the device.
+ *
+ * @typedef {import('../contract.js').CallOptions} CallOptions
+ *
+ * @typedef {object} ReminderMethods capability `reminders`
+ * @property {(options: CallOptions) => Promise<ReminderList>} listReminders only what is snoozed or muted
+ * @property {(change: ReminderChange, options: CallOptions) => Promise<ReminderAnswer>} setReminder
+ */
+
+/** @typedef {{reminders: Reminder[]}} ReminderList */
+
+/**
+ * @typedef {object} Reminder
+ * @property {string} product_id
+ * @property {string | null} variant_id `null` for all variants
+ * @property {string} [snoozed_until]
+ * @property {boolean} muted never again
+ */
+
+/**
+ * @typedef {object} ReminderChange
+ * @property {string} key the idempotency key
+ * @property {string} product_id
+ * @property {string | null} variant_id
+ * @property {string | null} snoozed_until `null`: not snoozed afterwards
+ * @property {boolean} muted
+ */
+
+/** @typedef {{reminder: Reminder | null}} ReminderAnswer `null` when it is neither snoozed nor muted now */
+
+export {};

@@ -1,0 +1,55 @@
+/**
+ * The right to withdraw from a distance contract, as Directive (EU) 2023/2673 wants it (Art. 11a of
+ * 2011/83/EU): a labelled function during the whole period, a statement, a second step to confirm it, and an
+ * acknowledgement on a durable medium with content, date and time. The page brings the first three; the plugin
+ * hands the statement to the shop, which sends the acknowledgement.
+ *
+ * @typedef {import('../contract.js').CallOptions} CallOptions
+ *
+ * @typedef {object} WithdrawalMethods capability `withdrawal`
+ * @property {(declaration: WithdrawalDeclaration, options: CallOptions) => Promise<WithdrawalAnswer>} withdraw
+ *   `refused`, with the shop's words, outside the period or for excluded goods; never since a reason is missing
+ */
+
+/** @typedef {(typeof WITHDRAWAL_STATES)[number]} WithdrawalState */
+export const WITHDRAWAL_STATES = Object.freeze(
+  /** @type {const} */ (['open', 'requested', 'acknowledged', 'expired', 'excluded']),
+);
+
+/**
+ * Of an order: whether the contract can still be left.
+ * @typedef {object} Withdrawal
+ * @property {WithdrawalState} state `excluded` when nothing of the order can be withdrawn from
+ * @property {string | null} until the last moment; `null` while the period has not begun, since it begins when
+ *   the customer has the goods
+ * @property {string} [reason] why the order is excluded, in the shop's words
+ * @property {ExcludedLine[]} [excluded_lines] those that stay, e.g. unsealed food or what was made to order
+ * @property {Acknowledgement} [acknowledgement] of the latest declaration; there when `acknowledged`
+ */
+
+/** @typedef {{line_id: string, reason: string}} ExcludedLine */
+
+/**
+ * @typedef {object} WithdrawalDeclaration
+ * @property {string} key the idempotency key
+ * @property {string} order_id
+ * @property {{line_id: string, quantity: number}[]} lines empty for the whole order
+ * @property {WithdrawalStatement} statement as the customer confirmed it
+ */
+
+/**
+ * @typedef {object} WithdrawalStatement
+ * @property {string} name
+ * @property {string} contact the e-mail address to which the acknowledgement goes
+ * @property {string} text the declaration itself, which names the contract
+ */
+
+/** @typedef {{acknowledgement: Acknowledgement, withdrawal: Withdrawal}} WithdrawalAnswer */
+
+/**
+ * @typedef {object} Acknowledgement
+ * @property {string} id
+ * @property {string} received_at date and time at which the shop received the declaration
+ * @property {string} content of the declaration, word for word
+ * @property {string} sent_to the address to which it was sent
+ */
