@@ -146,14 +146,18 @@ const LOYALTY_ACCOUNT = record(
     tiers: list(
       record({
         id,
-        title: filledText,
+        name: filledText,
         threshold: count,
         benefits: list(filledText),
         multiplier_per_mille: optional(multiplier),
       }),
     ),
     tier_window: record(
-      { kind: oneOf(LOYALTY_TIER_WINDOWS), months: optional(wholeNumber(1, 120)) },
+      {
+        kind: oneOf(LOYALTY_TIER_WINDOWS),
+        months: optional(wholeNumber(1, 120)),
+        further_years: optional(wholeNumber(0, 100)),
+      },
       rollingHasMonths,
     ),
     stamp_cards: list(STAMP_CARD),

@@ -2,6 +2,7 @@ import { sentenceOf } from '../checker/check-answer.js';
 import { checkPlugin } from '../checker/check-plugin.js';
 import { FAVOURITE_CHECKS } from './favourite-checks.js';
 import { expect, expectEqual, Inquiry } from './inquiry.js';
+import { LOYALTY_CHECKS } from './loyalty-checks.js';
 import { ORDER_CHECKS } from './order-checks.js';
 import { REORDER_CHECKS } from './reorder-checks.js';
 import { SEARCH_CHECKS } from './search-checks.js';
@@ -25,6 +26,7 @@ const ALL_CHECKS = Object.freeze([
   ...SEARCH_CHECKS,
   ...REORDER_CHECKS,
   ...FAVOURITE_CHECKS,
+  ...LOYALTY_CHECKS,
 ]);
 
 /** The checks that apply to a shop. @param {ShopHarness} harness */

@@ -18,6 +18,7 @@
  * @property {(thing: Thing, price: number) => Promise<void>} [setPrice] in minor units, as the customer sees
  *   it
  * @property {(thing: Thing) => Promise<void>} [discontinue] takes the variant from sale
+ * @property {() => Promise<string>} [findAffordableReward] the id of a reward that the customer has points for
  * @property {Option[]} [attributes] something that a customer can add to the first of the things and that the
  *   shop keeps
  */

@@ -64,12 +64,13 @@ export const LOYALTY_TIER_WINDOWS = Object.freeze(
  * @typedef {object} TierWindow
  * @property {(typeof LOYALTY_TIER_WINDOWS)[number]} kind
  * @property {number} [months] of `rolling_months`: 1–120
+ * @property {number} [further_years] of `calendar_year`: how many years after it the tier holds, 0–100; default 0
  */
 
 /**
  * @typedef {object} Tier
  * @property {string} id
- * @property {string} title
+ * @property {string} name
  * @property {number} threshold points that have to be earned in the window; 0 for the lowest
  * @property {string[]} benefits in the shop's words
  * @property {number} [multiplier_per_mille] what an order earns in this tier; 1000 and absent is the plain rate

@@ -48,7 +48,10 @@ export function createConnection(faults, wait = waitForReal) {
     if (fault?.kind === 'fail') throw new ShopError(fault.code, `${method} failed (asked for by "fail")`);
     if (fault?.kind === 'drop' && fault.moment === 'before') throw dropped(method);
     if (fault?.kind === 'duplicate') await act();
-    const answer = await act();
+    const answer = await act().catch((reason) => {
+      refuseAborted(signal);
+      throw reason;
+    });
     if (fault?.kind === 'drop') throw dropped(method);
     refuseAborted(signal);
     return answer;

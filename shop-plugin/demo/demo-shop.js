@@ -8,6 +8,7 @@ import { noFaults } from './faults.js';
 import { ordersOf } from './history/customer-orders.js';
 import { dutchDay, DAY_MS } from './history/dutch-time.js';
 import { lazily } from './lazily.js';
+import { loyaltyDesk } from './loyalty/loyalty-desk.js';
 import { ordersDesk } from './orders-desk.js';
 import { freshState } from './shop-state.js';
 import { createIndexedDbStorage } from './storage/indexeddb-storage.js';
@@ -35,9 +36,20 @@ export { parseFaults } from './faults.js';
 
 /**
  * What the contract asks, and the counter for those who stage a scene.
- * @typedef {Required<import('../contract.js').ShopBasics> & import('../contract/favourites.js').FavouriteMethods
+ * @typedef {Required<import('../contract.js').ShopBasics> & import('../contract/favourites.js').FavouriteMethods & import('../contract/loyalty.js').LoyaltyMethods & import('../contract/loyalty.js').RedeemMethods & import('../contract/loyalty.js').UndoMethods
  *   & {counter: Counter}} DemoShop
  */
+
+/** @type {readonly import('../contract.js').Capability[]} */
+const CAPABLE = Object.freeze([
+  'orders',
+  'orders.search',
+  'reorder',
+  'favourites',
+  'loyalty',
+  'loyalty.redeem',
+  'loyalty.undo',
+]);
 
 const SIGN_IN_URL = '?';
 
@@ -82,7 +94,7 @@ export function createDemoShop({
 
   return {
     name: 'demo',
-    capabilities: ['orders', 'orders.search', 'reorder', 'favourites'],
+    capabilities: CAPABLE,
     policy: {},
 
     getSession: ({ signal }) =>
@@ -93,6 +105,7 @@ export function createDemoShop({
     ...ordersDesk(backroom, faults),
     ...cartDesk(backroom, connection, books),
     ...favouritesDesk(backroom),
+    ...loyaltyDesk(backroom),
 
     counter: createCounter(books.write),
   };

@@ -18,6 +18,7 @@
  * @property {{key: string, answer: any}[]} answered what was done beside the cart, with what the customer heard
  * @property {string[]} claimed numbers of guest orders that are the customer's now
  * @property {import('./favourites/favourites.js').KeptFavourite[]} [favourites]
+ * @property {import('./loyalty/points-book.js').BookedEntry[]} [points] booked since, beside what the story books
  */
 
 /**

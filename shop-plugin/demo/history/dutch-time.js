@@ -19,6 +19,11 @@ export function dutchDay(time) {
   return dutchTime(time).slice(0, 10);
 }
 
+/** New Year's midnight of the year of `time`, or of years after it. @param {number} time @param {number} years */
+export function startOfYear(time, years = 0) {
+  return Date.UTC(Number(dutchDay(time).slice(0, 4)) + years, 0, 1) - HOUR_MS;
+}
+
 /** Midnight, in the Netherlands in winter, of the day of `time`. @param {number} time */
 export function startOfDay(time) {
   return Math.floor((time + HOUR_MS) / DAY_MS) * DAY_MS - HOUR_MS;
