@@ -1,6 +1,7 @@
 import { sentenceOf } from '../checker/check-answer.js';
 import { checkPlugin } from '../checker/check-plugin.js';
 import { FAVOURITE_CHECKS } from './favourite-checks.js';
+import { FOR_YOU_CHECKS } from './for-you-checks.js';
 import { expect, expectEqual, Inquiry } from './inquiry.js';
 import { LOYALTY_CHECKS } from './loyalty-checks.js';
 import { ORDER_CHECKS } from './order-checks.js';
@@ -27,6 +28,7 @@ const ALL_CHECKS = Object.freeze([
   ...REORDER_CHECKS,
   ...FAVOURITE_CHECKS,
   ...LOYALTY_CHECKS,
+  ...FOR_YOU_CHECKS,
 ]);
 
 /** The checks that apply to a shop. @param {ShopHarness} harness */

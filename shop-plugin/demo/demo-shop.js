@@ -5,6 +5,7 @@ import { createCounter } from './counter.js';
 import { CUSTOMERS } from './customers.js';
 import { favouritesDesk } from './favourites/favourites-desk.js';
 import { noFaults } from './faults.js';
+import { forYouDesk } from './for-you/for-you-desk.js';
 import { ordersOf } from './history/customer-orders.js';
 import { dutchDay, DAY_MS } from './history/dutch-time.js';
 import { lazily } from './lazily.js';
@@ -36,8 +37,8 @@ export { parseFaults } from './faults.js';
 
 /**
  * What the contract asks, and the counter for those who stage a scene.
- * @typedef {Required<import('../contract.js').ShopBasics> & import('../contract/favourites.js').FavouriteMethods & import('../contract/loyalty.js').LoyaltyMethods & import('../contract/loyalty.js').RedeemMethods & import('../contract/loyalty.js').UndoMethods
- *   & {counter: Counter}} DemoShop
+ * @typedef {Required<import('../contract.js').ShopBasics> & {counter: Counter} &
+ *   ReturnType<typeof favouritesDesk> & ReturnType<typeof loyaltyDesk> & ReturnType<typeof forYouDesk>} DemoShop
  */
 
 /** @type {readonly import('../contract.js').Capability[]} */
@@ -49,6 +50,11 @@ const CAPABLE = Object.freeze([
   'loyalty',
   'loyalty.redeem',
   'loyalty.undo',
+  'offers',
+  'recommendations',
+  'recommendations.feedback',
+  'reminders',
+  'tips',
 ]);
 
 const SIGN_IN_URL = '?';
@@ -106,6 +112,7 @@ export function createDemoShop({
     ...cartDesk(backroom, connection, books),
     ...favouritesDesk(backroom),
     ...loyaltyDesk(backroom),
+    ...forYouDesk(backroom),
 
     counter: createCounter(books.write),
   };

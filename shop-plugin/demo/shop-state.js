@@ -19,6 +19,8 @@
  * @property {string[]} claimed numbers of guest orders that are the customer's now
  * @property {import('./favourites/favourites.js').KeptFavourite[]} [favourites]
  * @property {import('./loyalty/points-book.js').BookedEntry[]} [points] booked since, beside what the story books
+ * @property {string[]} [dismissed] product ids
+ * @property {import('../contract/reminders.js').Reminder[]} [reminders]
  */
 
 /**
