@@ -19,6 +19,7 @@ const REMEMBERED_ANSWERS = 200;
  * @property {() => number} clock ms since 1970
  * @property {DemoCustomer} customer
  * @property {Telling} telling
+ * @property {Record<string, string>} page_search what the addresses of the shop's own pages carry on
  * @property {(state: ShopState) => DatedDraft[]} drafts all orders of the customer, newest first
  * @property {(letter: Letter) => void} mail
  * @property {<T>(method: string, signal: AbortSignal, act: (state: ShopState) => T) => Promise<T>} ask answers
@@ -38,6 +39,7 @@ const REMEMBERED_ANSWERS = 200;
  * @param {() => number} shop.clock
  * @param {DemoCustomer} shop.customer
  * @param {Telling} shop.telling
+ * @param {Record<string, string>} shop.page_search
  * @param {(state: ShopState) => DatedDraft[]} shop.drafts
  * @param {(letter: Letter) => void} shop.mail
  * @param {import('./connection.js').Connection} shop.connection

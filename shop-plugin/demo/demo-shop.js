@@ -1,3 +1,8 @@
+import { helpDesk } from './after-purchase/help-desk.js';
+import { invoiceDesk } from './after-purchase/invoices.js';
+import { returnsDesk } from './after-purchase/returns-desk.js';
+import { reviewsDesk } from './after-purchase/reviews-desk.js';
+import { withdrawalDesk } from './after-purchase/withdrawal-desk.js';
 import { completeState, createBackroom } from './backroom.js';
 import { cartDesk } from './cart-desk.js';
 import { createConnection } from './connection.js';
@@ -38,7 +43,7 @@ export { parseFaults } from './faults.js';
 /**
  * What the contract asks, and the counter for those who stage a scene.
  * @typedef {Required<import('../contract.js').ShopBasics> & {counter: Counter} &
- *   ReturnType<typeof favouritesDesk> & ReturnType<typeof loyaltyDesk> & ReturnType<typeof forYouDesk>} DemoShop
+ *   ReturnType<typeof favouritesDesk> & ReturnType<typeof loyaltyDesk> & ReturnType<typeof forYouDesk> & ReturnType<typeof invoiceDesk> & ReturnType<typeof returnsDesk> & ReturnType<typeof withdrawalDesk> & ReturnType<typeof reviewsDesk> & ReturnType<typeof helpDesk>} DemoShop
  */
 
 /** @type {readonly import('../contract.js').Capability[]} */
@@ -55,6 +60,11 @@ const CAPABLE = Object.freeze([
   'recommendations.feedback',
   'reminders',
   'tips',
+  'invoices',
+  'returns',
+  'withdrawal',
+  'reviews',
+  'help',
 ]);
 
 const SIGN_IN_URL = '?';
@@ -89,6 +99,7 @@ export function createDemoShop({
     drafts: ordersOf({ now: clock(), customer, count: faults.orders }),
     isSignedIn,
     mail,
+    page_search: faults.customer === 'usual' ? {} : { customer: faults.customer },
     telling: {
       language: languageOf(locale),
       pictures_url: faults.missing_images ? `${pictures_url}missing/` : pictures_url,
@@ -113,6 +124,11 @@ export function createDemoShop({
     ...favouritesDesk(backroom),
     ...loyaltyDesk(backroom),
     ...forYouDesk(backroom),
+    ...invoiceDesk(backroom),
+    ...returnsDesk(backroom),
+    ...withdrawalDesk(backroom),
+    ...reviewsDesk(backroom),
+    ...helpDesk(backroom),
 
     counter: createCounter(books.write),
   };

@@ -21,6 +21,9 @@
  * @property {import('./loyalty/points-book.js').BookedEntry[]} [points] booked since, beside what the story books
  * @property {string[]} [dismissed] product ids
  * @property {import('../contract/reminders.js').Reminder[]} [reminders]
+ * @property {import('./after-purchase/returns.js').KeptReturn[]} [returns] newest first
+ * @property {Record<string, import('../contract/withdrawal.js').Acknowledgement>} [withdrawals] by order
+ * @property {import('../contract/reviews.js').Review[]} [reviews]
  */
 
 /**

@@ -21,6 +21,8 @@
  * @property {DraftLine[]} lines
  * @property {{label: string, percent: number}[]} [discounts]
  * @property {'home' | 'point'} [delivery]
+ * @property {number} [took_days] until it was delivered
+ * @property {number} [return_line] the place of a line that is on its way back
  * @property {boolean} [credit] a credit note: all its amounts are below 0
  */
 
@@ -56,6 +58,8 @@ export const RECENT_ORDERS = Object.freeze([
   {
     days_ago: 24.18,
     state: 'delivered',
+    took_days: 15.4,
+    return_line: 1,
     lines: [
       line('NL-GRG-1KG-BEA'),
       line('NL-OCM-500G-FIL'),

@@ -1,0 +1,65 @@
+import { ShopError } from '../../contract.js';
+import { findOrder } from '../backroom.js';
+import { dutchTime } from '../history/dutch-time.js';
+import { hashOf } from '../random.js';
+import { isEmail } from '../email.js';
+import { say } from '../words.js';
+import { withdrawalOf } from './withdrawal.js';
+
+/** @typedef {import('../../contract/withdrawal.js').WithdrawalDeclaration} WithdrawalDeclaration */
+/** @typedef {import('../../contract/withdrawal.js').Withdrawal} Withdrawal */
+/** @typedef {import('../../contract.js').Order} Order */
+/** @typedef {import('../backroom.js').Backroom} Backroom */
+
+/** @param {Backroom} backroom @returns {import('../../contract/withdrawal.js').WithdrawalMethods} */
+export function withdrawalDesk(backroom) {
+  const { clock, mail, telling } = backroom;
+  return {
+    withdraw: async (declaration, { signal }) => {
+      const answer = await backroom.change('withdraw', signal, declaration.key, (before) => {
+        const { draft, order } = findOrder(backroom, before, declaration.order_id);
+        refuseWrong(declaration, withdrawalOf(backroom, before, draft, order), order);
+        const acknowledgement = {
+          id: `W-${hashOf(declaration.key).toString(36).toUpperCase()}`,
+          received_at: dutchTime(clock()),
+          content: contentOf(declaration, order),
+          sent_to: declaration.statement.contact,
+        };
+        const state = { ...before, withdrawals: { ...before.withdrawals, [draft.id]: acknowledgement } };
+        const withdrawal = /** @type {Withdrawal} */ (withdrawalOf(backroom, state, draft, order));
+        return { state, answer: { acknowledgement, withdrawal } };
+      });
+      const { sent_to, content, received_at, id } = answer.acknowledgement;
+      const subject = say(
+        { nl: 'Ontvangstbevestiging herroeping', en: 'Acknowledgement of withdrawal' },
+        telling.language,
+      );
+      mail({ to: sent_to, subject: `${subject} ${id}`, text: `${received_at}\n\n${content}` });
+      return answer;
+    },
+  };
+}
+
+/** @param {WithdrawalDeclaration} declaration @param {Withdrawal | undefined} withdrawal @param {Order} order */
+function refuseWrong({ lines, statement }, withdrawal, order) {
+  if (withdrawal?.state !== 'open')
+    throw new ShopError('refused', 'this contract cannot be withdrawn from any more');
+  if (statement.name.trim() === '' || !isEmail(statement.contact) || statement.text.trim() === '')
+    throw new ShopError('refused', 'a withdrawal needs a name, an e-mail address and a text');
+  for (const { line_id, quantity } of lines) {
+    const line = order.lines.find(({ id }) => id === line_id);
+    const excluded = withdrawal.excluded_lines?.find((each) => each.line_id === line_id);
+    if (excluded) throw new ShopError('refused', excluded.reason);
+    if (!line || !Number.isInteger(quantity) || quantity < 1 || quantity > line.quantity)
+      throw new ShopError('refused', `the order has no ${quantity} of line ${line_id}`);
+  }
+}
+
+/** Word for word what was declared, with the goods that it is about. @param {WithdrawalDeclaration} declaration @param {Order} order */
+function contentOf({ lines, statement }, order) {
+  const goods = lines.map(({ line_id, quantity }) => {
+    const line = order.lines.find(({ id }) => id === line_id);
+    return `${quantity} × ${line?.title} (${line?.sku})`;
+  });
+  return [order.number, statement.text, ...goods, statement.name, statement.contact].join('\n');
+}

@@ -1,0 +1,59 @@
+import { DAY_MS, dutchTime } from '../history/dutch-time.js';
+import { say } from '../words.js';
+import { deliveredAt } from './delivery.js';
+
+/** @typedef {import('../../contract/withdrawal.js').Withdrawal} Withdrawal */
+/** @typedef {import('../../contract/withdrawal.js').Acknowledgement} Acknowledgement */
+/** @typedef {import('../../contract.js').Order} Order */
+/** @typedef {import('../backroom.js').Backroom} Backroom */
+/** @typedef {import('../history/history.js').DatedDraft} DatedDraft */
+/** @typedef {import('../shop-state.js').ShopState} ShopState */
+
+const PERIOD_DAYS = 14;
+
+const PERISHABLE = {
+  nl: 'Bederfelijk: van de bedenktijd uitgezonderd',
+  en: 'Perishable: excepted from the right of withdrawal',
+};
+const SEALED = {
+  nl: 'Verzegeld om hygiënische redenen',
+  en: 'Sealed for reasons of hygiene',
+};
+const CUSTOM_MADE = { nl: 'Speciaal voor jou gemaakt', en: 'Made to your order' };
+
+/** By product. @type {Readonly<Record<string, import('../words.js').Text>>} */
+const EXCLUDED = Object.freeze({
+  speculaas: PERISHABLE,
+  stroopwafels: PERISHABLE,
+  aftershave: SEALED,
+  scheermesjes: SEALED,
+  tandenborstels: SEALED,
+});
+
+/**
+ * Whether the customer can still leave the contract.
+ * @param {Backroom} backroom
+ * @param {ShopState} state
+ * @param {DatedDraft} draft
+ * @param {Order} order
+ * @returns {Withdrawal | undefined} nothing for orders that were undone otherwise
+ */
+export function withdrawalOf({ clock, telling: { language } }, state, draft, order) {
+  if (draft.credit || ['cancelled', 'returned', 'refunded'].includes(draft.state)) return undefined;
+  const delivered_ms = deliveredAt(draft);
+  const until_ms = delivered_ms === undefined ? undefined : delivered_ms + PERIOD_DAYS * DAY_MS;
+  const excluded_lines = order.lines.flatMap(({ id, product_id, attributes }) => {
+    const reason = attributes ? CUSTOM_MADE : EXCLUDED[product_id ?? ''];
+    return reason ? [{ line_id: id, reason: say(reason, language) }] : [];
+  });
+  const acknowledgement = state.withdrawals?.[draft.id];
+  const is_over = until_ms !== undefined && clock() > until_ms;
+  const is_excluded = excluded_lines.length === order.lines.length;
+  return {
+    state: acknowledgement ? 'acknowledged' : is_excluded ? 'excluded' : is_over ? 'expired' : 'open',
+    until: until_ms === undefined ? null : dutchTime(until_ms),
+    ...(is_excluded ? { reason: excluded_lines[0].reason } : {}),
+    ...(excluded_lines.length > 0 ? { excluded_lines } : {}),
+    ...(acknowledgement ? { acknowledgement } : {}),
+  };
+}
