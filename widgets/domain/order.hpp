@@ -30,11 +30,19 @@ enum class OrderState : std::uint8_t {
 };
 inline constexpr int order_state_count = 9;
 
-enum class FulfilmentState : std::uint8_t { pending, shipped, delivered, cancelled };
+enum class FulfilmentState : std::uint8_t {
+    pending,
+    shipped,
+    delivered,
+    cancelled,
+    unknown, ///< as of an order; the fulfilment's `state_text` holds the shop's word
+};
+inline constexpr int fulfilment_state_count = 5;
 
 struct Fulfilment {
     std::string id;
-    FulfilmentState state = FulfilmentState::pending;
+    FulfilmentState state = FulfilmentState::unknown;
+    std::string state_text;    ///< the shop's word, only for FulfilmentState::unknown
     std::string carrier;       ///< may be empty
     std::string tracking_code; ///< may be empty
     std::string tracking_url;  ///< http, https or relative; empty when there is none that is safe to follow

@@ -33,9 +33,10 @@ constexpr const StateLook& look_of(domain::OrderState state) {
     return looks[static_cast<std::size_t>(state)];
 }
 
-constexpr std::array<Message, 4> fulfilment_labels{Message::fulfilment_pending, Message::fulfilment_shipped,
-                                                   Message::fulfilment_delivered,
-                                                   Message::fulfilment_cancelled};
+/// In the order of FulfilmentState.
+constexpr std::array<Message, domain::fulfilment_state_count> fulfilment_labels{
+    Message::fulfilment_pending, Message::fulfilment_shipped, Message::fulfilment_delivered,
+    Message::fulfilment_cancelled, Message::state_unknown};
 
 } // namespace
 
@@ -43,8 +44,11 @@ std::string_view state_label(domain::OrderState state, const Texts& texts) {
     return texts[look_of(state).label];
 }
 
-std::string_view fulfilment_label(domain::FulfilmentState state, const Texts& texts) {
-    return texts[fulfilment_labels[static_cast<std::size_t>(state)]];
+std::string_view fulfilment_label(const domain::Fulfilment& fulfilment, const Texts& texts) {
+    const bool own_word =
+        fulfilment.state == domain::FulfilmentState::unknown && !fulfilment.state_text.empty();
+    return own_word ? std::string_view{fulfilment.state_text}
+                    : texts[fulfilment_labels[static_cast<std::size_t>(fulfilment.state)]];
 }
 
 kit::Badge state_badge(const domain::Order& order, const Texts& texts) {

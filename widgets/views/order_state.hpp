@@ -10,7 +10,9 @@ namespace stamgast::views {
 
 /// The words for a state.
 [[nodiscard]] std::string_view state_label(domain::OrderState state, const Texts& texts);
-[[nodiscard]] std::string_view fulfilment_label(domain::FulfilmentState state, const Texts& texts);
+/// The same for a parcel; a state that Stamgast does not know is the shop's own word. Valid as long as both
+/// are.
+[[nodiscard]] std::string_view fulfilment_label(const domain::Fulfilment& fulfilment, const Texts& texts);
 /// The badge of an order; a state that Stamgast does not know shows the shop's own word.
 [[nodiscard]] kit::Badge state_badge(const domain::Order& order, const Texts& texts);
 

@@ -41,9 +41,25 @@ constexpr FieldShape adjustment_fields[] = {
 };
 constexpr auto adjustment_shape = object_of<Adjustment>(adjustment_fields);
 
+/// A state that the contract does not know is kept as the shop wrote it: it can still be shown. `Holder` is
+/// an order or a fulfilment.
+template <class Holder>
+bool take_state(void* target, std::string_view text) {
+    using State = decltype(Holder::state);
+    auto& holder = *static_cast<Holder*>(target);
+    holder.state_text.clear();
+    if (word<State>.value.take_text(&holder.state, text))
+        return true;
+    holder.state = State::unknown;
+    holder.state_text = clean_display_text(text);
+    return true;
+}
+template <class Holder>
+constexpr Shape<Holder> state_shape = {{.expected = "text", .take_text = take_state<Holder>}};
+
 constexpr FieldShape fulfilment_fields[] = {
     field<&Fulfilment::id, id_text>("id"),
-    field<&Fulfilment::state, word<domain::FulfilmentState>>("state"),
+    field_of_whole<state_shape<Fulfilment>>("state"),
     field<&Fulfilment::carrier, display_text>("carrier", optional),
     field<&Fulfilment::tracking_code, display_text>("tracking_code", optional),
     field<&Fulfilment::tracking_url, safe_url_text>("tracking_url", optional),
@@ -56,23 +72,11 @@ constexpr FieldShape address_fields[] = {
 };
 constexpr auto address_shape = object_of<Address>(address_fields);
 
-/// A state that the contract does not know is kept as the shop wrote it: it can still be shown.
-bool take_order_state(void* target, std::string_view text) {
-    auto& order = *static_cast<Order*>(target);
-    order.state_text.clear();
-    if (word<domain::OrderState>.value.take_text(&order.state, text))
-        return true;
-    order.state = domain::OrderState::unknown;
-    order.state_text = clean_display_text(text);
-    return true;
-}
-constexpr Shape<Order> order_state_shape = {{.expected = "text", .take_text = take_order_state}};
-
 constexpr FieldShape order_fields[] = {
     field<&Order::id, id_text>("id"),
     field<&Order::number, display_text>("number"),
     field<&Order::placed_at_ms, timestamp_text>("placed_at"),
-    field_of_whole<order_state_shape>("state"),
+    field_of_whole<state_shape<Order>>("state"),
     field<&Order::currency, currency_code>("currency"),
     field<&Order::lines, list_of<line_shape>>("lines"),
     field<&Order::subtotal, minor_units>("subtotal"),

@@ -43,7 +43,7 @@ constexpr std::span<const std::string_view> words_of(domain::ShopErrorCode) { re
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
 constexpr std::span<const std::string_view> words_of(ColorScheme) { return color_scheme_words; }
 
-/// The contract's word of a value; empty for OrderState::unknown, for which it has none.
+/// The contract's word of a value; empty for the unknown states, for which it has none.
 template <class Enumeration>
 constexpr std::string_view word_of(Enumeration value) {
     const std::span<const std::string_view> words = words_of(value);

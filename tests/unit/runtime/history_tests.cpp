@@ -34,8 +34,8 @@ BOOST_AUTO_TEST_CASE(each_year_has_a_heading_and_a_list) {
     TestShop shop;
     fill_shop(shop, 10); // ten days apart, back from 5 March 2024
     const AccountPage page(shop);
-    BOOST_TEST(page.find(Role::heading, "2024").level == 2);
-    BOOST_TEST(page.find(Role::heading, "2023").level == 2);
+    BOOST_TEST(page.find(Role::heading, "2024").level == 3);
+    BOOST_TEST(page.find(Role::heading, "2023").level == 3);
     BOOST_TEST(page.has(Role::list, "Orders in 2024"));
     BOOST_TEST(page.has(Role::list, "Orders in 2023"));
 }
@@ -75,8 +75,12 @@ BOOST_AUTO_TEST_CASE(an_order_opens_and_shows_all_that_is_known_of_it) {
     order.taxes = {{"VAT 9%", 120}};
     order.total = 1845;
     order.shipping_address = domain::Address{"Sanne Visser", {"Nieuwe Gracht 27", "2011 NJ Haarlem"}};
-    order.fulfilments = {
-        {"f1", domain::FulfilmentState::shipped, "PostNL", "3SABC", "https://post.example/3SABC"}};
+    order.fulfilments = {{.id = "f1",
+                          .state = domain::FulfilmentState::shipped,
+                          .state_text = {},
+                          .carrier = "PostNL",
+                          .tracking_code = "3SABC",
+                          .tracking_url = "https://post.example/3SABC"}};
     AccountPage page(shop);
     page.tap(Role::button, "Details of order 1042 of 2024-03-05");
     for (const char* text :
@@ -89,6 +93,24 @@ BOOST_AUTO_TEST_CASE(an_order_opens_and_shows_all_that_is_known_of_it) {
         (page.find(Role::button, "Details of order 1042 of 2024-03-05").expanded == kit::Expanded::expanded));
     page.tap(Role::button, "Details of order 1042 of 2024-03-05");
     BOOST_TEST(!page.sees("Nieuwe Gracht 27"));
+}
+
+BOOST_AUTO_TEST_CASE(a_parcel_in_a_state_of_the_shops_own_shows_the_shops_word) {
+    TestShop shop;
+    domain::Fulfilment parcel{.id = "f1",
+                              .state = domain::FulfilmentState::unknown,
+                              .state_text = "At the neighbours",
+                              .carrier = {},
+                              .tracking_code = {},
+                              .tracking_url = {}};
+    domain::Order& order = shop.add_order("1042", "coffee");
+    order.fulfilments = {parcel};
+    parcel.state_text.clear();
+    order.fulfilments.push_back(parcel);
+    AccountPage page(shop);
+    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    BOOST_TEST(page.sees("At the neighbours"));
+    BOOST_TEST(page.sees("Status unknown"));
 }
 
 BOOST_AUTO_TEST_CASE(a_line_whose_product_was_deleted_is_shown_and_cannot_be_had_again) {

@@ -68,6 +68,7 @@ Order full_order() {
     order.taxes = {{"Btw 9%", 206}};
     order.fulfilments = {{.id = "f1",
                           .state = domain::FulfilmentState::shipped,
+                          .state_text = {},
                           .carrier = "PostNL",
                           .tracking_code = "3S1",
                           .tracking_url = "https://postnl.nl/3S1"}};
@@ -125,6 +126,16 @@ BOOST_AUTO_TEST_CASE(a_state_that_is_not_known_is_kept_as_the_shop_wrote_it) {
     const Order order = order_of(order_text().with("state", "\"awaiting\u202E moon\""));
     BOOST_CHECK(order.state == domain::OrderState::unknown);
     BOOST_TEST(order.state_text == "awaiting moon");
+}
+
+BOOST_AUTO_TEST_CASE(a_parcel_in_a_state_that_is_not_known_does_not_make_the_order_unreadable) {
+    const Order order = order_of(order_text().with(
+        "fulfilments",
+        R"([{"id": "f1", "state": "at the neighbours"}, {"id": "f2", "state": "delivered"}])"));
+    BOOST_CHECK(order.fulfilments.at(0).state == domain::FulfilmentState::unknown);
+    BOOST_TEST(order.fulfilments.at(0).state_text == "at the neighbours");
+    BOOST_CHECK(order.fulfilments.at(1).state == domain::FulfilmentState::delivered);
+    BOOST_TEST(order.fulfilments.at(1).state_text == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_order_is_shown_in_its_place_with_what_is_known_of_it) {

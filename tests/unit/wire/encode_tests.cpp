@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(an_intent_that_does_not_say_its_kind_is_an_open_reorder) {
 BOOST_AUTO_TEST_CASE(every_enumerator_but_the_unknown_state_has_a_word) {
     BOOST_TEST(wire::word_of(domain::OrderState::refunded) == "refunded");
     BOOST_TEST(wire::word_of(domain::OrderState::unknown) == "");
+    BOOST_TEST(wire::word_of(domain::FulfilmentState::unknown) == "");
     BOOST_TEST(wire::word_of(domain::ShopErrorCode::refused) == "refused");
     BOOST_TEST(wire::word_of(domain::CartOutcome::refused) == "refused");
     BOOST_TEST(wire::word_of(domain::FulfilmentState::cancelled) == "cancelled");
