@@ -30,7 +30,10 @@ EMSCRIPTEN_KEEPALIVE int stamgast_start(const char* config, std::uint32_t length
     if (!start)
         return 0;
     account = std::make_unique<stamgast::wasm::Account>(
-        stamgast::runtime::Runtime::Start{std::move(start->key_seed), start->can_reorder, start->can_search});
+        stamgast::runtime::Runtime::Start{.key_seed = std::move(start->key_seed),
+                                          .can_reorder = start->can_reorder,
+                                          .can_search = start->can_search,
+                                          .policy = start->policy});
     return 1;
 }
 

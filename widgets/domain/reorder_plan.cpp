@@ -20,13 +20,13 @@ std::int32_t limit_of(const Variant& variant) {
 /// Whether a price is higher than the policy lets pass without asking.
 bool rises_too_much(std::int64_t old_price, std::int64_t new_price, const ReorderPolicy& policy) {
     constexpr std::int64_t whole = 10'000;
-    constexpr std::int32_t most_tolerated = 1'000'000;
     if (new_price <= old_price)
         return false;
     if (old_price <= 0)
         return true;
-    const std::int64_t tolerated = std::clamp(policy.tolerated_rise_basis_points, 0, most_tolerated);
-    // Divided before it is multiplied, because max_minor_units × most_tolerated does not fit.
+    const std::int64_t tolerated =
+        std::clamp(policy.tolerated_rise_basis_points, 0, max_tolerated_rise_basis_points);
+    // Divided before it is multiplied, because max_minor_units × the most that is tolerated does not fit.
     const std::int64_t rise = old_price / whole * tolerated + old_price % whole * tolerated / whole;
     return new_price - old_price > rise;
 }

@@ -59,8 +59,11 @@ struct ReorderPlan {
     friend bool operator==(const ReorderPlan&, const ReorderPlan&) = default;
 };
 
+/// A hundredfold.
+inline constexpr std::int32_t max_tolerated_rise_basis_points = 1'000'000;
+
 /// What the merchant decided. Price changes of up to this many basis points, upwards, count as `available`;
-/// falls never ask. At most 1,000,000 (a hundredfold) is taken into account.
+/// falls never ask. At most max_tolerated_rise_basis_points is taken into account.
 struct ReorderPolicy {
     std::int32_t tolerated_rise_basis_points = 0;
     friend bool operator==(const ReorderPolicy&, const ReorderPolicy&) = default;

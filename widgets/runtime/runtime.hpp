@@ -20,6 +20,7 @@ public:
         std::string key_seed;
         bool can_reorder = false;
         bool can_search = false;
+        domain::ReorderPolicy policy = {};
     };
     Runtime(kit::TextEngine& text_engine, kit::Formatter& formatter, Start start);
     ~Runtime();

@@ -9,6 +9,8 @@
 namespace stamgast::wire {
 namespace {
 
+using enum Presence;
+
 constexpr Shape<double> css_px = {
     {.expected = "a number of CSS px", .take_number = [](void* target, double value) {
          *static_cast<double*>(target) = value;
@@ -21,10 +23,23 @@ constexpr Shape<std::uint32_t> node_id = {
          return value >= 0 && value <= std::numeric_limits<std::uint32_t>::max();
      }}};
 
+constexpr Shape<std::int32_t> tolerated_rise = {
+    {.expected = "an integer from 0 to 1,000,000", .take_integer = [](void* target, std::int64_t value) {
+         *static_cast<std::int32_t*>(target) = static_cast<std::int32_t>(value);
+         return value >= 0 && value <= domain::max_tolerated_rise_basis_points;
+     }}};
+
+constexpr FieldShape policy_fields[] = {
+    field<&domain::ReorderPolicy::tolerated_rise_basis_points, tolerated_rise>("tolerated_rise_basis_points",
+                                                                               optional),
+};
+constexpr auto policy_shape = object_of<domain::ReorderPolicy>(policy_fields);
+
 constexpr FieldShape start_fields[] = {
     field<&StartMessage::key_seed, id_text>("key_seed"),
     field<&StartMessage::can_reorder, truth>("can_reorder"),
     field<&StartMessage::can_search, truth>("can_search"),
+    field<&StartMessage::policy, policy_shape>("policy", optional),
 };
 constexpr auto start_shape = object_of<StartMessage>(start_fields);
 

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "domain/reorder_plan.hpp"
+
 /// What the page tells besides the shop's answers, as it comes through the door: names of surfaces and tokens
 /// are still text here, because wire knows no controls. Lengths are CSS px.
 namespace stamgast::wire {
@@ -15,6 +17,7 @@ struct StartMessage {
     std::string key_seed; ///< unique in the world; the idempotency keys are made from it
     bool can_reorder = false;
     bool can_search = false;
+    domain::ReorderPolicy policy; ///< what is not said is as by default
     friend bool operator==(const StartMessage&, const StartMessage&) = default;
 };
 

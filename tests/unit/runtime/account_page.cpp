@@ -25,7 +25,7 @@ constexpr int most_frames = 50;
 
 AccountPage::AccountPage(TestShop& shop, const Options& options)
     : shop_(shop), options_(options),
-      runtime_(text_engine_, formatter_, {"seed", options.can_reorder, options.can_search}) {
+      runtime_(text_engine_, formatter_, {"seed", options.can_reorder, options.can_search, options.policy}) {
     next_.preferences = preferences_in(views::english(), "en", options.direction);
     next_.viewport = viewport();
     settle();

@@ -21,6 +21,7 @@ public:
         float slice_height = 900;
         bool can_reorder = true;
         bool can_search = true;
+        domain::ReorderPolicy policy = {};
         kit::Direction direction = kit::Direction::left_to_right;
     };
     explicit AccountPage(TestShop& shop) : AccountPage(shop, Options{}) {}

@@ -7,10 +7,22 @@ using namespace stamgast::wire;
 BOOST_AUTO_TEST_SUITE(decode_ui)
 
 BOOST_AUTO_TEST_CASE(the_start_says_what_the_shop_can_do) {
-    const StartMessage expected{.key_seed = "0a1b", .can_reorder = true, .can_search = false};
+    const StartMessage expected{.key_seed = "0a1b", .can_reorder = true, .can_search = false, .policy = {}};
     BOOST_CHECK(decode_start(R"({"key_seed": "0a1b", "can_reorder": true, "can_search": false})").value() ==
                 expected);
     BOOST_TEST(!decode_start(R"({"key_seed": "", "can_reorder": true, "can_search": false})").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_start_says_what_the_merchant_decided) {
+    const auto decoded = [](const std::string& policy) {
+        return decode_start(R"({"key_seed": "0a1b", "can_reorder": true, "can_search": false, "policy": )" +
+                            policy + "}");
+    };
+    BOOST_TEST(
+        decoded(R"({"tolerated_rise_basis_points": 500})").value().policy.tolerated_rise_basis_points == 500);
+    BOOST_TEST(decoded("{}").value().policy.tolerated_rise_basis_points == 0);
+    BOOST_TEST(describe(decoded(R"({"tolerated_rise_basis_points": 1000001})").error()) ==
+               "/policy/tolerated_rise_basis_points: expected an integer from 0 to 1,000,000");
 }
 
 BOOST_AUTO_TEST_CASE(a_layout_has_fractions_of_px) {
