@@ -1,3 +1,4 @@
+import { AFTER_PURCHASE_CHECKS } from './after-purchase-checks.js';
 import { sentenceOf } from '../checker/check-answer.js';
 import { checkPlugin } from '../checker/check-plugin.js';
 import { FAVOURITE_CHECKS } from './favourite-checks.js';
@@ -29,6 +30,7 @@ const ALL_CHECKS = Object.freeze([
   ...FAVOURITE_CHECKS,
   ...LOYALTY_CHECKS,
   ...FOR_YOU_CHECKS,
+  ...AFTER_PURCHASE_CHECKS,
 ]);
 
 /** The checks that apply to a shop. @param {ShopHarness} harness */

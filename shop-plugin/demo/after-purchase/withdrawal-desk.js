@@ -8,6 +8,7 @@ import { withdrawalOf } from './withdrawal.js';
 
 /** @typedef {import('../../contract/withdrawal.js').WithdrawalDeclaration} WithdrawalDeclaration */
 /** @typedef {import('../../contract/withdrawal.js').Withdrawal} Withdrawal */
+/** @typedef {import('../../contract/withdrawal.js').Acknowledgement} Acknowledgement */
 /** @typedef {import('../../contract.js').Order} Order */
 /** @typedef {import('../backroom.js').Backroom} Backroom */
 
@@ -15,8 +16,8 @@ import { withdrawalOf } from './withdrawal.js';
 export function withdrawalDesk(backroom) {
   const { clock, mail, telling } = backroom;
   return {
-    withdraw: async (declaration, { signal }) => {
-      const answer = await backroom.change('withdraw', signal, declaration.key, (before) => {
+    withdraw: (declaration, { signal }) =>
+      backroom.change('withdraw', signal, declaration.key, (before) => {
         const { draft, order } = findOrder(backroom, before, declaration.order_id);
         refuseWrong(declaration, withdrawalOf(backroom, before, draft, order), order);
         const acknowledgement = {
@@ -27,17 +28,20 @@ export function withdrawalDesk(backroom) {
         };
         const state = { ...before, withdrawals: { ...before.withdrawals, [draft.id]: acknowledgement } };
         const withdrawal = /** @type {Withdrawal} */ (withdrawalOf(backroom, state, draft, order));
+        // With the deed, not after the answer: the letter must go out also when the answer gets lost.
+        mail(letterOf(acknowledgement, telling.language));
         return { state, answer: { acknowledgement, withdrawal } };
-      });
-      const { sent_to, content, received_at, id } = answer.acknowledgement;
-      const subject = say(
-        { nl: 'Ontvangstbevestiging herroeping', en: 'Acknowledgement of withdrawal' },
-        telling.language,
-      );
-      mail({ to: sent_to, subject: `${subject} ${id}`, text: `${received_at}\n\n${content}` });
-      return answer;
-    },
+      }),
   };
+}
+
+/** @param {Acknowledgement} acknowledgement @param {import('../words.js').Language} language */
+function letterOf({ id, received_at, content, sent_to }, language) {
+  const subject = say(
+    { nl: 'Ontvangstbevestiging herroeping', en: 'Acknowledgement of withdrawal' },
+    language,
+  );
+  return { to: sent_to, subject: `${subject} ${id}`, text: `${received_at}\n\n${content}` };
 }
 
 /** @param {WithdrawalDeclaration} declaration @param {Withdrawal | undefined} withdrawal @param {Order} order */

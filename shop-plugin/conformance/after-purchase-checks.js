@@ -1,0 +1,138 @@
+import { expect, expectEqual, expectShopError } from './inquiry.js';
+import { NOBODYS_ID } from './questions.js';
+
+/** @typedef {import('./harness.js').ConformanceCheck} ConformanceCheck */
+/** @typedef {import('./inquiry.js').Inquiry} Inquiry */
+/** @typedef {import('../contract.js').Order} Order */
+/** @typedef {import('../contract/returns.js').ReturnOptions} ReturnOptions */
+
+/** Invoices, returns, withdrawals, reviews, help. @type {readonly ConformanceCheck[]} */
+export const AFTER_PURCHASE_CHECKS = Object.freeze([
+  {
+    capability: 'invoices',
+    name: 'every invoice of the newest orders can be had, and those of nobody cannot',
+    run: async (inquiry) => {
+      const { orders } = await inquiry.ask('listOrders', { cursor: null, limit: 20, text: '', states: [] });
+      for (const { id: order_id, invoices } of orders) {
+        for (const { id: invoice_id } of invoices ?? [])
+          await inquiry.ask('getInvoice', { order_id, invoice_id });
+        const nobodys = inquiry.ask('getInvoice', { order_id, invoice_id: NOBODYS_ID });
+        await expectShopError(nobodys, 'not_found', 'getInvoice');
+      }
+    },
+  },
+  {
+    capability: 'returns',
+    name: 'a return is requested once per key, and its goods cannot be sent back again',
+    run: async (inquiry) => {
+      const found = await findReturnable(inquiry);
+      if (!found) return;
+      const { order_id, options } = found;
+      const [{ line_id, max_quantity: quantity }] = options.lines;
+      const request = {
+        key: inquiry.newKey(),
+        order_id,
+        lines: [{ line_id, quantity, reason_id: options.reasons[0].id }],
+        resolution_id: options.resolutions[0].id,
+      };
+      const first = await inquiry.ask('requestReturn', request);
+      const again = await inquiry.ask('requestReturn', request);
+      expectEqual(again.return.id, first.return.id, 'the return of the second copy');
+      const { returns } = await inquiry.ask('listReturns', { order_ids: [order_id] });
+      const own = returns.filter((/** @type {any} */ { id }) => id === first.return.id);
+      expectEqual(own.length, 1, 'returns in the list');
+      const { lines } = await inquiry.ask('getReturnOptions', { order_id });
+      const left = lines.find((/** @type {any} */ line) => line.line_id === line_id);
+      expectEqual(left, undefined, 'what is left to send back');
+      const once_more = inquiry.ask('requestReturn', { ...request, key: inquiry.newKey() });
+      await expectShopError(once_more, 'refused', 'requestReturn');
+    },
+  },
+  {
+    capability: 'returns',
+    name: 'an order that is not the customer’s has no return options',
+    run: (inquiry) =>
+      expectShopError(
+        inquiry.ask('getReturnOptions', { order_id: NOBODYS_ID }),
+        'not_found',
+        'getReturnOptions',
+      ),
+  },
+  {
+    capability: 'withdrawal',
+    name: 'a withdrawal is acknowledged once, word for word, and the order says so',
+    run: async (inquiry) => {
+      const order = (await inquiry.allOrders()).find(({ withdrawal }) => withdrawal?.state === 'open');
+      if (!order) return;
+      const excluded = order.withdrawal?.excluded_lines ?? [];
+      const line = order.lines.find(({ id }) => !excluded.some(({ line_id }) => line_id === id));
+      const statement = {
+        name: 'A. Customer',
+        contact: 'a.customer@example.org',
+        text: `I withdraw: ${order.number}`,
+      };
+      const declaration = {
+        key: inquiry.newKey(),
+        order_id: order.id,
+        lines: [{ line_id: line?.id, quantity: 1 }],
+        statement,
+      };
+      const first = await inquiry.ask('withdraw', declaration);
+      const again = await inquiry.ask('withdraw', declaration);
+      expectEqual(again.acknowledgement, first.acknowledgement, 'the acknowledgement of the second copy');
+      expect(
+        first.acknowledgement.content.includes(statement.text),
+        'the acknowledgement does not hold the words of the statement',
+      );
+      expectEqual(first.acknowledgement.sent_to, statement.contact, 'sent_to');
+      const after = (await inquiry.allOrders()).find(({ id }) => id === order.id);
+      expectEqual(after?.withdrawal, first.withdrawal, 'the withdrawal of the order');
+    },
+  },
+  {
+    capability: 'reviews',
+    name: 'a review takes the place of its prompt, and a second one the place of the first',
+    run: async (inquiry) => {
+      const order_ids = (await inquiry.allOrders()).slice(0, 100).map(({ id }) => id);
+      const { prompts } = await inquiry.ask('listReviews', { order_ids });
+      if (prompts.length === 0) return;
+      const [{ order_id, product_id }] = prompts;
+      for (const stars of [2, 5]) {
+        const submission = { key: inquiry.newKey(), order_id, product_id, stars, topics: [], text: 'Good' };
+        await inquiry.ask('submitReview', submission);
+        await inquiry.ask('submitReview', submission);
+      }
+      const { reviews } = await inquiry.ask('listReviews', { order_ids });
+      const own = reviews.filter(
+        (/** @type {any} */ review) => review.order_id === order_id && review.product_id === product_id,
+      );
+      expectEqual(
+        own.map((/** @type {any} */ { stars }) => stars),
+        [5],
+        'stars of the reviews',
+      );
+    },
+  },
+  {
+    capability: 'help',
+    name: 'there is help with an order, and help without one, and none with somebody else’s',
+    run: async (inquiry) => {
+      const [order] = await inquiry.allOrders();
+      for (const order_id of [order?.id ?? null, null]) {
+        const { channels } = await inquiry.ask('getHelp', { order_id });
+        expect(channels.length > 0, 'there is no channel');
+      }
+      await expectShopError(inquiry.ask('getHelp', { order_id: NOBODYS_ID }), 'not_found', 'getHelp');
+    },
+  },
+]);
+
+/** @param {Inquiry} inquiry @returns {Promise<{order_id: string, options: ReturnOptions} | undefined>} */
+async function findReturnable(inquiry) {
+  const { orders } = await inquiry.ask('listOrders', { cursor: null, limit: 20, text: '', states: [] });
+  for (const { id: order_id } of orders) {
+    const options = await inquiry.ask('getReturnOptions', { order_id });
+    if (options.lines.length > 0) return { order_id, options };
+  }
+  return undefined;
+}

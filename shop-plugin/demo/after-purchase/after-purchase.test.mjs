@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+
+import { checkAnswer, sentenceOf } from '../../checker/check-answer.js';
+import { createDemoShop, parseFaults } from '../demo-shop.js';
+import { createMemoryStorage } from '../storage/memory-storage.js';
+
+/** @typedef {import('../../contract.js').Order} Order */
+
+const NOW = Date.UTC(2026, 2, 5, 12);
+const DAY_MS = 86_400_000;
+const { signal } = new AbortController();
+const ALL = Object.freeze({ cursor: null, limit: 100, text: '', states: [] });
+
+let storage = createMemoryStorage();
+beforeEach(() => (storage = createMemoryStorage()));
+
+/** @param {string} [search] @param {object} [options] */
+function open(search = '', options = {}) {
+  return createDemoShop({ now: NOW, storage, faults: parseFaults(search), ...options });
+}
+
+/** The order that arrived late, with a line on its way back. */
+async function lateOrder() {
+  const { orders } = await open().listOrders({ ...ALL, limit: 8 }, { signal });
+  return /** @type {Order} */ (orders.find(({ lines }) => lines.length > 7));
+}
+
+describe('what comes after a purchase in the demo shop', () => {
+  test('keeps the contract for every customer', async () => {
+    for (const customer of ['usual', 'jpy', 'kwd']) {
+      const page = await open(`customer=${customer}`).listOrders(ALL, { signal });
+      assert.deepEqual(checkAnswer('listOrders', page).map(sentenceOf), [], customer);
+    }
+  });
+
+  test('is negative amounts and added tax for who buys in other currencies', async () => {
+    for (const [customer, currency] of [
+      ['jpy', 'JPY'],
+      ['kwd', 'KWD'],
+    ]) {
+      const { orders } = await open(`customer=${customer}`).listOrders(ALL, { signal });
+      assert.ok(orders.every((order) => order.currency === currency && !order.prices_include_tax));
+      assert.ok(orders.some(({ total, lines }) => total < 0 && lines.every((line) => line.unit_price < 0)));
+    }
+  });
+
+  test('is a timeline for recent orders, with a promise where something is under way', async () => {
+    const { orders } = await open().listOrders(ALL, { signal });
+    const by_state = (/** @type {string} */ state) => orders.find((order) => order.state === state)?.tracking;
+    const current = (/** @type {string} */ state) =>
+      by_state(state)?.phases.find((phase) => phase.state === 'current')?.phase;
+    assert.equal(current('confirmed'), 'confirmed');
+    assert.equal(current('shipped'), 'on_its_way');
+    assert.equal(current('delivered'), 'follow_up');
+    assert.equal(by_state('cancelled'), undefined);
+    assert.match(by_state('shipped')?.url ?? '', /^https:/);
+    const promise = by_state('shipped')?.phases.find(({ phase }) => phase === 'unpacked')?.promised_until;
+    assert.ok(Date.parse(promise ?? '') > NOW);
+    assert.ok(orders.slice(30).every(({ tracking }) => !tracking));
+  });
+
+  test('is an invoice as a page of its own, and from the archive for old orders', async () => {
+    const { orders } = await open('customer=jpy').listOrders(ALL, { signal });
+    const url = orders.find(({ state }) => state === 'delivered')?.invoices?.[0].url ?? '';
+    assert.match(url, /^document\.html\?order=order-\d+&invoice=F\d{4}-\d+&customer=jpy&locale=nl$/);
+    const oldest = orders[orders.length - 1];
+    const [invoice] = oldest.invoices ?? [];
+    assert.equal(invoice.url, undefined);
+    const question = { order_id: oldest.id, invoice_id: invoice.id };
+    assert.match((await open('customer=jpy').getInvoice(question, { signal })).url ?? '', /^document\.html/);
+  });
+
+  test('is one return in progress with a label, and one that was refunded', async () => {
+    const { orders } = await open().listOrders(ALL, { signal });
+    const { returns } = await open().listReturns({ order_ids: orders.map(({ id }) => id) }, { signal });
+    const underway = returns.find(({ state }) => state === 'label_ready');
+    assert.equal(underway?.order_id, (await lateOrder()).id);
+    assert.match(underway?.label_url ?? '', /^document\.html\?order=.*&label=R-\d+/);
+    assert.ok(returns.some(({ state, refund }) => state === 'refunded' && refund && refund.amount > 0));
+  });
+
+  test('has a label a minute after a return is asked for', async () => {
+    const { id: order_id } = await lateOrder();
+    const { lines, reasons, resolutions } = await open().getReturnOptions({ order_id }, { signal });
+    const { line_id } = lines[0];
+    const request = { order_id, lines: [{ line_id, quantity: 1, reason_id: reasons[0].id }] };
+    const answer = await open().requestReturn(
+      { key: 'k', ...request, resolution_id: resolutions[0].id },
+      { signal },
+    );
+    assert.equal(answer.return.state, 'requested');
+    const later = await open('', { now: NOW + 60_000 }).listReturns({ order_ids: [order_id] }, { signal });
+    assert.equal(later.returns.find(({ id }) => id === answer.return.id)?.state, 'label_ready');
+  });
+
+  test('refuses to take back what was made to order, or what is too much', async () => {
+    const { id: order_id, lines } = await lateOrder();
+    const options = await open().getReturnOptions({ order_id }, { signal });
+    const ask = (/** @type {number} */ quantity, reason_id = options.reasons[0].id) =>
+      open().requestReturn(
+        {
+          key: 'k',
+          order_id,
+          lines: [{ line_id: lines[0].id, quantity, reason_id }],
+          resolution_id: 'refund',
+        },
+        { signal },
+      );
+    await assert.rejects(ask(2), { code: 'refused' });
+    await assert.rejects(ask(0), { code: 'refused' });
+    await assert.rejects(ask(1, 'boredom'), { code: 'refused' });
+  });
+
+  test('is five days left to withdraw, but not from what is sealed or perishable', async () => {
+    const { withdrawal, lines } = await lateOrder();
+    assert.equal(withdrawal?.state, 'open');
+    const days_left = (Date.parse(withdrawal?.until ?? '') - NOW) / DAY_MS;
+    assert.ok(days_left > 4 && days_left < 6, `${days_left} days`);
+    const excluded = withdrawal?.excluded_lines?.map(
+      ({ line_id }) => lines.find(({ id }) => id === line_id)?.sku,
+    );
+    assert.deepEqual(excluded, ['BA-AFT-100ML']);
+  });
+
+  test('acknowledges a withdrawal by a letter with its content, once', async () => {
+    const { id: order_id, lines, number } = await lateOrder();
+    /** @type {import('../backroom.js').Letter[]} */
+    const letters = [];
+    const shop = open('', { mail: (/** @type {any} */ letter) => letters.push(letter) });
+    const statement = {
+      name: 'Sanne Visser',
+      contact: 'sanne@example.nl',
+      text: 'Ik herroep de overeenkomst.',
+    };
+    const declaration = { key: 'k', order_id, lines: [{ line_id: lines[0].id, quantity: 1 }], statement };
+    const { acknowledgement, withdrawal } = await shop.withdraw(declaration, { signal });
+    assert.equal(withdrawal.state, 'acknowledged');
+    assert.deepEqual(acknowledgement.content.split('\n').slice(0, 2), [number, statement.text]);
+    assert.equal(letters[0].to, statement.contact);
+    assert.ok(letters[0].text.includes(acknowledgement.content));
+    await shop.withdraw(declaration, { signal });
+    assert.equal(letters.length, 1);
+    await assert.rejects(shop.withdraw({ ...declaration, key: 'other' }, { signal }), { code: 'refused' });
+  });
+
+  test('asks for reviews of what arrived lately, and shows the shop’s replies', async () => {
+    const { orders } = await open().listOrders(ALL, { signal });
+    const { prompts, reviews } = await open().listReviews(
+      { order_ids: orders.map(({ id }) => id) },
+      { signal },
+    );
+    assert.ok(prompts.length > 3);
+    assert.ok(prompts.every(({ topics }) => topics.length > 0));
+    assert.equal(reviews.filter(({ reply }) => reply).length, 2);
+    assert.ok(reviews.some(({ topics, text }) => topics.length === 0 && !text));
+  });
+
+  test('refuses reviews with six stars, and of what nobody bought', async () => {
+    const { id: order_id } = await lateOrder();
+    const review = (/** @type {string} */ product_id, /** @type {number} */ stars) =>
+      open().submitReview({ key: 'k', order_id, product_id, stars, topics: [] }, { signal });
+    await assert.rejects(review('grachtengoud', 6), { code: 'refused' });
+    await assert.rejects(review('drop', 5), { code: 'refused' });
+  });
+});
