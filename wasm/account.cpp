@@ -6,9 +6,9 @@
 
 namespace stamgast::wasm {
 
-void Account::frame(double time_ms) {
+void Account::frame() {
     const auto now_ms = static_cast<std::int64_t>(stamgast_now_ms());
-    const runtime::FrameOutput output = runtime_.frame(inbox_.take(time_ms, now_ms));
+    const runtime::FrameOutput output = runtime_.frame(inbox_.take(now_ms));
     for (const runtime::SurfaceOutput& surface : output.surfaces) {
         if (surface.draw_data != nullptr)
             screen_.draw(surface.id, *surface.draw_data);

@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] runtime::Inbox& inbox() { return inbox_; }
     /// Takes what came in, draws all open surfaces and shows them.
-    void frame(double time_ms);
+    void frame();
     /// What the frames since the last call gave out; valid until the next call. Empty if there was no frame.
     [[nodiscard]] const std::string& take_outbox();
 

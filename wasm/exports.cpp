@@ -47,8 +47,8 @@ EMSCRIPTEN_KEEPALIVE void stamgast_post(int kind, std::int32_t request, const ch
     account->inbox().post(kind, request, view_of(body, length));
 }
 
-/// Draws and shows all that is open. `time_ms` is that of the animation frame.
-EMSCRIPTEN_KEEPALIVE void stamgast_frame(double time_ms) { account->frame(time_ms); }
+/// Draws and shows all that is open.
+EMSCRIPTEN_KEEPALIVE void stamgast_frame() { account->frame(); }
 
 /// What came out of the frame since the last call, one JSON object; null if there was none.
 EMSCRIPTEN_KEEPALIVE const char* stamgast_take_outbox(std::uint32_t* length) {
@@ -58,8 +58,7 @@ EMSCRIPTEN_KEEPALIVE const char* stamgast_take_outbox(std::uint32_t* length) {
 }
 
 /// The picture was drawn at its place in the atlas, which is known here. Width and height in texels.
-EMSCRIPTEN_KEEPALIVE void stamgast_image_ready(std::uint32_t image, int /*atlas_x*/, int /*atlas_y*/,
-                                               int width, int height) {
+EMSCRIPTEN_KEEPALIVE void stamgast_image_ready(std::uint32_t image, int width, int height) {
     account->inbox().image_placed({.image = image, .width = width, .height = height});
 }
 }

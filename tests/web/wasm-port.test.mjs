@@ -75,7 +75,7 @@ test('a trap is told once, kills the port, and still frees', () => {
   const port = new WasmPort(module, (error) => errors.push(error.message));
   port.post(4, 0, '{}');
   port.post(4, 0, '{}');
-  port.frame(16);
+  port.frame();
   assert.deepEqual(errors, ['unreachable']);
   assert.equal(port.alive, false);
   assert.equal(module.live.size, 0);

@@ -8,10 +8,9 @@
  * @property {(length: number) => number} _stamgast_alloc
  * @property {(pointer: number) => void} _stamgast_free
  * @property {(kind: number, request: number, pointer: number, length: number) => void} _stamgast_post
- * @property {(timeMs: number) => void} _stamgast_frame
+ * @property {() => void} _stamgast_frame
  * @property {(lengthPointer: number) => number} _stamgast_take_outbox
- * @property {(image: number, x: number, y: number, width: number, height: number) => void}
- *   _stamgast_image_ready
+ * @property {(image: number, width: number, height: number) => void} _stamgast_image_ready
  */
 
 /** @type {Promise<{glue: any, binary: WebAssembly.Module}> | undefined} */

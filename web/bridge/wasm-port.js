@@ -43,9 +43,8 @@ export class WasmPort {
     );
   }
 
-  /** @param {number} timeMs */
-  frame(timeMs) {
-    this.#guarded(() => this.#module._stamgast_frame(timeMs), undefined);
+  frame() {
+    this.#guarded(() => this.#module._stamgast_frame(), undefined);
   }
 
   /** @returns {Record<string, any>} what came out since the last call; empty if nothing did */
@@ -66,13 +65,11 @@ export class WasmPort {
 
   /**
    * @param {number} image
-   * @param {number} x
-   * @param {number} y
    * @param {number} width
    * @param {number} height device px
    */
-  imageReady(image, x, y, width, height) {
-    this.#guarded(() => this.#module._stamgast_image_ready(image, x, y, width, height), undefined);
+  imageReady(image, width, height) {
+    this.#guarded(() => this.#module._stamgast_image_ready(image, width, height), undefined);
   }
 
   /** No more calls reach the instance; its memory goes when nobody holds the port. */

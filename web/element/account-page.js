@@ -77,7 +77,7 @@ export class AccountPage {
       this.#messages.post(MessageKind.dismiss, { surface }),
     );
     this.#field = new TextField(host, (node, text) => this.#messages.post(MessageKind.edit, { node, text }));
-    this.#scheduler = new FrameScheduler((timeMs) => this.#frame(timeMs));
+    this.#scheduler = new FrameScheduler(() => this.#frame());
     this.#messages = new PageMessages(() => this.#scheduler.invalidate());
     this.#canvas = new GlCanvas({ lost: () => this.#viewChanged(), restored: () => this.#viewChanged() });
     this.#platform = new PagePlatform({
@@ -164,12 +164,11 @@ export class AccountPage {
     });
   }
 
-  /** @param {number} timeMs */
-  #frame(timeMs) {
+  #frame() {
     const port = this.#port;
     if (!port?.alive || !this.#messages.knows(MessageKind.preferences)) return;
     this.#messages.describe(MessageKind.layout, this.#surfaces.layout(currentViewport()));
-    port.frame(timeMs);
+    port.frame();
     if (port.alive) this.#apply(port.takeOutbox());
   }
 
@@ -181,7 +180,6 @@ export class AccountPage {
     announce = [],
     images = [],
     effects = [],
-    animating,
     wake_in_ms: wakeInMs,
   }) {
     const opened = this.#surfaces.show(surfaces);
@@ -192,7 +190,7 @@ export class AccountPage {
     this.#live.announce(announce);
     for (const image of images) void this.#pictures.load(image);
     for (const effect of effects) this.#effects?.run(effect);
-    if (opened || (animating && this.#surfaces.page.inView(currentViewport()))) this.#scheduler.invalidate();
+    if (opened) this.#scheduler.invalidate();
     if (wakeInMs !== undefined) this.#scheduler.wakeIn(wakeInMs);
     if (!this.#shown && semantics) this.#show();
   }
@@ -243,7 +241,7 @@ export class AccountPage {
   /** @param {Record<string, unknown>} messages */
   #postPreferences(messages) {
     const { host } = this.#parts;
-    const { scheme, direction, reducedMotion, tokens } = readPreferences(host, this.#styles.probe);
+    const { scheme, direction, tokens } = readPreferences(host, this.#styles.probe);
     this.#styles.setTokens(tokens, scheme);
     this.#platform.speak(this.#locale);
     // For screen readers, where the page around is in another language.
@@ -251,8 +249,6 @@ export class AccountPage {
     const preferences = {
       locale: this.#locale,
       direction,
-      scheme,
-      reduced_motion: reducedMotion,
       messages,
       theme: tokens,
     };
@@ -264,8 +260,8 @@ export class AccountPage {
     return {
       texture: () => this.#platform.pictureTexture,
       upload: (picture, x, y) => this.#platform.uploadPicture(picture, x, y),
-      placed: ({ id, x, y, width, height }) => {
-        this.#port?.imageReady(id, x, y, width, height);
+      placed: ({ id, width, height }) => {
+        this.#port?.imageReady(id, width, height);
         this.#scheduler.invalidate();
       },
       failed: ({ id }) => {

@@ -1,9 +1,9 @@
 /**
- * What the customer and the page around want: language, direction, light or dark, motion, text size, theme.
+ * What the customer and the page around want: language, direction, light or dark, text size, theme.
  * Watched, so that a change is drawn at once.
  *
  * @typedef {import('./theme-tokens.js').FlatTokens} FlatTokens
- * @typedef {{scheme: 'light' | 'dark', direction: 'ltr' | 'rtl', reducedMotion: boolean, tokens: FlatTokens}}
+ * @typedef {{scheme: 'light' | 'dark', direction: 'ltr' | 'rtl', tokens: FlatTokens}}
  *   Preferences
  */
 import dark from '../themes/dark.tokens.json';
@@ -16,12 +16,7 @@ const TOKENS = { light: flattenTokens(light), dark: flattenTokens(dark) };
 export const TOKEN_NAMES = Object.freeze(Object.keys(TOKENS.light));
 
 const DARK = '(prefers-color-scheme: dark)';
-const QUERIES = [
-  DARK,
-  '(prefers-reduced-motion: reduce)',
-  '(prefers-contrast: more)',
-  '(forced-colors: active)',
-];
+const QUERIES = [DARK, '(prefers-contrast: more)', '(forced-colors: active)'];
 
 /**
  * @param {HTMLElement} host
@@ -34,7 +29,6 @@ export function readPreferences(host, probe) {
   return {
     scheme,
     direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
-    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     tokens: overrideTokens(scaleToText(TOKENS[scheme], textPx(probe)), style, (color) =>
       hexByProbe(probe, color),
     ),

@@ -45,12 +45,6 @@ export class Surface {
     this.#height = height;
   }
 
-  /** Whether any of it can be seen. @param {Viewport} viewport */
-  inView(viewport) {
-    const { top, bottom } = this.#visible(viewport, this.element.getBoundingClientRect());
-    return bottom > top;
-  }
-
   /**
    * Chooses the slice and puts the canvas there. Null while the surface is not laid out.
    * @param {Viewport} viewport @returns {SurfaceLayout | null}

@@ -32,8 +32,6 @@ float Ui::size(SizeToken token) const { return environment_.theme.size(token); }
 float Ui::width() const { return environment_.width; }
 Rect Ui::slice() const { return {0, environment_.slice_top, environment_.width, environment_.slice_height}; }
 bool Ui::compact() const { return environment_.width < size(SizeToken::compact_below); }
-double Ui::time_ms() const { return environment_.time_ms; }
-bool Ui::reduced_motion() const { return environment_.reduced_motion; }
 
 bool Ui::in_slice(const Rect& rect) const {
     return rect.bottom() > environment_.slice_top &&
@@ -108,12 +106,6 @@ float Ui::described_text(SemanticNode node, const Rect& rect, std::string_view t
     paint_lines(rect, broken, layout);
     return height;
 }
-
-void Ui::animate() {
-    assert(!environment_.reduced_motion);
-    animating_ = true;
-}
-bool Ui::animating() const { return animating_; }
 
 ImDrawList& Ui::draw_list() { return environment_.draw_list; }
 

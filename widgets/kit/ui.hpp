@@ -55,8 +55,6 @@ public:
         float slice_height; ///< …as far as this
         float pixel_ratio;
         Direction direction;
-        bool reduced_motion;
-        double time_ms;
     };
     explicit Ui(const Environment& environment);
 
@@ -64,10 +62,8 @@ public:
     [[nodiscard]] const Theme& theme() const;
     [[nodiscard]] float size(SizeToken token) const;
     [[nodiscard]] float width() const;
-    [[nodiscard]] Rect slice() const;   ///< what is painted of the surface
-    [[nodiscard]] bool compact() const; ///< narrower than SizeToken::compact_below
-    [[nodiscard]] double time_ms() const;
-    [[nodiscard]] bool reduced_motion() const;
+    [[nodiscard]] Rect slice() const;                    ///< what is painted of the surface
+    [[nodiscard]] bool compact() const;                  ///< narrower than SizeToken::compact_below
     [[nodiscard]] bool in_slice(const Rect& rect) const; ///< whether painting there can be seen
 
     // Identity: ids are hashes of the scopes around them and a key.
@@ -113,11 +109,6 @@ public:
     float heading(std::string_view key, const Rect& rect, std::string_view text, int level,
                   const TextLayout& layout);
 
-    /// An animation is running: draw again with the next frame. Must have an end; with reduced motion it is
-    /// not called.
-    void animate();
-    [[nodiscard]] bool animating() const;
-
 private:
     struct DeviceRect; // whole device px of the slice, mirrored if need be
     [[nodiscard]] DeviceRect to_device(const Rect& rect) const;
@@ -137,7 +128,6 @@ private:
     Environment environment_;
     std::vector<NodeId> scopes_;
     std::vector<NodeId> parents_;
-    bool animating_ = false;
 };
 
 /// `Ui::Scope scope(ui, order.id);`: ids made while it lives belong to that thing.

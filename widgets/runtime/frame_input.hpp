@@ -32,7 +32,6 @@ struct ViewportGeometry {
 struct Preferences {
     std::string locale; ///< BCP 47
     kit::Direction direction = kit::Direction::left_to_right;
-    bool reduced_motion = false;
     kit::Theme theme;
     /// The catalogue of the language: key → text, or key + "." + plural category → text.
     std::vector<std::pair<std::string, std::string>> messages;
@@ -47,7 +46,6 @@ struct PlacedImage {
 /// All that came in since the last frame. Unpacked exhaustively by the runtime, so that a new field is not
 /// forgotten.
 struct FrameInput {
-    double time_ms = 0;      ///< monotonic, of the animation frame
     std::int64_t now_ms = 0; ///< ms since 1970
     std::optional<ViewportGeometry> viewport;
     std::optional<Preferences> preferences;

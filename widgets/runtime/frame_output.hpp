@@ -39,7 +39,6 @@ struct FrameOutput {
     std::vector<Announcement> announcements;
     std::vector<WantedImage> images;
     std::optional<kit::NodeId> focus; ///< to be focused after the diff was applied
-    bool animating = false;           ///< wants the next animation frame
     std::optional<double> wake_in_ms; ///< wants a frame then at the latest; nothing: idle
 };
 

@@ -23,13 +23,12 @@ void Inbox::post(int kind, app::RequestId request, std::string_view body) {
     }
 }
 
-FrameInput Inbox::take(double time_ms, std::int64_t now_ms) {
+FrameInput Inbox::take(std::int64_t now_ms) {
     FrameInput input = std::exchange(pending_, {});
     pending_.interaction.hovered = input.interaction.hovered;
     pending_.interaction.pressed = input.interaction.pressed;
     pending_.interaction.focused = input.interaction.focused;
     pending_.interaction.focus_visible = input.interaction.focus_visible;
-    input.time_ms = time_ms;
     input.now_ms = now_ms;
     return input;
 }
@@ -129,7 +128,6 @@ void Inbox::apply(wire::PreferencesMessage message) {
                                      ? kit::Direction::right_to_left
                                      : kit::Direction::left_to_right;
     }
-    preferences_.reduced_motion = message.reduced_motion.value_or(preferences_.reduced_motion);
     if (message.messages) {
         preferences_.messages = std::move(*message.messages);
     }

@@ -24,7 +24,7 @@ public:
 
     /// What came since the last call. Where the pointer and the focus are stays as it is until told
     /// otherwise.
-    [[nodiscard]] FrameInput take(double time_ms, std::int64_t now_ms);
+    [[nodiscard]] FrameInput take(std::int64_t now_ms);
 
 private:
     void post_page_message(MessageKind kind, std::string_view body);

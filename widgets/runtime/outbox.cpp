@@ -80,9 +80,6 @@ std::string Outbox::encode(const FrameOutput& output) {
     if (output.wake_in_ms) {
         writer.number("wake_in_ms", *output.wake_in_ms);
     }
-    if (output.animating) {
-        writer.boolean("animating", true);
-    }
     writer.end_object();
     return writer.take();
 }

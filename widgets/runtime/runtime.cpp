@@ -132,7 +132,7 @@ void Runtime::State::take_actions(FrameInput& input, FrameOutput& output) {
 /// Draws until what is on screen is the newest model.
 Stage::Drawing Runtime::State::draw_until_settled(const FrameInput& input, FrameOutput& output) {
     kit::Interaction interaction = input.interaction;
-    const Stage::Surroundings surroundings{*preferences, *viewport, interaction, input.time_ms};
+    const Stage::Surroundings surroundings{*preferences, *viewport, interaction};
     stage.paintbox().begin_frame(preferences->theme, preferences->direction, viewport->pixel_ratio);
     Stage::Drawing drawing = stage.draw(surroundings, model, texts, view_state);
     interaction.activated.clear();
@@ -163,7 +163,6 @@ void Runtime::State::show(Stage::Drawing drawing, const FrameInput& input, Frame
     view_state.dialog_shown = dialog_is_open;
     shown = std::move(drawing.semantics);
     output.surfaces = std::move(drawing.surfaces);
-    output.animating = drawing.animating;
     output.images = stage.paintbox().images.take_wanted();
 }
 

@@ -90,7 +90,7 @@ Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& m
 }
 
 void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& drawing) {
-    const auto& [preferences, viewport, interaction, time_ms] = task.surroundings;
+    const auto& [preferences, viewport, interaction] = task.surroundings;
     const SurfaceGeometry geometry = geometry_of(surface.id, task.surroundings);
     kit::Canvas& canvas = *canvases_[static_cast<std::size_t>(surface.id)];
     canvas.begin(geometry.width, geometry.slice_height, viewport.pixel_ratio);
@@ -104,9 +104,7 @@ void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& draw
                 .slice_top = geometry.slice_top,
                 .slice_height = geometry.slice_height,
                 .pixel_ratio = viewport.pixel_ratio,
-                .direction = preferences.direction,
-                .reduced_motion = preferences.reduced_motion,
-                .time_ms = time_ms});
+                .direction = preferences.direction});
     views::Scene scene{.ui = ui,
                        .model = task.model,
                        .texts = task.texts,
@@ -122,7 +120,6 @@ void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& draw
     if (surface.id == SurfaceId::dialog) {
         surface.name = views::dialog_title(task.model, task.texts);
     }
-    drawing.animating = drawing.animating || ui.animating();
 }
 
 } // namespace stamgast::runtime

@@ -24,13 +24,11 @@ public:
         const Preferences& preferences;
         const ViewportGeometry& viewport;
         const kit::Interaction& interaction;
-        double time_ms = 0;
     };
     struct Drawing {
         std::vector<SurfaceOutput> surfaces;
         kit::SemanticsTree semantics;
         std::vector<app::Action> actions; ///< what the customer did, as the views understand it
-        bool animating = false;
     };
     /// All surfaces once. `state` remembers what views remember.
     [[nodiscard]] Drawing draw(const Surroundings& surroundings, const app::Model& model,

@@ -54,16 +54,12 @@ constexpr Shape<std::vector<Message>> catalogue = {
 struct Preferences {
     std::optional<std::string> locale;
     std::optional<TextDirection> direction;
-    std::optional<ColorScheme> scheme;
-    std::optional<bool> reduced_motion;
     std::optional<std::vector<Message>> messages;
     std::optional<std::vector<KeyValue>> theme;
 };
 constexpr FieldShape preferences_fields[] = {
     field<&Preferences::locale, optional_of<opaque_text>>("locale", optional),
     field<&Preferences::direction, optional_of<word<TextDirection>>>("direction", optional),
-    field<&Preferences::scheme, optional_of<word<ColorScheme>>>("scheme", optional),
-    field<&Preferences::reduced_motion, optional_of<truth>>("reduced_motion", optional),
     field<&Preferences::messages, optional_of<catalogue>>("messages", optional),
     field<&Preferences::theme, optional_of<dictionary>>("theme", optional),
 };
@@ -90,8 +86,6 @@ std::expected<PreferencesMessage, DecodeError> decode_preferences(std::string_vi
         return std::unexpected(std::move(read.error()));
     PreferencesMessage message{.locale = std::move(read->locale),
                                .direction = read->direction,
-                               .scheme = read->scheme,
-                               .reduced_motion = read->reduced_motion,
                                .messages = {},
                                .theme = std::move(read->theme)};
     if (read->messages)

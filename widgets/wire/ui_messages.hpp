@@ -38,7 +38,6 @@ struct LayoutMessage {
 };
 
 enum class TextDirection : std::uint8_t { ltr, rtl };
-enum class ColorScheme : std::uint8_t { light, dark };
 
 using KeyValue = std::pair<std::string, std::string>;
 
@@ -46,8 +45,6 @@ using KeyValue = std::pair<std::string, std::string>;
 struct PreferencesMessage {
     std::optional<std::string> locale; ///< BCP 47
     std::optional<TextDirection> direction;
-    std::optional<ColorScheme> scheme;
-    std::optional<bool> reduced_motion;
     /// The catalogue: key → text; a text with plurals has one entry per category: key + "." + category →
     /// text.
     std::optional<std::vector<KeyValue>> messages;

@@ -27,7 +27,6 @@ inline constexpr std::string_view shop_error_words[] = {
     "unavailable", "invalid_answer", "aborted",    "unsupported", "refused"};
 
 inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
-inline constexpr std::string_view color_scheme_words[] = {"light", "dark"};
 
 /// The words of an enumeration, by which `word_of` and the decoders find them.
 constexpr std::span<const std::string_view> words_of(domain::OrderState) { return order_state_words; }
@@ -41,7 +40,6 @@ constexpr std::span<const std::string_view> words_of(domain::IntentKind) { retur
 constexpr std::span<const std::string_view> words_of(domain::IntentStage) { return intent_stage_words; }
 constexpr std::span<const std::string_view> words_of(domain::ShopErrorCode) { return shop_error_words; }
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
-constexpr std::span<const std::string_view> words_of(ColorScheme) { return color_scheme_words; }
 
 /// The contract's word of a value; empty for the unknown states, for which it has none.
 template <class Enumeration>

@@ -42,9 +42,7 @@ struct TestSurface {
                .slice_top = slice_top,
                .slice_height = slice_height,
                .pixel_ratio = pixel_ratio,
-               .direction = direction,
-               .reduced_motion = false,
-               .time_ms = 0});
+               .direction = direction});
         return draw(ui);
     }
     [[nodiscard]] std::vector<ImDrawVert> vertices() {

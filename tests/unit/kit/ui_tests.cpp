@@ -161,13 +161,4 @@ BOOST_AUTO_TEST_CASE(a_thousand_texts_are_measured_only_once) {
     BOOST_TEST(surface.engine.rasterised == rasterised);
 }
 
-BOOST_AUTO_TEST_CASE(an_animation_asks_for_the_next_frame) {
-    TestSurface surface;
-    surface.frame([](Ui& ui) {
-        BOOST_TEST(!ui.animating());
-        ui.animate();
-        BOOST_TEST(ui.animating());
-    });
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,7 +13,6 @@ namespace {
 Preferences preferences_in(const views::Catalogue& catalogue, std::string locale, kit::Direction direction) {
     return {.locale = std::move(locale),
             .direction = direction,
-            .reduced_motion = false,
             .theme = kit::light_theme(),
             .messages = catalogue};
 }
@@ -41,7 +40,6 @@ ViewportGeometry AccountPage::viewport() const {
 const FrameOutput& AccountPage::frame() {
     FrameInput input = std::exchange(next_, {});
     input.now_ms = now_ms_;
-    input.time_ms = static_cast<double>(now_ms_);
     input.interaction = interaction_;
     for (app::Action& answer : shop_.take_answers()) {
         input.actions.push_back(std::move(answer));

@@ -25,7 +25,6 @@ BOOST_AUTO_TEST_CASE(a_frame_in_which_nothing_happened_changes_nothing_and_asks_
     BOOST_TEST(output.announcements.empty());
     BOOST_TEST(output.images.empty());
     BOOST_TEST(!output.focus.has_value());
-    BOOST_TEST(!output.animating);
     BOOST_TEST(!output.wake_in_ms.has_value());
 }
 
@@ -36,7 +35,6 @@ BOOST_AUTO_TEST_CASE(a_toast_asks_to_be_woken_when_it_ends_and_for_nothing_else)
     page.tap(Role::button, "Order again, order 1042 of 2024-03-05");
     const FrameOutput& output = page.frame();
     BOOST_TEST(output.semantics.empty());
-    BOOST_TEST(!output.animating);
     BOOST_TEST(output.wake_in_ms.value() > 0);
     page.wait(static_cast<std::int64_t>(output.wake_in_ms.value()));
     BOOST_TEST(!page.is_open(kit::SurfaceId::toast));

@@ -43,12 +43,9 @@ BOOST_AUTO_TEST_CASE(a_layout_has_fractions_of_px) {
 
 BOOST_AUTO_TEST_CASE(preferences_are_whatever_changed) {
     BOOST_CHECK(decode_preferences("{}").value() == PreferencesMessage{});
-    const auto some = decode_preferences(
-        R"({"locale": "nl-NL", "direction": "rtl", "scheme": "dark", "reduced_motion": true})");
+    const auto some = decode_preferences(R"({"locale": "nl-NL", "direction": "rtl"})");
     BOOST_TEST(some.value().locale.value() == "nl-NL");
     BOOST_CHECK(some.value().direction == TextDirection::rtl);
-    BOOST_CHECK(some.value().scheme == ColorScheme::dark);
-    BOOST_TEST(some.value().reduced_motion.value());
     BOOST_TEST(!some.value().messages.has_value());
 }
 
