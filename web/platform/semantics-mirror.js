@@ -127,7 +127,9 @@ export class SemanticsMirror {
 
   /** @param {number} id */
   #remove(id) {
-    this.#mirrored.get(id)?.element.remove();
+    const element = this.#mirrored.get(id)?.element;
+    // Usually it went with its parent.
+    if (element?.isConnected) element.remove();
     this.#mirrored.delete(id);
   }
 

@@ -28,7 +28,8 @@ export class TextEngine {
   /** @type {CanvasRenderingContext2D} */
   #context;
   #pixelRatio;
-  #font = '';
+  /** The style that the context has. */
+  #used = '';
   #language = '';
 
   /** @param {{pixelRatio: () => number, canvas?: HTMLCanvasElement}} surroundings */
@@ -51,7 +52,7 @@ export class TextEngine {
 
   /** Fonts were loaded: the next run must look its font up again. */
   forgetFonts() {
-    this.#font = '';
+    this.#used = '';
   }
 
   /** @param {string} text @param {RunStyle} style @returns {RunMetrics} */
@@ -109,14 +110,16 @@ export class TextEngine {
   #use(style, ratio) {
     const context = this.#context;
     const font = `${style.weight} ${style.size * ratio}px ${style.family}`;
-    // Assigning parses the font again even when it is the same.
-    if (font !== this.#font) {
-      context.font = font;
-      this.#font = font;
-    }
-    context.letterSpacing = `${style.letterSpacing * ratio}px`;
+    const letterSpacing = `${style.letterSpacing * ratio}px`;
+    const direction = style.rightToLeft ? 'rtl' : 'ltr';
+    // Assigning parses a value again even when it is the same.
+    const used = `${font} ${letterSpacing} ${direction}`;
+    if (used === this.#used) return;
+    this.#used = used;
+    context.font = font;
+    context.letterSpacing = letterSpacing;
     context.fontKerning = 'normal';
-    context.direction = style.rightToLeft ? 'rtl' : 'ltr';
+    context.direction = direction;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
   }
@@ -132,7 +135,7 @@ export class TextEngine {
       canvas.width = Math.max(canvas.width, width);
       canvas.height = Math.max(canvas.height, height);
       // A new size resets the whole state.
-      this.#font = '';
+      this.#used = '';
       this.setLanguage(this.#language);
     }
     return this.#context;

@@ -48,8 +48,10 @@ std::string presentable(std::string_view text) {
     return shown;
 }
 
+bool LineBreaker::fits(const TextMetrics& line, float width) { return line.width <= width + tolerance_px; }
+
 bool LineBreaker::fits(std::string_view line) const {
-    return engine_.measure(line, style_, direction_).width <= width_ + tolerance_px;
+    return fits(engine_.measure(line, style_, direction_), width_);
 }
 
 BrokenText LineBreaker::break_lines(std::string_view text, int max_lines) {

@@ -30,6 +30,9 @@ public:
     /// `max_lines` 0: as many as it takes.
     [[nodiscard]] BrokenText break_lines(std::string_view text, int max_lines);
 
+    /// Whether a line that was measured goes into a width, CSS px.
+    [[nodiscard]] static bool fits(const TextMetrics& line, float width);
+
 private:
     [[nodiscard]] bool fits(std::string_view line) const;
     [[nodiscard]] std::size_t end_of_line(std::string_view rest);

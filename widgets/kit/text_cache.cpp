@@ -1,6 +1,7 @@
 #include "kit/text_cache.hpp"
 
 #include <bit>
+#include <utility>
 
 #include "kit/text_hash.hpp"
 
@@ -58,10 +59,17 @@ const BrokenText& TextCache::break_lines(std::string_view text, TextToken token,
     text = text.substr(0, longest_text + 1); // one more, so that it is seen to be too long
     const auto [entry, is_new] = find_or_add({text, token, max_lines, width});
     if (is_new) {
-        entry.broken =
-            LineBreaker(engine_, style(token), direction_, width).break_lines(presentable(text), max_lines);
+        entry.broken = broken_anew(presentable(text), token, width, max_lines);
     }
     return entry.broken;
+}
+
+BrokenText TextCache::broken_anew(std::string text, TextToken token, float width, int max_lines) {
+    // Most texts are one line that fits. It is measured here as it will be painted, once for both.
+    if (text.find('\n') == std::string::npos && LineBreaker::fits(measure(text, token), width)) {
+        return {std::move(text), 1};
+    }
+    return LineBreaker(engine_, style(token), direction_, width).break_lines(text, max_lines);
 }
 
 } // namespace stamgast::kit

@@ -56,6 +56,7 @@ private:
         bool is_new;
     };
     [[nodiscard]] Found find_or_add(const Key& key);
+    [[nodiscard]] BrokenText broken_anew(std::string text, TextToken token, float width, int max_lines);
 
     TextEngine& engine_;
     const Theme* theme_ = nullptr;

@@ -77,6 +77,7 @@ Stage::Stage(kit::TextEngine& text_engine) : paintbox_(text_engine) {
 Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& model,
                            const views::Texts& texts, views::ViewState& state) {
     Drawing drawing;
+    drawing.semantics.reserve(described_);
     const Task task{surroundings, model, texts, state};
     for (std::size_t index = 0; index < canvases_.size(); ++index) {
         SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}};
@@ -86,6 +87,7 @@ Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& m
         }
         drawing.surfaces.push_back(std::move(surface));
     }
+    described_ = drawing.semantics.size() + drawing.semantics.size() / 8;
     return drawing;
 }
 

@@ -41,6 +41,7 @@ private:
     void draw_surface(const Task& task, SurfaceOutput& surface, Drawing& drawing);
 
     kit::Paintbox paintbox_;
+    std::size_t described_ = 0; ///< how many nodes the next drawing is likely to describe
     std::array<std::unique_ptr<kit::Canvas>, static_cast<std::size_t>(kit::SurfaceId::count)> canvases_;
 };
 

@@ -180,6 +180,13 @@ void draw_titles(Scene& scene, const CardLayout& layout, const domain::Order& or
     }
 }
 
+/// What stands for the pictures that have no room; empty if all have.
+std::string more_pictures(const Scene& scene, int hidden) {
+    return hidden == 0
+               ? std::string{}
+               : scene.texts.fill(Message::card_more_pictures, {{"count", scene.texts.number(hidden)}});
+}
+
 } // namespace
 
 float collapsed_card_height(const Scene& scene, bool with_again) {
@@ -201,10 +208,8 @@ float draw_order_card(Scene& scene, const Rect& place, const OrderCard& card) {
                      .set_size = card.place.set_size,
                      .position_in_set = card.place.position_in_set});
     draw_heading(scene, layout, card.order, words);
-    draw_thumbnails(
-        ui, {layout.pictures.x, layout.pictures.y}, card.order, layout.slots,
-        scene.texts.fill(Message::card_more_pictures,
-                         {{"count", scene.texts.number(hidden_thumbnails(card.order, layout.slots))}}));
+    draw_thumbnails(ui, {layout.pictures.x, layout.pictures.y}, card.order, layout.slots,
+                    more_pictures(scene, hidden_thumbnails(card.order, layout.slots)));
     draw_titles(scene, layout, card.order, words);
     if (with_again) {
         draw_reorder_button(scene, layout.again, {.order = card.order, .accessible_name = words.again_name});

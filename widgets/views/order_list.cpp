@@ -133,7 +133,8 @@ private:
     }
 
     bool is_described(const domain::Order& order, float y, float height) const {
-        const float reach = scene_.slice_height;
+        // The slice is more than can be seen already.
+        const float reach = scene_.slice_height / 2;
         const bool near =
             y < scene_.slice_top + scene_.slice_height + reach && y + height > scene_.slice_top - reach;
         return !windowed_ || near || order.id == scene_.state.focused_order;

@@ -161,4 +161,15 @@ BOOST_AUTO_TEST_CASE(a_thousand_texts_are_measured_only_once) {
     BOOST_TEST(surface.engine.rasterised == rasterised);
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_fits_is_measured_once_for_its_layout_and_its_paint) {
+    TestSurface surface;
+    surface.frame([](Ui& ui) {
+        ui.text("one", {0, 0, 400, 0}, "Koffie");
+        BOOST_TEST(ui.text_width("Koffie", TextToken::body) > 0);
+    });
+    BOOST_TEST(surface.engine.measured == 1u);
+    surface.frame([](Ui& ui) { ui.text("two", {0, 0, 401, 0}, "Koffie"); });
+    BOOST_TEST(surface.engine.measured == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
