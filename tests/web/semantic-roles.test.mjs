@@ -49,9 +49,16 @@ test('an item of a windowed list says where it is', () => {
   assert.deepEqual([attributes['aria-setsize'], attributes['aria-posinset']], ['1000', '312']);
 });
 
-test('a stepper’s number is told as shown and as a number', () => {
-  const attributes = attributesOf(node('spin_button', { value: '3' }));
-  assert.deepEqual([attributes['aria-valuenow'], attributes['aria-valuetext']], ['3', '3']);
+test('a stepper’s number is told as shown, as a number, and with its limits', () => {
+  const stepper = node('spin_button', { value: '3', value_now: 3, value_min: 1, value_max: 12 });
+  const { role, tabindex, ...told } = attributesOf(stepper);
+  assert.deepEqual([role, tabindex], ['spinbutton', '0']);
+  assert.deepEqual(told, {
+    'aria-valuetext': '3',
+    'aria-valuenow': '3',
+    'aria-valuemin': '1',
+    'aria-valuemax': '12',
+  });
 });
 
 test('the look of a text is its tokens', () => {

@@ -22,33 +22,20 @@ import { OutboxStore } from '../bridge/outbox-store.js';
 import { instantiate } from '../bridge/wasm-module.js';
 import { WasmPort } from '../bridge/wasm-port.js';
 import { readsBackTruly } from '../platform/canvas-honesty.js';
-import { CustomerInput } from '../platform/customer-input.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
-import { LiveRegions } from '../platform/live-regions.js';
-import { Pictures } from '../platform/pictures.js';
-import { readPreferences, watchPreferences } from '../platform/preferences.js';
-import { SemanticsMirror } from '../platform/semantics-mirror.js';
 import { TextEngine } from '../platform/text-engine.js';
-import { TextField } from '../platform/text-field.js';
 import { loadMessages } from './languages.js';
 import { PageMessages } from './page-messages.js';
 import { PagePlatform } from './page-platform.js';
-import { currentViewport, PageSurfaces } from './page-surfaces.js';
-import { PageStyles } from './page-styles.js';
+import { currentViewport } from './page-surfaces.js';
+import { PageView } from './page-view.js';
 import { watchPage } from './page-watch.js';
 
 const MOST_RESTARTS = 2;
-// Where the style sheet takes the canvas away by itself.
-const WITHOUT_CANVAS = 'print, (forced-colors: active)';
 
 export class AccountPage {
   #parts;
-  #surfaces;
-  #mirror;
-  #field;
-  #pictures;
-  #live;
-  #styles;
+  #view;
   #scheduler;
   #messages;
   #canvas;
@@ -62,7 +49,6 @@ export class AccountPage {
   #locale;
   #restarts = 0;
   #shown = false;
-  #fresh = true;
 
   /** @param {AccountPageParts} parts */
   constructor(parts) {
@@ -70,32 +56,25 @@ export class AccountPage {
     this.#locale = parts.locale;
     // Leaves before anything else is loaded.
     this.#early = new EarlyRequests(parts.shop.plugin);
-    const { host, root } = parts;
     const { signal } = this.#ending;
-    this.#styles = new PageStyles(host, root);
-    this.#surfaces = new PageSurfaces(root, (surface) =>
-      this.#messages.post(MessageKind.dismiss, { surface }),
-    );
-    this.#field = new TextField(host, (node, text) => this.#messages.post(MessageKind.edit, { node, text }));
     this.#scheduler = new FrameScheduler(() => this.#frame());
     this.#messages = new PageMessages(() => this.#scheduler.invalidate());
+    this.#view = new PageView({
+      host: parts.host,
+      root: parts.root,
+      receiver: this.#receiver(),
+      atlas: this.#pictureAtlas(),
+      changed: { preferences: () => this.preferencesChanged(), canvas: () => this.#viewChanged() },
+      signal,
+    });
     this.#canvas = new GlCanvas({ lost: () => this.#viewChanged(), restored: () => this.#viewChanged() });
     this.#platform = new PagePlatform({
       text: new TextEngine({ pixelRatio: () => window.devicePixelRatio }),
       locale: parts.locale,
       canvas: this.#canvas,
-      surfaces: this.#surfaces,
+      surfaces: this.#view.surfaces,
     });
-    this.#pictures = new Pictures(this.#pictureAtlas());
-    this.#mirror = new SemanticsMirror(this.#surfaces.mirrors, {
-      searchField: (element, node) => this.#field.show(element, node),
-      picture: (element, node) => this.#pictures.show(element, node),
-    });
-    this.#live = new LiveRegions(root, this.#surfaces.dialog.element);
-    new CustomerInput(root, this.#mirror, this.#receiver(), signal);
-    watchPreferences(this.#styles.probe, () => this.preferencesChanged(), signal);
-    watchPage(this.#surfaces, this.#watcher(), signal);
-    matchMedia(WITHOUT_CANVAS).addEventListener('change', () => this.#viewChanged(), { signal });
+    watchPage(this.#view.surfaces, this.#watcher(), signal);
   }
 
   /** @returns {Promise<void>} rejects when the page cannot be shown at all: no wasm, no network */
@@ -121,13 +100,9 @@ export class AccountPage {
     this.#scheduler.stop();
     this.#early.stop();
     this.#effects?.stop();
-    this.#pictures.stop();
     this.#canvas.close();
     this.#port?.close();
-    this.#field.remove();
-    this.#styles.remove();
-    this.#parts.root.replaceChildren();
-    this.#parts.root.classList.remove('painted');
+    this.#view.remove();
   }
 
   /** Says the preferences in the language that is wanted by then, whichever was wanted when this began. */
@@ -155,7 +130,7 @@ export class AccountPage {
       dispatch,
     });
     this.#messages.connect(this.#port);
-    this.#fresh = true;
+    this.#view.startAnew();
     this.#port.start({
       key_seed: keySeed(),
       can_reorder: shop.capabilities.has('reorder'),
@@ -167,28 +142,15 @@ export class AccountPage {
   #frame() {
     const port = this.#port;
     if (!port?.alive || !this.#messages.knows(MessageKind.preferences)) return;
-    this.#messages.describe(MessageKind.layout, this.#surfaces.layout(currentViewport()));
+    this.#messages.describe(MessageKind.layout, this.#view.surfaces.layout(currentViewport()));
     port.frame();
     if (port.alive) this.#apply(port.takeOutbox());
   }
 
-  /** What a frame gave out, in the order in which it has to happen. @param {Record<string, any>} out */
-  #apply({
-    surfaces = [],
-    semantics,
-    focus,
-    announce = [],
-    images = [],
-    effects = [],
-    wake_in_ms: wakeInMs,
-  }) {
-    const opened = this.#surfaces.show(surfaces);
-    if (semantics && this.#fresh) this.#mirror.clear();
-    if (semantics) this.#mirror.apply(semantics);
-    if (semantics) this.#fresh = false;
-    if (focus && !this.#field.focusIn(this.#mirror.element(focus))) this.#mirror.focus(focus);
-    this.#live.announce(announce);
-    for (const image of images) void this.#pictures.load(image);
+  /** @param {Record<string, any>} out what a frame gave out */
+  #apply(out) {
+    const { semantics, effects = [], wake_in_ms: wakeInMs } = out;
+    const opened = this.#view.apply(out);
     for (const effect of effects) this.#effects?.run(effect);
     if (opened) this.#scheduler.invalidate();
     if (wakeInMs !== undefined) this.#scheduler.wakeIn(wakeInMs);
@@ -204,10 +166,7 @@ export class AccountPage {
   /** The canvas came or went: the mirror shows itself, or the pixels under it. */
   #viewChanged() {
     if (this.#ending.signal.aborted) return;
-    const painted = this.#canvas.generation !== 0 && this.#port?.alive === true;
-    this.#parts.root.classList.toggle('painted', painted);
-    this.#pictures.setDomView(!painted || matchMedia(WITHOUT_CANVAS).matches);
-    for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
+    this.#view.setPainted(this.#canvas.generation !== 0 && this.#port?.alive === true);
     this.#scheduler.invalidate();
   }
 
@@ -240,19 +199,17 @@ export class AccountPage {
 
   /** @param {Record<string, unknown>} messages */
   #postPreferences(messages) {
-    const { host } = this.#parts;
-    const { scheme, direction, tokens } = readPreferences(host, this.#styles.probe);
-    this.#styles.setTokens(tokens, scheme);
+    const { preferences } = this.#view;
+    const { direction, tokens } = preferences;
+    this.#view.prefer(preferences, this.#locale);
     this.#platform.speak(this.#locale);
-    // For screen readers, where the page around is in another language.
-    if (this.#parts.root.lang !== this.#locale) this.#parts.root.lang = this.#locale;
-    const preferences = {
+    const told = {
       locale: this.#locale,
       direction,
       messages,
       theme: tokens,
     };
-    if (this.#messages.describe(MessageKind.preferences, preferences)) this.#scheduler.invalidate();
+    if (this.#messages.describe(MessageKind.preferences, told)) this.#scheduler.invalidate();
   }
 
   /** @returns {import('../platform/pictures.js').PictureAtlas} */
@@ -264,19 +221,18 @@ export class AccountPage {
         this.#port?.imageReady(id, width, height);
         this.#scheduler.invalidate();
       },
-      failed: ({ id }) => {
-        this.#messages.post(MessageKind.images_failed, { images: [id] });
-        for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
-      },
+      failed: ({ id }) => this.#messages.post(MessageKind.images_failed, { images: [id] }),
     };
   }
 
-  /** @returns {import('../platform/customer-input.js').InputReceiver} */
+  /** @returns {import('./page-view.js').PageViewParts['receiver']} */
   #receiver() {
     return {
       pointer: (hovered, pressed) => this.#messages.post(MessageKind.pointer, { hovered, pressed }),
       focus: (focused, visible) => this.#messages.post(MessageKind.focus, { focused, visible }),
       activate: (node) => this.#messages.post(MessageKind.activate, { node }),
+      edit: (node, text) => this.#messages.post(MessageKind.edit, { node, text }),
+      dismiss: (surface) => this.#messages.post(MessageKind.dismiss, { surface }),
       navigate: (url) => this.#parts.dispatch('stamgast-navigate', { url }, { cancelable: true }),
     };
   }

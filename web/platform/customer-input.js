@@ -9,14 +9,18 @@
  * @property {(hovered: number, pressed: number) => void} pointer
  * @property {(focused: number, visible: boolean) => void} focus
  * @property {(node: number) => void} activate
+ * @property {(node: number, text: string) => void} edit
  * @property {(url: string) => boolean} navigate false: the page around wants to do it itself
  */
+
+import { SpinKeys } from './spin-keys.js';
 
 const ACTIVATED = new Set(['button', 'link', 'checkbox', 'radio']);
 
 export class CustomerInput {
   #mirror;
   #receiver;
+  #spinKeys;
   #hovered = 0;
   #pressed = 0;
 
@@ -29,6 +33,7 @@ export class CustomerInput {
   constructor(root, mirror, receiver, signal) {
     this.#mirror = mirror;
     this.#receiver = receiver;
+    this.#spinKeys = new SpinKeys((node, text) => receiver.edit(node, text));
     /** @param {string} type @param {(event: any) => void} listener */
     const on = (type, listener) =>
       root.addEventListener(type, listener, { signal, passive: type.startsWith('pointer') });
@@ -40,7 +45,7 @@ export class CustomerInput {
     on('focusin', (event) => receiver.focus(this.#idOf(event), focusIsVisible(event)));
     on('focusout', () => receiver.focus(0, false));
     on('click', (event) => this.#click(event));
-    on('keydown', (event) => moveWithArrows(event));
+    on('keydown', (event) => this.#key(event));
   }
 
   /** @param {Event} event */
@@ -70,6 +75,17 @@ export class CustomerInput {
       if (node.url && staysHere(event) && !this.#receiver.navigate(node.url)) event.preventDefault();
     } else this.#receiver.activate(node.id);
   }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const node = this.#mirror.nodeOf(event);
+    const taken =
+      node?.role === 'spin_button'
+        ? !node.disabled && this.#spinKeys.press(node, event)
+        : node?.role === 'radio' && moveToRadio(event);
+    if (taken) event.preventDefault();
+  }
 }
 
 /** Not for a new tab, a new window or a download: those are the browser's. @param {MouseEvent} event */
@@ -84,39 +100,21 @@ function focusIsVisible(event) {
 }
 
 /**
- * The keys that radio groups and spin buttons have on the web: they click what stands beside the focused
- * element.
+ * The arrow keys of a radio group choose what stands beside the focused one.
  * @param {KeyboardEvent} event
+ * @returns {boolean} whether it was one of them
  */
-function moveWithArrows(event) {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-  const role = target.getAttribute('role');
+function moveToRadio(event) {
+  const [radio] = /** @type {[HTMLElement]} */ (event.composedPath());
+  const rightToLeft = /Left|Right/.test(event.key) && getComputedStyle(radio).direction === 'rtl';
   const forward = ['ArrowDown', 'ArrowRight'].includes(event.key);
-  const backward = ['ArrowUp', 'ArrowLeft'].includes(event.key);
-  if (!forward && !backward) return;
-  const rightToLeft = getComputedStyle(target).direction === 'rtl' && event.key.match(/Left|Right/) !== null;
-  if (role === 'radio') moveToRadio(target, forward !== rightToLeft ? 1 : -1);
-  else if (role === 'spinbutton')
-    step(target, (event.key === 'ArrowUp' || event.key === 'ArrowRight') !== rightToLeft);
-  else return;
-  event.preventDefault();
-}
-
-/** @param {HTMLElement} radio @param {1 | -1} by */
-function moveToRadio(radio, by) {
+  if (!forward && !['ArrowUp', 'ArrowLeft'].includes(event.key)) return false;
   const radios = /** @type {HTMLElement[]} */ ([
     ...(radio.closest('[role=radiogroup]')?.querySelectorAll('[role=radio]') ?? []),
   ]);
+  const by = forward !== rightToLeft ? 1 : -1;
   const next = radios.at((radios.indexOf(radio) + by) % radios.length);
   next?.focus();
   next?.click();
-}
-
-/** A stepper is a button, the number, a button. @param {HTMLElement} number @param {boolean} up */
-function step(number, up) {
-  const buttons = /** @type {HTMLElement[]} */ ([
-    ...(number.parentElement?.querySelectorAll(':scope > button') ?? []),
-  ]);
-  (up ? buttons.at(-1) : buttons[0])?.click();
+  return true;
 }

@@ -10,6 +10,9 @@
  *   surface
  * @property {string} [name]
  * @property {string} [value]
+ * @property {number} [value_now] of a spin button, with its limits
+ * @property {number} [value_min]
+ * @property {number} [value_max] where there is one
  * @property {string} [description]
  * @property {string} [glyph] of a button that has only an icon: the character for the DOM view
  * @property {string} [url]
@@ -42,9 +45,13 @@
 const checkable = (/** @type {SemanticNode} */ node) => ({ 'aria-checked': String(node.checked === true) });
 
 /** @param {SemanticNode} node @returns {Attributes} */
-function spinValue({ value = '' }) {
-  const number = Number(value);
-  return { 'aria-valuetext': value, ...(Number.isFinite(number) && { 'aria-valuenow': String(number) }) };
+function spinValue({ value = '', value_now: now, value_min: least, value_max: most }) {
+  return {
+    'aria-valuetext': value,
+    'aria-valuenow': String(now),
+    'aria-valuemin': String(least),
+    ...(most !== undefined && { 'aria-valuemax': String(most) }),
+  };
 }
 
 /** @param {SemanticNode} node @returns {Attributes} */

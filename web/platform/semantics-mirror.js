@@ -19,6 +19,7 @@
  */
 import { orderChildren } from './child-order.js';
 import { attributesOf, classOf, ROLES } from './semantic-roles.js';
+import { keepOneRadio, keepOnlyTheNumber } from './tab-stops.js';
 
 export class SemanticsMirror {
   #roots;
@@ -50,7 +51,7 @@ export class SemanticsMirror {
         );
     }
     this.#placeChanged(nodes);
-    for (const node of nodes) if (node.role === 'radio') this.#keepReachable(node);
+    this.#arrangeTabStops(nodes);
   }
 
   /** Everything goes: the next diff is a whole page. */
@@ -97,23 +98,6 @@ export class SemanticsMirror {
   }
 
   /**
-   * One radio of a group is a stop of the Tab key: the checked one, or the first.
-   * @param {SemanticNode} radio
-   */
-  #keepReachable(radio) {
-    const group = this.#mirrored.get(radio.parent ?? 0)?.element;
-    const radios = /** @type {NodeListOf<HTMLElement> | undefined} */ (
-      group?.querySelectorAll('[role=radio]')
-    );
-    if (!radios) return;
-    const stop = [...radios].find((each) => each.getAttribute('aria-checked') === 'true') ?? radios[0];
-    for (const each of radios) {
-      const index = each === stop ? 0 : -1;
-      if (each.tabIndex !== index) each.tabIndex = index;
-    }
-  }
-
-  /**
    * A box that moved carries its children along, so they are placed again too.
    * @param {SemanticNode[]} nodes
    */
@@ -122,6 +106,15 @@ export class SemanticsMirror {
     const changed = new Set(nodes.map(({ id }) => id));
     for (const [id, mirrored] of this.#mirrored) {
       if (changed.has(id) || changed.has(mirrored.node.parent ?? 0)) this.#place(mirrored);
+    }
+  }
+
+  /** @param {SemanticNode[]} nodes */
+  #arrangeTabStops(nodes) {
+    for (const { id, role } of nodes) {
+      const element = this.element(id);
+      if (element && role === 'radio') keepOneRadio(element);
+      if (element && role === 'spin_button') keepOnlyTheNumber(element);
     }
   }
 

@@ -27,12 +27,11 @@ enum class Role : std::uint8_t {
     list_item,
     button,
     link,
-    /// A stepper's number; `value` is the number as shown.
     search_field,
     checkbox,
     radio_group,
     radio,
-    spin_button,
+    spin_button, ///< a stepper's number
     image,
     status,   ///< a piece of page whose changes are told politely
     progress, ///< busy, without a known end
@@ -45,6 +44,14 @@ struct BoxLook {
     ColorToken border = ColorToken::none;
     SizeToken radius = SizeToken::radius_s;
     friend bool operator==(const BoxLook&, const BoxLook&) = default;
+};
+
+/// A spin button's number, and the least and most that it can be; `max` is 0 where no limit is known.
+struct NumberRange {
+    std::int32_t now = 0;
+    std::int32_t min = 0;
+    std::int32_t max = 0;
+    friend bool operator==(const NumberRange&, const NumberRange&) = default;
 };
 
 enum class Expanded : std::uint8_t { not_expandable, collapsed, expanded };
@@ -62,7 +69,8 @@ struct SemanticNode {
     /// broken. For controls it is given only where it is more than the texts inside them (which must be part
     /// of it, WCAG 2.5.3).
     std::string name{};
-    std::string value{};       ///< of a field or a spin button
+    std::string value{};       ///< of a field or a spin button, as shown
+    NumberRange range{};       ///< of a spin button
     std::string description{}; ///< read after the name; a field's placeholder
     std::string glyph{};       ///< of a button that has only an icon: what stands for it in the DOM view
     std::string url{};         ///< of a link (safe to follow) or an image

@@ -9,7 +9,7 @@ namespace {
 
 constexpr TextToken value_text = TextToken::body_strong;
 
-// What the arrow keys of a spin button make of its value.
+// What the keys of a spin button make of its value.
 std::optional<int> parse_whole_number(std::string_view text) {
     if (text.empty() || text.size() > 6) {
         return std::nullopt;
@@ -40,6 +40,7 @@ void value(Ui& ui, NodeId id, const Rect& rect, const Stepper& stepper) {
                          .bounds = rect,
                          .name = std::string(stepper.label),
                          .value = std::string(stepper.value_text),
+                         .range = {stepper.value, stepper.min, stepper.limited ? stepper.max : 0},
                          .disabled = stepper.disabled});
     const float height = ui.line_height(value_text);
     ui.text("label", {rect.x, rect.y + (rect.height - height) / 2, rect.width, height}, stepper.value_text,

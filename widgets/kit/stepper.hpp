@@ -12,6 +12,7 @@ struct Stepper {
     int value = 1;
     int min = 1;
     int max = 99;
+    bool limited = true; ///< whether `max` says something; else it is only more than anybody wants
     std::string_view value_text = {};     ///< the value in the customer's figures
     std::string_view label = {};          ///< accessible name, e.g. `Quantity of House blend`
     std::string_view decrease_label = {}; ///< accessible names of the buttons

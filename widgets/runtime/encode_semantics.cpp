@@ -93,11 +93,21 @@ void encode_state(JsonWriter& writer, const kit::SemanticNode& node) {
     number_unless_zero(writer, "position_in_set", node.position_in_set);
 }
 
+void encode_range(JsonWriter& writer, const kit::SemanticNode& node) {
+    if (node.role != kit::Role::spin_button) {
+        return;
+    }
+    writer.integer("value_now", node.range.now);
+    writer.integer("value_min", node.range.min);
+    number_unless_zero(writer, "value_max", node.range.max);
+}
+
 void encode_node(JsonWriter& writer, const kit::SemanticNode& node) {
     writer.begin_object();
     encode_place(writer, node);
     text_unless_empty(writer, "name", node.name);
     text_unless_empty(writer, "value", node.value);
+    encode_range(writer, node);
     text_unless_empty(writer, "description", node.description);
     text_unless_empty(writer, "glyph", node.glyph);
     text_unless_empty(writer, "url", node.url);

@@ -25,6 +25,16 @@ std::optional<int> draw(TestSurface& surface, int value, int min = 1, int max = 
     });
 }
 
+Stepper of_three(bool limited) {
+    return {.value = 3, .min = 1, .max = 9, .limited = limited, .value_text = "3", .label = "Quantity"};
+}
+
+NumberRange range_of(const Stepper& shown) {
+    TestSurface surface;
+    surface.frame([&](Ui& ui) { return stepper(ui, "quantity", {10, 10, 132, 44}, shown); });
+    return surface.find(Role::spin_button)->range;
+}
+
 std::optional<int> after_click(int value, std::string_view name, int min = 1, int max = 9,
                                bool disabled = false) {
     TestSurface surface;
@@ -73,6 +83,11 @@ BOOST_AUTO_TEST_CASE(the_number_is_heard_with_its_name) {
     draw(surface, 3);
     BOOST_TEST(surface.find(Role::spin_button)->name == "Quantity");
     BOOST_TEST(surface.find(Role::spin_button)->value == "3");
+}
+
+BOOST_AUTO_TEST_CASE(the_keyboard_knows_its_number_and_the_limits_that_say_something) {
+    BOOST_TEST((range_of(of_three(true)) == NumberRange{3, 1, 9}));
+    BOOST_TEST((range_of(of_three(false)) == NumberRange{3, 1, 0}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

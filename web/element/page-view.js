@@ -1,0 +1,116 @@
+/**
+ * What of one account page stands in the document: its surfaces, the mirror with field and pictures, the
+ * words for assistive technology, and their styles.
+ *
+ * @typedef {import('../platform/customer-input.js').InputReceiver} InputReceiver
+ * @typedef {import('../platform/pictures.js').PictureAtlas} PictureAtlas
+ * @typedef {object} PageViewParts
+ * @property {HTMLElement} host the element
+ * @property {HTMLElement} root an element in its shadow root that this view fills
+ * @property {InputReceiver & {dismiss: (surface: string) => void}} receiver of what the customer does
+ * @property {PictureAtlas} atlas
+ * @property {{preferences: () => void, canvas: () => void}} changed what may be different now: `preferences`,
+ *   or whether the canvas can be seen
+ * @property {AbortSignal} signal ends all listening
+ */
+import { CustomerInput } from '../platform/customer-input.js';
+import { LiveRegions } from '../platform/live-regions.js';
+import { Pictures } from '../platform/pictures.js';
+import { readPreferences, watchPreferences } from '../platform/preferences.js';
+import { SemanticsMirror } from '../platform/semantics-mirror.js';
+import { TextField } from '../platform/text-field.js';
+import { PageStyles } from './page-styles.js';
+import { PageSurfaces } from './page-surfaces.js';
+
+// Where the style sheet takes the canvas away by itself.
+const WITHOUT_CANVAS = matchMedia('print, (forced-colors: active)');
+
+export class PageView {
+  #host;
+  #root;
+  #styles;
+  #mirror;
+  #field;
+  #pictures;
+  #live;
+  /** Whether the next tree is a whole one, of an instance that knows nothing of what is there. */
+  #fresh = true;
+
+  /** @param {PageViewParts} parts */
+  constructor({ host, root, receiver, atlas, changed, signal }) {
+    this.#host = host;
+    this.#root = root;
+    this.#styles = new PageStyles(host, root);
+    this.surfaces = new PageSurfaces(root, (surface) => receiver.dismiss(surface));
+    this.#field = new TextField(host, (node, text) => receiver.edit(node, text));
+    this.#pictures = new Pictures({
+      ...atlas,
+      failed: (picture) => {
+        atlas.failed(picture);
+        this.#showPictures();
+      },
+    });
+    this.#mirror = new SemanticsMirror(this.surfaces.mirrors, {
+      searchField: (element, node) => this.#field.show(element, node),
+      picture: (element, node) => this.#pictures.show(element, node),
+    });
+    this.#live = new LiveRegions(root, this.surfaces.dialog.element);
+    new CustomerInput(root, this.#mirror, receiver, signal);
+    watchPreferences(this.#styles.probe, () => changed.preferences(), signal);
+    WITHOUT_CANVAS.addEventListener('change', () => changed.canvas(), { signal });
+  }
+
+  /** @returns {import('../platform/preferences.js').Preferences} those of the customer and the page around */
+  get preferences() {
+    return readPreferences(this.#host, this.#styles.probe);
+  }
+
+  /** Another instance draws from now on. */
+  startAnew() {
+    this.#fresh = true;
+  }
+
+  /** @param {import('../platform/preferences.js').Preferences} preferences @param {string} locale */
+  prefer({ tokens, scheme }, locale) {
+    this.#styles.setTokens(tokens, scheme);
+    // For screen readers, where the page around is in another language.
+    if (this.#root.lang !== locale) this.#root.lang = locale;
+  }
+
+  /**
+   * Shows what a frame gave out, in the order in which it has to happen.
+   * @param {Record<string, any>} out
+   * @returns {boolean} whether something was opened that needs to be laid out and drawn
+   */
+  apply({ surfaces = [], semantics, focus, announce = [], images = [] }) {
+    const opened = this.surfaces.show(surfaces);
+    if (semantics && this.#fresh) this.#mirror.clear();
+    if (semantics) this.#mirror.apply(semantics);
+    if (semantics) this.#fresh = false;
+    if (focus && !this.#field.focusIn(this.#mirror.element(focus))) this.#mirror.focus(focus);
+    this.#live.announce(announce);
+    for (const image of images) void this.#pictures.load(image);
+    return opened;
+  }
+
+  /** The mirror shows itself, or the pixels under it. @param {boolean} painted whether there are pixels */
+  setPainted(painted) {
+    this.#root.classList.toggle('painted', painted);
+    this.#pictures.setDomView(!painted || WITHOUT_CANVAS.matches);
+    this.#showPictures();
+  }
+
+  /** All that it put into the document goes. */
+  remove() {
+    this.#pictures.stop();
+    this.#live.stop();
+    this.#field.remove();
+    this.#styles.remove();
+    this.#root.replaceChildren();
+    this.#root.classList.remove('painted');
+  }
+
+  #showPictures() {
+    for (const [element, node] of this.#mirror.pictures()) this.#pictures.show(element, node);
+  }
+}
