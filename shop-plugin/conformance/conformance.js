@@ -1,3 +1,4 @@
+import { ACCOUNT_CHECKS } from './account-checks.js';
 import { AFTER_PURCHASE_CHECKS } from './after-purchase-checks.js';
 import { sentenceOf } from '../checker/check-answer.js';
 import { checkPlugin } from '../checker/check-plugin.js';
@@ -31,6 +32,7 @@ const ALL_CHECKS = Object.freeze([
   ...LOYALTY_CHECKS,
   ...FOR_YOU_CHECKS,
   ...AFTER_PURCHASE_CHECKS,
+  ...ACCOUNT_CHECKS,
 ]);
 
 /** The checks that apply to a shop. @param {ShopHarness} harness */

@@ -19,6 +19,7 @@
  *   it
  * @property {(thing: Thing) => Promise<void>} [discontinue] takes the variant from sale
  * @property {() => Promise<string>} [findAffordableReward] the id of a reward that the customer has points for
+ * @property {string} [email] of the customer
  * @property {Option[]} [attributes] something that a customer can add to the first of the things and that the
  *   shop keeps
  */

@@ -17,6 +17,7 @@ describeConformance('the demo shop', {
   setStock: ({ variant_id }, quantity) => shop.counter.setStock(variant_id, quantity),
   setPrice: ({ variant_id }, price) => shop.counter.setPrice(variant_id, price),
   discontinue: ({ variant_id }) => shop.counter.withdraw(variant_id),
+  email: 'sanne.visser@example.nl',
   findAffordableReward: async () => 'voucher-5',
   attributes: [{ name: 'Naam op de bak', value: 'Pip' }],
 });

@@ -1,3 +1,10 @@
+import { addressesDesk } from './account/addresses-desk.js';
+import { communicationDesk } from './account/communication-desk.js';
+import { openLink } from './account/letters.js';
+import { npsDesk } from './account/nps-desk.js';
+import { profileDesk, profileOf } from './account/profile-desk.js';
+import { referralDesk } from './account/referral-desk.js';
+import { signInDesk } from './account/sign-in-desk.js';
 import { helpDesk } from './after-purchase/help-desk.js';
 import { invoiceDesk } from './after-purchase/invoices.js';
 import { returnsDesk } from './after-purchase/returns-desk.js';
@@ -12,7 +19,6 @@ import { favouritesDesk } from './favourites/favourites-desk.js';
 import { noFaults } from './faults.js';
 import { forYouDesk } from './for-you/for-you-desk.js';
 import { ordersOf } from './history/customer-orders.js';
-import { dutchDay, DAY_MS } from './history/dutch-time.js';
 import { lazily } from './lazily.js';
 import { loyaltyDesk } from './loyalty/loyalty-desk.js';
 import { ordersDesk } from './orders-desk.js';
@@ -25,7 +31,6 @@ export { parseFaults } from './faults.js';
 /** @typedef {import('../contract.js').ShopPlugin} ShopPlugin */
 /** @typedef {import('../contract.js').Session} Session */
 /** @typedef {import('./counter.js').Counter} Counter */
-/** @typedef {import('./customers.js').DemoCustomer} DemoCustomer */
 /** @typedef {import('./shop-state.js').ShopState} ShopState */
 
 /**
@@ -41,9 +46,9 @@ export { parseFaults } from './faults.js';
  */
 
 /**
- * What the contract asks, and the counter for those who stage a scene.
- * @typedef {Required<import('../contract.js').ShopBasics> & {counter: Counter} &
- *   ReturnType<typeof favouritesDesk> & ReturnType<typeof loyaltyDesk> & ReturnType<typeof forYouDesk> & ReturnType<typeof invoiceDesk> & ReturnType<typeof returnsDesk> & ReturnType<typeof withdrawalDesk> & ReturnType<typeof reviewsDesk> & ReturnType<typeof helpDesk>} DemoShop
+ * What the contract asks, all of it, and the counter for those who stage a scene.
+ * @typedef {Required<import('../contract.js').ShopBasics> & import('../contract/capabilities.js').PartMethods &
+ *   {counter: Counter}} DemoShop
  */
 
 /** @type {readonly import('../contract.js').Capability[]} */
@@ -65,6 +70,13 @@ const CAPABLE = Object.freeze([
   'withdrawal',
   'reviews',
   'help',
+  'sign_in.link',
+  'claim',
+  'profile',
+  'addresses',
+  'communication',
+  'referral',
+  'nps',
 ]);
 
 const SIGN_IN_URL = '?';
@@ -88,7 +100,7 @@ export function createDemoShop({
   const clock = () => now ?? Date.now();
   const customer = CUSTOMERS[faults.customer];
   const connection = createConnection(faults, wait);
-  const books = openBooks(storage, faults.reset);
+  const books = openBooks(storage, faults);
   /** @param {ShopState} state */
   const isSignedIn = (state) => state.signed_in && !faults.signed_out;
   const backroom = createBackroom({
@@ -99,7 +111,7 @@ export function createDemoShop({
     drafts: ordersOf({ now: clock(), customer, count: faults.orders }),
     isSignedIn,
     mail,
-    page_search: faults.customer === 'usual' ? {} : { customer: faults.customer },
+    page_search: ['usual', 'none'].includes(faults.customer) ? {} : { customer: faults.customer },
     telling: {
       language: languageOf(locale),
       pictures_url: faults.missing_images ? `${pictures_url}missing/` : pictures_url,
@@ -115,9 +127,10 @@ export function createDemoShop({
     policy: {},
 
     getSession: ({ signal }) =>
-      connection.call('getSession', signal, async () =>
-        isSignedIn(await books.read()) ? sessionOf(customer, clock()) : NOBODY,
-      ),
+      connection.call('getSession', signal, async () => {
+        const state = await books.read();
+        return isSignedIn(state) ? sessionOf(backroom, state) : NOBODY;
+      }),
 
     ...ordersDesk(backroom, faults),
     ...cartDesk(backroom, connection, books),
@@ -129,6 +142,12 @@ export function createDemoShop({
     ...withdrawalDesk(backroom),
     ...reviewsDesk(backroom),
     ...helpDesk(backroom),
+    ...signInDesk(backroom),
+    ...profileDesk(backroom),
+    ...addressesDesk(backroom),
+    ...communicationDesk(backroom),
+    ...referralDesk(backroom),
+    ...npsDesk(backroom),
 
     counter: createCounter(books.write),
   };
@@ -137,18 +156,20 @@ export function createDemoShop({
 /** @type {Session} */
 const NOBODY = Object.freeze({ customer: null, sign_in_url: SIGN_IN_URL });
 
-/** @param {DemoCustomer} customer @param {number} now @returns {Session} */
-function sessionOf({ id, name, given_name, since_days_ago }, now) {
-  return { customer: { id, name, given_name, since: dutchDay(now - since_days_ago * DAY_MS) } };
+/** @param {import('./backroom.js').Backroom} backroom @param {ShopState} state @returns {Session} */
+function sessionOf(backroom, state) {
+  const { name, given_name, customer_since } = profileOf(backroom, state);
+  return { customer: { id: backroom.customer.id, name, given_name, since: customer_since } };
 }
 
 /**
  * @param {import('./shop-state.js').ShopStorage} storage
- * @param {boolean} reset whether to forget the last visit first
+ * @param {import('./faults.js').Faults} faults
  */
-function openBooks(storage, reset) {
+function openBooks(storage, { reset, link }) {
   const opened = lazily(async () => {
     if (reset) await storage.change(freshState);
+    if (link) await storage.change((state) => openLink(completeState(state), link));
   });
   return {
     read: async () => {

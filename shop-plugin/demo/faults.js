@@ -13,6 +13,7 @@ import { CUSTOMERS } from './customers.js';
  * | `duplicate=setCartLines`, `…:2` | the shop gets the request twice; once, or so many times |
  * | `late=setCartLines:3000` | the plugin gives up with `timeout` at once, the shop acts so many ms later; once |
  * | `customer=new` | another customer looks on: `new` (signed up today), `guest` (has a guest order to claim), `none` (nobody signed in), `jpy`, `kwd` (other currencies, tax added, a credit note) |
+ * | `link=token` | the link of a letter was opened: it signs in, or puts a guest order into the account |
  * | `signed-out` | nobody is signed in |
  * | `empty` | the customer never ordered anything |
  * | `orders=1000` | a history of so many orders |
@@ -43,6 +44,7 @@ import { CUSTOMERS } from './customers.js';
  * @property {boolean} missing_images
  * @property {boolean} reset
  * @property {import('./customers.js').CustomerName} customer who looks on
+ * @property {string | undefined} link the token of a mailed link that was opened
  * @property {number | undefined} orders how many; nothing for the usual story
  * @property {string[]} problems parameters that make no sense, as sentences for the console
  */
@@ -63,6 +65,7 @@ export function noFaults() {
     missing_images: false,
     reset: false,
     customer: 'usual',
+    link: undefined,
     orders: undefined,
     problems: [],
   };
@@ -105,6 +108,7 @@ const PARAMETERS = {
   'bad-order': (faults) => (faults.bad_order = true),
   'missing-images': (faults) => (faults.missing_images = true),
   reset: (faults) => (faults.reset = true),
+  link: (faults, [token]) => /^[0-9a-z]{1,9}$/.test((faults.link = token)),
   customer: (faults, [name]) => {
     if (!Object.hasOwn(CUSTOMERS, name)) return false;
     faults.customer = /** @type {import('./customers.js').CustomerName} */ (name);

@@ -15,7 +15,7 @@ describe('parseFaults', () => {
   test('reads everything that it documents', () => {
     const search =
       '?delay=800&delay=getCart:20&fail=listOrders:unavailable:1&fail=getSession:network&drop=setCartLines:after' +
-      '&duplicate=setCartLines:2&late=setCartLines:3000&signed-out&bad-order&missing-images&reset&orders=1000&customer=jpy';
+      '&duplicate=setCartLines:2&late=setCartLines:3000&signed-out&bad-order&missing-images&reset&orders=1000&customer=jpy&link=1k9z';
     assert.deepEqual(parseFaults(search), {
       delays: { '*': 800, getCart: 20 },
       methods: [
@@ -30,6 +30,7 @@ describe('parseFaults', () => {
       missing_images: true,
       reset: true,
       customer: 'jpy',
+      link: '1k9z',
       orders: 1000,
       problems: [],
     });

@@ -24,6 +24,13 @@
  * @property {import('./after-purchase/returns.js').KeptReturn[]} [returns] newest first
  * @property {Record<string, import('../contract/withdrawal.js').Acknowledgement>} [withdrawals] by order
  * @property {import('../contract/reviews.js').Review[]} [reviews]
+ * @property {Record<string, import('./account/letters.js').Link>} links that were mailed, by token
+ * @property {number} [link_asked_ms] when the last sign-in link was asked for
+ * @property {number} [wrong_claims] guest orders that were guessed wrongly
+ * @property {import('./account/profile-desk.js').KeptProfile} [profile]
+ * @property {import('../contract/profile.js').SavedAddress[]} [addresses]
+ * @property {import('./account/communication-desk.js').KeptCommunication} [communication]
+ * @property {import('./account/nps-desk.js').KeptScore} [nps]
  */
 
 /**
@@ -42,5 +49,6 @@ export function freshState() {
     shelf: { stock: {}, price: {}, withdrawn: [] },
     answered: [],
     claimed: [],
+    links: {},
   };
 }
