@@ -36,7 +36,7 @@ struct CatalogueProduct {
     std::vector<std::string> group_ids; ///< categories, the main one first; may be empty
     std::int64_t popularity =
         0; ///< how many customers bought it lately, or any number ≥ 0 that grows with that
-    std::int64_t first_sold_ms = 0; ///< since when the shop has it; 0 if unknown
+    std::int64_t first_seen_ms = 0; ///< since when the shop has it; 0 if unknown
     Availability availability = Availability::available;
     ProductUse use = ProductUse::consumable;
     std::vector<Relation> relations;

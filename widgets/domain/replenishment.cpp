@@ -64,12 +64,14 @@ Usual usual_of(const Found& found, std::int64_t now_ms) {
     return usual;
 }
 
-void heed(Usual& usual, std::span<const UsualWish> wishes, std::int64_t now_ms) {
-    for (const UsualWish& wish : wishes) {
-        if (wish.product_id != usual.line.product_id)
+void heed(Usual& usual, std::span<const Reminder> reminders, std::int64_t now_ms) {
+    for (const Reminder& reminder : reminders) {
+        const bool is_of_variant =
+            reminder.variant_id.empty() || reminder.variant_id == usual.line.variant_id;
+        if (reminder.product_id != usual.line.product_id || !is_of_variant)
             continue;
-        usual.snoozed_until_ms = wish.snoozed_until_ms > now_ms ? wish.snoozed_until_ms : 0;
-        usual.muted = wish.muted;
+        usual.snoozed_until_ms = reminder.snoozed_until_ms > now_ms ? reminder.snoozed_until_ms : 0;
+        usual.muted = reminder.muted;
     }
 }
 
@@ -77,7 +79,7 @@ void heed(Usual& usual, std::span<const UsualWish> wishes, std::int64_t now_ms) 
 
 bool Usual::is_suggested() const { return !muted && snoozed_until_ms == 0 && state != UsualState::lapsed; }
 
-std::vector<Usual> find_usuals(const PurchaseHistory& history, std::span<const UsualWish> wishes,
+std::vector<Usual> find_usuals(const PurchaseHistory& history, std::span<const Reminder> reminders,
                                std::int64_t now_ms, const UsualsPolicy& policy) {
     std::vector<Found> all;
     const auto min_purchases = static_cast<std::size_t>(std::max(policy.min_purchases, 2));
@@ -91,7 +93,7 @@ std::vector<Usual> find_usuals(const PurchaseHistory& history, std::span<const U
     std::vector<Usual> usuals;
     for (const Found& found : all) {
         usuals.push_back(usual_of(found, now_ms));
-        heed(usuals.back(), wishes, now_ms);
+        heed(usuals.back(), reminders, now_ms);
     }
     return usuals;
 }

@@ -20,12 +20,13 @@ enum class UsualState : std::uint8_t {
     lapsed,  ///< for more than two intervals, at least 60 days: the customer does not buy it any more
 };
 
-/// What the customer said about one of their usuals.
-struct UsualWish {
+/// What the customer said about being reminded of one of their usuals.
+struct Reminder {
     std::string product_id;
+    std::string variant_id;            ///< only if that is the variant bought last; empty: whichever was
     std::int64_t snoozed_until_ms = 0; ///< not to be suggested before
     bool muted = false;                ///< never to be suggested, until the customer says otherwise
-    friend bool operator==(const UsualWish&, const UsualWish&) = default;
+    friend bool operator==(const Reminder&, const Reminder&) = default;
 };
 
 /// A product that the customer buys again and again.
@@ -55,10 +56,10 @@ struct UsualsPolicy {
 };
 
 /// The customer's usuals: first what is due first, then by product id. All of them, whatever their state and
-/// the customer's wishes, because a muted or lapsed one must be findable to be unmuted. Of several wishes for
+/// the reminders, because a muted or lapsed one must be findable to be unmuted. Of several reminders for
 /// one product the last one counts.
 [[nodiscard]] std::vector<Usual> find_usuals(const PurchaseHistory& history,
-                                             std::span<const UsualWish> wishes, std::int64_t now_ms,
+                                             std::span<const Reminder> reminders, std::int64_t now_ms,
                                              const UsualsPolicy& policy = {});
 
 /// The lines of the suggested usuals that are due or overdue: what "add all" plans, as a reorder is planned.

@@ -11,9 +11,10 @@ BOOST_AUTO_TEST_SUITE(replenishment)
 namespace {
 
 /// The only usual of somebody who bought beans on days 0, 30 and 60: due on day 90.
-Usual monthly_on(std::int64_t day_number, const std::vector<UsualWish>& wishes = {}) {
+Usual monthly_on(std::int64_t day_number, const std::vector<Reminder>& reminders = {}) {
     const std::int64_t now_ms = day(day_number);
-    const auto usuals = find_usuals(history_of(orders_on_days("beans", {0, 30, 60}), now_ms), wishes, now_ms);
+    const auto usuals =
+        find_usuals(history_of(orders_on_days("beans", {0, 30, 60}), now_ms), reminders, now_ms);
     BOOST_REQUIRE(usuals.size() == 1);
     return usuals[0];
 }
@@ -140,26 +141,41 @@ BOOST_AUTO_TEST_CASE(usuals_are_sorted_by_when_they_are_due_then_by_product) {
 }
 
 BOOST_AUTO_TEST_CASE(a_snoozed_usual_is_not_suggested_until_then) {
-    const Usual snoozed = monthly_on(91, {{.product_id = "beans", .snoozed_until_ms = day(95)}});
+    const Usual snoozed = monthly_on(
+        91, {{.product_id = "beans", .variant_id = "", .snoozed_until_ms = day(95), .muted = false}});
     BOOST_TEST(!snoozed.is_suggested());
     BOOST_TEST(snoozed.snoozed_until_ms == day(95));
     BOOST_CHECK(is(snoozed, UsualState::due));
-    const Usual awake = monthly_on(95, {{.product_id = "beans", .snoozed_until_ms = day(95)}});
+    const Usual awake = monthly_on(
+        95, {{.product_id = "beans", .variant_id = "", .snoozed_until_ms = day(95), .muted = false}});
     BOOST_TEST(awake.is_suggested());
     BOOST_TEST(awake.snoozed_until_ms == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_muted_usual_is_found_but_not_suggested) {
-    const Usual muted = monthly_on(91, {{.product_id = "beans", .snoozed_until_ms = 0, .muted = true}});
+    const Usual muted =
+        monthly_on(91, {{.product_id = "beans", .variant_id = "", .snoozed_until_ms = 0, .muted = true}});
     BOOST_TEST(muted.muted);
     BOOST_TEST(!muted.is_suggested());
 }
 
-BOOST_AUTO_TEST_CASE(the_last_wish_for_a_product_counts_and_those_for_others_do_not) {
-    const Usual usual = monthly_on(91, {{.product_id = "beans", .snoozed_until_ms = 0, .muted = true},
-                                        {.product_id = "beans"},
-                                        {.product_id = "tea", .snoozed_until_ms = 0, .muted = true}});
+BOOST_AUTO_TEST_CASE(the_last_word_about_a_product_counts_and_those_for_others_do_not) {
+    const Usual usual =
+        monthly_on(91, {{.product_id = "beans", .variant_id = "", .snoozed_until_ms = 0, .muted = true},
+                        {.product_id = "beans", .variant_id = "", .snoozed_until_ms = 0, .muted = false},
+                        {.product_id = "tea", .variant_id = "", .snoozed_until_ms = 0, .muted = true}});
     BOOST_TEST(usual.is_suggested());
+}
+
+BOOST_AUTO_TEST_CASE(a_reminder_of_a_variant_counts_while_that_is_what_was_bought_last) {
+    const auto muted = [](const std::string& variant_id) {
+        return monthly_on(
+                   91,
+                   {{.product_id = "beans", .variant_id = variant_id, .snoozed_until_ms = 0, .muted = true}})
+            .muted;
+    };
+    BOOST_TEST(muted("beans"));
+    BOOST_TEST(!muted("other beans"));
 }
 
 BOOST_AUTO_TEST_CASE(add_all_takes_what_is_due_and_overdue_and_nothing_else) {
@@ -168,8 +184,9 @@ BOOST_AUTO_TEST_CASE(add_all_takes_what_is_due_and_overdue_and_nothing_else) {
                        orders_on_days("snoozed", {0, 30, 60}) + orders_on_days("muted", {0, 30, 60}) +
                        orders_on_days("soon", {4, 34, 64}) + orders_on_days("lapsed", {-200, -190, -180}),
                    day(91)),
-        std::vector<UsualWish>{{.product_id = "snoozed", .snoozed_until_ms = day(92)},
-                               {.product_id = "muted", .snoozed_until_ms = 0, .muted = true}},
+        std::vector<Reminder>{
+            {.product_id = "snoozed", .variant_id = "", .snoozed_until_ms = day(92), .muted = false},
+            {.product_id = "muted", .variant_id = "", .snoozed_until_ms = 0, .muted = true}},
         day(91));
     BOOST_TEST(usuals.size() == 6);
     BOOST_TEST(product_ids(due_now(usuals)) == (std::vector<std::string>{"overdue", "due"}),

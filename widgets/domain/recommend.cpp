@@ -1,0 +1,231 @@
+#include "domain/recommend.hpp"
+
+#include <algorithm>
+
+#include "domain/recommend_exclusions.hpp"
+#include "domain/recommend_index.hpp"
+#include "domain/recommend_together.hpp"
+#include "domain/recommend_weight.hpp"
+
+namespace stamgast::domain {
+namespace {
+
+constexpr std::int64_t anchor_half_life_ms = 180 * ms_per_day;
+
+/// How strongly each kind of reason speaks, at best. A product of one's only group must not push aside what
+/// goes with a product that one has, hence the distance to the groups.
+constexpr Weight strength_of(ReasonKind kind) {
+    switch (kind) {
+    case ReasonKind::instead_of:
+        return 1'200'000;
+    case ReasonKind::goes_with:
+        return 1'000'000;
+    case ReasonKind::accessory_for:
+        return 900'000;
+    case ReasonKind::also_bought:
+        return 700'000;
+    case ReasonKind::bought_together:
+        return 600'000;
+    case ReasonKind::new_in_group:
+        return 350'000;
+    case ReasonKind::popular_in_group:
+        return 300'000;
+    case ReasonKind::first_to_see:
+        return 60'000;
+    case ReasonKind::popular:
+        return 50'000;
+    }
+    return 0;
+}
+
+constexpr ReasonKind reason_of(RelationKind kind) {
+    switch (kind) {
+    case RelationKind::complementary:
+        return ReasonKind::goes_with;
+    case RelationKind::accessory:
+        return ReasonKind::accessory_for;
+    case RelationKind::also_bought:
+        return ReasonKind::also_bought;
+    case RelationKind::substitute:
+        return ReasonKind::instead_of;
+    }
+    return ReasonKind::popular;
+}
+
+/// All that speaks for a product, and the strongest piece of it.
+struct Evidence {
+    Weight total = 0;
+    Weight strongest = 0;
+    ReasonKind kind = ReasonKind::popular;
+    std::uint32_t cause = 0; ///< into the history's products, or a group's number
+};
+
+/// Gathers evidence for the candidates and ranks them.
+class Recommender {
+public:
+    Recommender(const RecommendInput& input, const RecommendPolicy& policy)
+        : input_(input), policy_(policy), catalogue_(input.catalogue),
+          candidacy_(find_candidates(input, catalogue_, policy)), evidence_(catalogue_.size()) {}
+
+    std::vector<Recommendation> recommend() {
+        weigh_anchors();
+        weigh_relations();
+        weigh_baskets();
+        weigh_groups_and_shop();
+        return pick(ranked());
+    }
+
+private:
+    void add(std::uint32_t product, ReasonKind kind, std::uint32_t cause, Weight weight) {
+        const Weight points = scaled(strength_of(kind), weight);
+        Evidence& evidence = evidence_[product];
+        evidence.total += points;
+        if (points <= evidence.strongest)
+            return;
+        evidence.strongest = points;
+        evidence.kind = kind;
+        evidence.cause = cause;
+    }
+
+    /// How much each bought product counts as a reason: n ÷ (n + 1) for n purchases, less the longer ago.
+    void weigh_anchors() {
+        const std::int64_t settled_ms = input_.now_ms - policy_.may_go_back_days * ms_per_day;
+        for (const PurchasedProduct& bought : input_.history.products) {
+            const auto rest = std::ranges::upper_bound(bought.purchases, settled_ms, {}, &Purchase::at_ms);
+            const auto count = rest - bought.purchases.begin();
+            const Weight often = share_of(count, count + 1);
+            const std::int64_t age_ms = count > 0 ? input_.now_ms - std::prev(rest)->at_ms : 0;
+            anchors_.push_back(scaled(often, recency(age_ms, anchor_half_life_ms)));
+        }
+    }
+
+    void weigh_relations() {
+        for (std::uint32_t bought = 0; bought < anchors_.size(); ++bought) {
+            const auto product = catalogue_.find(input_.history.products[bought].product_id);
+            if (!product || anchors_[bought] == 0)
+                continue;
+            const CatalogueProduct& sold = catalogue_.product(*product);
+            for (const Relation& relation : sold.relations) {
+                const bool is_needed =
+                    relation.kind != RelationKind::substitute || sold.availability == Availability::sold_out;
+                const auto related = is_needed ? catalogue_.find(relation.product_id) : std::nullopt;
+                if (!related || *related == *product)
+                    continue;
+                const Weight weight = weight_of_per_mille(relation.weight_per_mille);
+                add(*related, reason_of(relation.kind), bought, scaled(anchors_[bought], weight));
+            }
+        }
+    }
+
+    void weigh_baskets() {
+        for (const Together& together : count_together(input_.history)) {
+            const auto product = catalogue_.find(input_.history.products[together.product].product_id);
+            if (!product)
+                continue;
+            const auto purchases = input_.history.products[together.with].purchases.size();
+            const Weight share = share_of(together.count, static_cast<std::int64_t>(purchases) + 1);
+            add(*product, ReasonKind::bought_together, together.with,
+                scaled(anchors_[together.with], std::min(share, whole_weight)));
+        }
+    }
+
+    void weigh_groups_and_shop() {
+        const std::vector<Weight> affinities = group_affinities(input_.history, catalogue_, input_.now_ms);
+        for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
+            if (candidacy_[product] == Candidacy::excluded)
+                continue;
+            const CatalogueProduct& sold = catalogue_.product(product);
+            const Weight novelty = novelty_of(sold);
+            add(product, ReasonKind::first_to_see, 0, novelty);
+            add(product, ReasonKind::popular, 0,
+                popularity_weight(sold.popularity, catalogue_.highest_popularity()));
+            const auto groups = catalogue_.groups_of(product);
+            if (groups.empty())
+                continue;
+            const std::uint32_t group =
+                *std::ranges::max_element(groups, {}, [&](std::uint32_t each) { return affinities[each]; });
+            const Weight popularity =
+                popularity_weight(sold.popularity, catalogue_.highest_popularity(group));
+            add(product, ReasonKind::new_in_group, group, scaled(affinities[group], novelty));
+            add(product, ReasonKind::popular_in_group, group, scaled(affinities[group], popularity));
+        }
+    }
+
+    /// A whole on the first day, nothing after new_days.
+    Weight novelty_of(const CatalogueProduct& product) const {
+        const std::int64_t new_ms = policy_.new_days * ms_per_day;
+        const std::int64_t age_ms = std::max<std::int64_t>(input_.now_ms - product.first_seen_ms, 0);
+        if (product.first_seen_ms == 0 || age_ms >= new_ms)
+            return 0;
+        return whole_weight - (age_ms / ms_per_day) * whole_weight / std::max(policy_.new_days, 1);
+    }
+
+    /// The candidates for which something speaks, best first, as their rank_key().
+    std::vector<std::uint64_t> ranked() const {
+        std::vector<std::uint64_t> keys;
+        for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
+            const Weight total = evidence_[product].total;
+            if (candidacy_[product] == Candidacy::excluded || total <= 0)
+                continue;
+            // What was had before comes after what was not, whatever it weighs.
+            const std::uint64_t had = candidacy_[product] == Candidacy::had ? 1 : 0;
+            keys.push_back(had << 63 | rank_key(total, product));
+        }
+        std::ranges::sort(keys);
+        return keys;
+    }
+
+    std::vector<Recommendation> pick(const std::vector<std::uint64_t>& keys) const {
+        std::vector<std::int32_t> picked_of(catalogue_.group_count());
+        std::vector<Recommendation> picked;
+        for (const std::uint64_t key : keys) {
+            if (static_cast<std::int32_t>(picked.size()) >= policy_.max_count)
+                break;
+            const std::uint32_t product = product_of_key(key);
+            const auto groups = catalogue_.groups_of(product);
+            if (!groups.empty() && picked_of[groups.front()]++ >= policy_.max_per_group)
+                continue;
+            picked.push_back({catalogue_.product(product).id, reason_for(evidence_[product])});
+        }
+        return picked;
+    }
+
+    Reason reason_for(const Evidence& evidence) const {
+        switch (evidence.kind) {
+        case ReasonKind::first_to_see:
+        case ReasonKind::popular:
+            return {evidence.kind, {}, {}};
+        case ReasonKind::new_in_group:
+        case ReasonKind::popular_in_group:
+            return {evidence.kind, std::string(catalogue_.group_id(evidence.cause)),
+                    group_title(evidence.cause)};
+        default: {
+            const PurchasedProduct& cause = input_.history.products[evidence.cause];
+            return {evidence.kind, cause.product_id, cause.last_line.title};
+        }
+        }
+    }
+
+    /// The shop's name of a group; its id, which is often readable, if the shop sent none.
+    std::string group_title(std::uint32_t group) const {
+        const auto known =
+            std::ranges::find(input_.catalogue.groups, catalogue_.group_id(group), &CatalogueGroup::id);
+        return known == input_.catalogue.groups.end() ? std::string(catalogue_.group_id(group))
+                                                      : known->title;
+    }
+
+    const RecommendInput& input_;
+    const RecommendPolicy& policy_;
+    CatalogueIndex catalogue_;
+    std::vector<Candidacy> candidacy_;
+    std::vector<Weight> anchors_; ///< of the history's products
+    std::vector<Evidence> evidence_;
+};
+
+} // namespace
+
+std::vector<Recommendation> recommend(const RecommendInput& input, const RecommendPolicy& policy) {
+    return Recommender(input, policy).recommend();
+}
+
+} // namespace stamgast::domain

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "domain/purchase_history.hpp"
+#include "domain/recommend_catalogue.hpp"
+#include "domain/recommend_weight.hpp"
+
+namespace stamgast::domain {
+
+/// A catalogue in which products and groups are found by id, and are numbered in the order of their ids, so
+/// that what is computed with the numbers does not depend on the order in which the shop sent them. Holds on
+/// to the catalogue.
+class CatalogueIndex {
+public:
+    explicit CatalogueIndex(const Catalogue& catalogue);
+
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(products_.size()); }
+    [[nodiscard]] const CatalogueProduct& product(std::uint32_t number) const { return *products_[number]; }
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view product_id) const;
+
+    /// The groups that products are in.
+    [[nodiscard]] std::uint32_t group_count() const { return static_cast<std::uint32_t>(group_ids_.size()); }
+    [[nodiscard]] std::string_view group_id(std::uint32_t group) const { return group_ids_[group]; }
+    /// The groups of a product, the main one first.
+    [[nodiscard]] std::span<const std::uint32_t> groups_of(std::uint32_t product) const;
+    /// The popularity of the most popular product of a group, and of all.
+    [[nodiscard]] std::int64_t highest_popularity(std::uint32_t group) const { return highest_[group]; }
+    [[nodiscard]] std::int64_t highest_popularity() const { return highest_of_all_; }
+
+private:
+    void number_groups();
+
+    std::vector<const CatalogueProduct*> products_;
+    std::vector<std::string_view> group_ids_;
+    std::vector<std::uint32_t> groups_;     ///< of all products, one after the other
+    std::vector<std::uint32_t> groups_end_; ///< where each product's groups end
+    std::vector<std::int64_t> highest_;
+    std::int64_t highest_of_all_ = 0;
+};
+
+/// How much of what the customer buys is of each group, lately more than long ago: a whole if everything is.
+/// Products that are not in the catalogue are of no group.
+[[nodiscard]] std::vector<Weight> group_affinities(const PurchaseHistory& history,
+                                                   const CatalogueIndex& catalogue, std::int64_t now_ms);
+
+} // namespace stamgast::domain
