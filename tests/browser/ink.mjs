@@ -7,7 +7,7 @@
  */
 
 /**
- * @param {import('playwright-core').Page} page any page that may draw data: URLs
+ * @param {import('playwright-core').Page | import('puppeteer-core').Page} page any that may draw data: URLs
  * @param {Buffer} screenshot @param {Box[]} boxes where to look @param {number} scale device px a CSS px
  * @returns {Promise<Ink[]>}
  */
