@@ -207,6 +207,7 @@ private:
         const kit::Stepper stepper{.value = quantity,
                                    .min = 1,
                                    .max = most,
+                                   .limited = most < domain::max_line_quantity,
                                    .value_text = value,
                                    .label = label,
                                    .decrease_label = fewer,
