@@ -1,4 +1,4 @@
-import { LOYALTY_TIER_WINDOWS, POINTS_KINDS, REWARD_KINDS } from '../contract/loyalty.js';
+import { LOYALTY_TIER_WINDOWS, POINTS_KINDS, REWARD_KINDS, STAMP_BASES } from '../contract/loyalty.js';
 import {
   count,
   currency,
@@ -9,6 +9,7 @@ import {
   oneOf,
   optional,
   price,
+  quantity,
   record,
   text,
   time,
@@ -19,7 +20,7 @@ import { eachOnce, perMille, points, wholeNumber } from './part-kinds.js';
 /** @typedef {import('./kinds.js').Rule} Rule */
 
 const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
-const multiplier = wholeNumber(0, 100_000);
+const multiplier = wholeNumber(0, 1_000_000);
 
 /** @type {Rule} */
 function signFitsKind({ kind, points: amount }) {
@@ -91,15 +92,25 @@ function rollingHasMonths({ kind, months }) {
 const STAMP_CARD = record({
   id,
   title: filledText,
-  text,
+  text: optional(text),
   slots: wholeNumber(1, 100),
-  reward: filledText,
-  stamps: list(record({ id, at: time, count: positive, expires_at: optional(time), order_id: optional(id) })),
-  redeemed_cards: optional(count),
+  basis: oneOf(STAMP_BASES),
   product_ids: optional(list(id)),
+  min_order: optional(price),
+  valid_months: optional(wholeNumber(1, 120)),
+  starts_at: optional(time),
+  ends_at: optional(time),
+  reward_id: optional(id),
+  reward_title: filledText,
+  redeemed_cards: optional(count),
+  stamps: optional(list(record({ at: time, count: quantity, order_id: optional(id) }))),
 });
 
-const REWARD_NEEDS = Object.freeze({ voucher: 'amount', percent: 'per_mille', free_product: 'product_id' });
+const REWARD_NEEDS = Object.freeze({
+  voucher: 'amount',
+  percent_off: 'percent_per_mille',
+  free_product: 'product_id',
+});
 
 /** @type {Rule} */
 function rewardSaysWhatItGives(reward) {
@@ -113,28 +124,39 @@ const REWARD = record(
   {
     id,
     title: filledText,
-    kind: oneOf(REWARD_KINDS),
-    points: positive,
-    amount: optional(price),
-    per_mille: optional(perMille),
-    product_id: optional(id),
     text: optional(text),
-    conditions: optional(text),
+    image_url: optional(url),
+    points_price: count,
+    kind: oneOf(REWARD_KINDS),
+    amount: optional(price),
+    percent_per_mille: optional(perMille),
+    product_id: optional(id),
     min_order: optional(price),
     max_per_customer: optional(positive),
-    ends_at: optional(time),
+    redeemed_count: optional(count),
     in_stock: optional(flag),
-    image_url: optional(url),
+    tier_id: optional(id),
+    starts_at: optional(time),
+    ends_at: optional(time),
   },
   rewardSaysWhatItGives,
 );
 
 const EARN_RULE = record({
-  points: count,
+  points: wholeNumber(0, 1_000_000),
   per_minor_units: positive,
   excluded_product_ids: optional(list(id)),
   campaigns: optional(
-    list(record({ title: filledText, multiplier_per_mille: multiplier, starts_at: time, ends_at: time })),
+    list(
+      record({
+        id,
+        title: filledText,
+        multiplier_per_mille: multiplier,
+        starts_at: optional(time),
+        ends_at: optional(time),
+        product_ids: optional(list(id)),
+      }),
+    ),
   ),
 });
 

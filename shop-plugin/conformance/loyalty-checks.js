@@ -36,7 +36,7 @@ export const LOYALTY_CHECKS = Object.freeze([
     run: async (inquiry) => {
       const { reward, before, answer } = await redeem(inquiry, inquiry.newKey());
       expectEqual(answer.redemption.reward_id, reward.id, 'reward');
-      expectEqual(sum(answer.entries) - sum(before), -reward.points, 'points in the ledger');
+      expectEqual(sum(answer.entries) - sum(before), -reward.points_price, 'points in the ledger');
       const after = new Set(answer.entries.map(({ id }) => id));
       const lost = before.filter(({ id }) => !after.has(id));
       expect(lost.length === 0, () => `entries are gone: ${lost.map(({ id }) => id).join(', ')}`);
@@ -55,7 +55,7 @@ export const LOYALTY_CHECKS = Object.freeze([
       ]);
       expectEqual([again.redemption, copy.redemption], [answer.redemption, answer.redemption], 'redemptions');
       const { entries } = await inquiry.ask('getLoyalty');
-      expectEqual(sum(entries) - sum(before), -reward.points, 'points in the ledger');
+      expectEqual(sum(entries) - sum(before), -reward.points_price, 'points in the ledger');
     },
   },
   {

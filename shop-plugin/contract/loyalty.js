@@ -73,64 +73,88 @@ export const LOYALTY_TIER_WINDOWS = Object.freeze(
  * @property {string} name
  * @property {number} threshold points that have to be earned in the window; 0 for the lowest
  * @property {string[]} benefits in the shop's words
- * @property {number} [multiplier_per_mille] what an order earns in this tier; 1000 and absent is the plain rate
+ * @property {number} [multiplier_per_mille] what an order earns in this tier, 0–1,000,000; 1000 and
+ *   absent is the plain rate
  */
+
+/**
+ * `order`: a stamp for an order that has a line that counts and reaches `min_order` · `unit`: one for each
+ * piece of such a line.
+ * @typedef {(typeof STAMP_BASES)[number]} StampBasis
+ */
+export const STAMP_BASES = Object.freeze(/** @type {const} */ (['order', 'unit']));
 
 /**
  * @typedef {object} StampCard
  * @property {string} id
  * @property {string} title
- * @property {string} text what earns a stamp
- * @property {number} slots of one card, 1–100
- * @property {string} reward what a full card gives
- * @property {Stamp[]} stamps all that were ever earned
- * @property {number} [redeemed_cards] full cards whose reward the customer had already, 0 or more
- * @property {string[]} [product_ids] those that earn a stamp
+ * @property {string} [text] what earns a stamp, in the shop's words
+ * @property {number} slots stamps that fill a card, 1–100
+ * @property {StampBasis} basis
+ * @property {string[]} [product_ids] what earns a stamp; absent or empty for everything
+ * @property {number} [min_order] of `order`: total of the order, in minor units
+ * @property {number} [valid_months] of a card, from its first stamp, 1–120; absent: for ever
+ * @property {string} [starts_at] since when stamps are given
+ * @property {string} [ends_at] the first moment at which none are given any more
+ * @property {string} [reward_id] what a full card gives, where that is one of the rewards
+ * @property {string} reward_title what a full card gives
+ * @property {number} [redeemed_cards] full cards that the customer has turned in, 0 or more
+ * @property {Stamp[]} [stamps] all that were ever given; absent: they follow from the orders
  */
 
 /**
  * @typedef {object} Stamp
- * @property {string} id
  * @property {string} at
  * @property {number} count how many at once, 1 or more
- * @property {string} [expires_at]
  * @property {string} [order_id]
  */
 
 /** @typedef {(typeof REWARD_KINDS)[number]} RewardKind */
 export const REWARD_KINDS = Object.freeze(
-  /** @type {const} */ (['voucher', 'free_product', 'free_shipping', 'percent']),
+  /** @type {const} */ (['voucher', 'free_product', 'free_shipping', 'percent_off']),
 );
 
 /**
+ * What points can be turned into. Amounts are minor units of the account's currency.
  * @typedef {object} Reward
  * @property {string} id
  * @property {string} title
- * @property {RewardKind} kind
- * @property {number} points its price, 1 or more
- * @property {number} [amount] of `voucher`: minor units
- * @property {number} [per_mille] of `percent`: 100 is 10 %
- * @property {string} [product_id] of `free_product`
- * @property {string} [text]
- * @property {string} [conditions] in the shop's words
- * @property {number} [min_order] minor units
- * @property {number} [max_per_customer] 1 or more
- * @property {string} [ends_at]
- * @property {boolean} [in_stock] default true
+ * @property {string} [text] what it is and on which conditions, in the shop's words
  * @property {string} [image_url]
+ * @property {number} points_price 0 or more
+ * @property {RewardKind} kind
+ * @property {number} [amount] of `voucher`
+ * @property {number} [percent_per_mille] of `percent_off`: 150 is 15 %
+ * @property {string} [product_id] of `free_product`
+ * @property {number} [min_order] of the order in which it is used
+ * @property {number} [max_per_customer] 1 or more
+ * @property {number} [redeemed_count] how often this customer has had it, 0 or more
+ * @property {boolean} [in_stock] default true
+ * @property {string} [tier_id] only for this tier and those above it
+ * @property {string} [starts_at]
+ * @property {string} [ends_at] the first moment at which it cannot be had any more
  */
 
 /**
- * What an order earns: `floor(amount × points / per_minor_units)` of the lines that count, after discounts and
- * without shipping, per order.
+ * What an order earns: `points` for each `per_minor_units`. Per order, rounded down once: floor of the sum, over
+ * the lines that are not excluded, of the line's total (after its own discounts) × campaign × tier × points ÷
+ * per_minor_units. Shipping, and discounts on the order as a whole, do not count.
  * @typedef {object} EarnRule
- * @property {number} points 0 or more
+ * @property {number} points 0–1,000,000
  * @property {number} per_minor_units 1 or more: 1 point per euro is `{points: 1, per_minor_units: 100}`
  * @property {string[]} [excluded_product_ids]
- * @property {Campaign[]} [campaigns]
+ * @property {EarnCampaign[]} [campaigns] of several that hold for a line the best one counts
  */
 
-/** @typedef {{title: string, multiplier_per_mille: number, starts_at: string, ends_at: string}} Campaign */
+/**
+ * @typedef {object} EarnCampaign
+ * @property {string} id
+ * @property {string} title
+ * @property {number} multiplier_per_mille 0–1,000,000: 2000 is twice the points
+ * @property {string} [starts_at]
+ * @property {string} [ends_at] the first moment after it
+ * @property {string[]} [product_ids] absent or empty for everything
+ */
 
 /**
  * @typedef {object} Redemption

@@ -1,7 +1,7 @@
 import { ShopError } from '../../contract.js';
 import { dutchTime } from '../history/dutch-time.js';
 import { hashOf } from '../random.js';
-import { openPointsBook, tellEntries } from './points-story.js';
+import { countRedeemed, openPointsBook, tellEntries } from './points-story.js';
 import { tellProgramme } from './programme.js';
 import { REWARDS } from './rewards.js';
 
@@ -32,7 +32,7 @@ export function loyaltyDesk(backroom) {
 
     redeemReward: ({ key, reward_id }, { signal }) =>
       backroom.change('redeemReward', signal, key, (before) => {
-        const points = priceOf(reward_id, openPointsBook(backroom, before), clock());
+        const points = priceOf(reward_id, openPointsBook(backroom, before));
         const redemption = redemptionOf(reward_id, key, clock());
         const state = booked(before, {
           id: `points-${redemption.id}`,
@@ -70,22 +70,17 @@ export function loyaltyDesk(backroom) {
  * What a reward costs; fails where it cannot be had.
  * @param {string} reward_id
  * @param {import('./points-book.js').PointsBook} book
- * @param {number} now
  */
-function priceOf(reward_id, { balance, entries }, now) {
+function priceOf(reward_id, { balance, entries }) {
   const reward = REWARDS.find(({ id }) => id === reward_id);
   if (!reward) throw new ShopError('not_found', `there is no reward ${reward_id}`);
-  const undone = new Set(
-    entries.filter(({ kind }) => kind === 'reversed').map(({ of_entry_id }) => of_entry_id),
-  );
-  const had = entries.filter((entry) => entry.reward_id === reward_id && entry.kind === 'redeemed');
-  const count = had.filter(({ id, at_ms }) => !undone.has(id) && at_ms <= now).length;
+  const count = countRedeemed(entries, reward_id);
   if (reward.in_stock === false) throw new ShopError('refused', 'this reward is out of stock');
   if (count >= (reward.max_per_customer ?? Infinity))
     throw new ShopError('refused', 'you have had this reward already');
-  if (balance < reward.points)
-    throw new ShopError('refused', `${reward.points - balance} points are missing`);
-  return reward.points;
+  if (balance < reward.points_price)
+    throw new ShopError('refused', `${reward.points_price - balance} points are missing`);
+  return reward.points_price;
 }
 
 /** @param {string} reward_id @param {string} key @param {number} now @returns {Redemption} */

@@ -11,7 +11,7 @@ import { REWARDS } from './rewards.js';
 /** @typedef {import('../shop-state.js').ShopState} ShopState */
 /** @typedef {import('./points-book.js').BookedEntry} BookedEntry */
 
-/** One point per euro, of what the lines cost after discounts. In euro cents. */
+/** One point per euro, of what the lines cost after their own discounts. In euro cents. */
 export const PER_POINT = 100;
 const WELCOME_POINTS = 50;
 const BIRTHDAY_POINTS = 25;
@@ -63,6 +63,16 @@ export function tellEntries(entries) {
   return entries.map(({ at_ms, ...entry }) => ({ ...entry, at: dutchTime(at_ms) }));
 }
 
+/** How often a reward was had, and not given back. @param {BookedEntry[]} entries @param {string} reward_id */
+export function countRedeemed(entries, reward_id) {
+  const undone = new Set(
+    entries.flatMap(({ kind, of_entry_id }) => (kind === 'reversed' ? of_entry_id : [])),
+  );
+  return entries.filter(
+    (entry) => entry.reward_id === reward_id && entry.kind === 'redeemed' && !undone.has(entry.id),
+  ).length;
+}
+
 /** What is earned in a year may be spent until the end of the next. @param {number} at_ms */
 export function expiryOf(at_ms) {
   return dutchTime(startOfYear(at_ms, 2));
@@ -104,11 +114,10 @@ function orderEvents({ clock, drafts, telling }, state) {
 }
 
 /** @param {Order} order @param {number} placed_ms @param {number} now */
-function pointsFor({ subtotal, discounts, currency }, placed_ms, now) {
-  const amount = (discounts ?? []).reduce((sum, discount) => sum + discount.amount, subtotal);
+function pointsFor({ subtotal, currency }, placed_ms, now) {
   const { multiplier_per_mille, from_ms, until_ms } = campaignOf(now);
   const multiplier = placed_ms >= from_ms && placed_ms < until_ms ? multiplier_per_mille : 1000;
-  return Math.max(0, Math.floor((amount * multiplier) / (inMinorUnits(PER_POINT, currency) * 1000)));
+  return Math.max(0, Math.floor((subtotal * multiplier) / (inMinorUnits(PER_POINT, currency) * 1000)));
 }
 
 /** Welcome, birthdays, a word of apology, and what was redeemed. @param {Backroom} backroom @returns {BookedEntry[]} */
@@ -154,7 +163,7 @@ function lifeEvents({ clock, customer, telling: { language } }) {
     events.push({
       id,
       kind: 'redeemed',
-      points: -reward.points,
+      points: -reward.points_price,
       at: '',
       at_ms: today - days_ago * DAY_MS,
       reward_id,

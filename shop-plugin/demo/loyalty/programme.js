@@ -1,7 +1,7 @@
 import { inMinorUnits } from '../currencies.js';
 import { dutchTime } from '../history/dutch-time.js';
 import { say } from '../words.js';
-import { campaignOf, openPointsBook, PER_POINT, tellEntries } from './points-story.js';
+import { campaignOf, countRedeemed, openPointsBook, PER_POINT, tellEntries } from './points-story.js';
 import { REWARDS, tellReward } from './rewards.js';
 
 /** @typedef {import('../../contract/loyalty.js').LoyaltyAccount} LoyaltyAccount */
@@ -45,10 +45,11 @@ export function tellProgramme(backroom, state) {
   const { clock, customer, telling } = backroom;
   const { language } = telling;
   const campaign = campaignOf(clock());
+  const { entries } = openPointsBook(backroom, state);
   return {
     points_name: say({ nl: 'punten', en: 'points' }, language),
     currency: customer.currency,
-    entries: tellEntries(openPointsBook(backroom, state).entries),
+    entries: tellEntries(entries),
     tiers: TIERS.map(({ id, name, threshold, benefits }) => ({
       id,
       name: say(name, language),
@@ -57,12 +58,16 @@ export function tellProgramme(backroom, state) {
     })),
     tier_window: { kind: 'rolling_months', months: 12 },
     stamp_cards: [tellCoffeeCard(backroom, state)],
-    rewards: REWARDS.map((reward) => tellReward(reward, telling, clock())),
+    rewards: REWARDS.map((reward) => ({
+      ...tellReward(reward, telling, clock()),
+      redeemed_count: countRedeemed(entries, reward.id),
+    })),
     earn_rule: {
       points: 1,
       per_minor_units: inMinorUnits(PER_POINT, customer.currency),
       campaigns: [
         {
+          id: 'dubbele-punten',
           title: say({ nl: 'Dubbele-puntenweek', en: 'Double points week' }, language),
           multiplier_per_mille: campaign.multiplier_per_mille,
           starts_at: dutchTime(campaign.from_ms),
@@ -83,7 +88,6 @@ function tellCoffeeCard({ drafts, telling: { language } }, state) {
   const stamps = drafts(state)
     .filter((draft) => draft.state === 'delivered')
     .map((draft) => ({
-      id: `stamp-${draft.id}`,
       at: dutchTime(draft.placed_ms),
       count: draft.lines.reduce((sum, { sku, quantity }) => sum + (sku.startsWith('NL-') ? quantity : 0), 0),
       order_id: draft.id,
@@ -101,7 +105,8 @@ function tellCoffeeCard({ drafts, telling: { language } }, state) {
       language,
     ),
     slots: STAMP_SLOTS,
-    reward: say({ nl: 'De elfde zak is gratis', en: 'The eleventh bag is free' }, language),
+    basis: 'unit',
+    reward_title: say({ nl: 'De elfde zak is gratis', en: 'The eleventh bag is free' }, language),
     stamps,
     redeemed_cards: Math.max(0, full_cards - 1),
     product_ids: COFFEE,
