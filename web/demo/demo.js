@@ -23,3 +23,20 @@ account.addEventListener('stamgast-cart-changed', (event) => {
   badge.textContent = String(count);
   badge.hidden = count === 0;
 });
+
+/** The demo shop's letters: it has no post office. */
+globalThis.addEventListener('provisiekast-mail', (event) => {
+  const { to, subject, text, url } =
+    /** @type {CustomEvent<{to: string, subject: string, text: string, url?: string}>} */ (event).detail;
+  const letter = /** @type {HTMLElement} */ (document.querySelector('[data-letter]'));
+  const [heading, body, link] = ['strong', 'p', 'a'].map((name) => document.createElement(name));
+  heading.textContent = `✉ ${to}: ${subject}`;
+  body.textContent = text;
+  letter.replaceChildren(heading, body);
+  if (url) {
+    link.setAttribute('href', url);
+    link.textContent = new URL(url, location.href).search;
+    letter.append(link);
+  }
+  letter.hidden = false;
+});
