@@ -13,13 +13,13 @@ std::vector<std::uint64_t> all_pairs(const PurchaseHistory& history) {
     for (const Basket& basket : history.baskets) {
         if (basket.products.size() > largest_basket)
             continue;
-        for (const std::uint64_t product : basket.products) {
+        for (const std::uint32_t product : basket.products) {
             // What was bought once cannot have met anything twice.
             if (history.products[product].purchases.size() < 2)
                 continue;
             for (const std::uint32_t with : basket.products) {
                 if (with != product && history.products[with].purchases.size() > 1)
-                    pairs.push_back(product << 32 | with);
+                    pairs.push_back(std::uint64_t{product} << 32 | with);
             }
         }
     }
