@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { createDemoShop } from '../demo/demo-shop.js';
+import { createDemoShop, parseFaults } from '../demo/demo-shop.js';
 import { createMemoryStorage } from '../demo/storage/memory-storage.js';
 import { checksOutOfReach, runConformance } from './conformance.js';
 
@@ -22,6 +22,7 @@ async function problemsOf(sabotage) {
       const shop = createDemoShop({ now: NOW, storage: createMemoryStorage() });
       return { ...shop, ...sabotage(shop) };
     },
+    findAffordableReward: async () => 'voucher-5',
     findThings: async () => [
       { product_id: 'sencha', variant_id: 'DL-SEN-100G' },
       { product_id: 'grachtengoud', variant_id: 'NL-GRG-1KG-BEA' },
@@ -149,6 +150,41 @@ describe('the conformance suite', () => {
       problems['a request that nobody waits for any more rejects as aborted'],
       /^getCart with an aborted signal: expected a ShopError, got an answer/,
     );
+  });
+
+  test('finds a late copy that undoes what came after it', async () => {
+    const problems = await problemsOf((shop) => ({
+      setFavourite: (change, options) =>
+        shop.setFavourite({ ...change, key: `${change.key}-${Math.random()}` }, options),
+    }));
+    assert.equal(
+      problems['a late copy of a change to the favourites does not undo what came after it'],
+      'the late copy added the favourite again',
+    );
+  });
+
+  test('finds a reward that is paid for twice', async () => {
+    const problems = await problemsOf((shop) => ({
+      redeemReward: (change, options) =>
+        shop.redeemReward({ ...change, key: `${change.key}-${Math.random()}` }, options),
+    }));
+    assert.ok(
+      problems['the same redemption twice, one after the other or at the same time, is paid for once'],
+    );
+  });
+
+  test('finds a part of the account that is told to somebody who is not signed in', async () => {
+    const report = await runConformance({
+      capabilities: createDemoShop().capabilities,
+      createPlugin: async () => createDemoShop({ now: NOW, storage: createMemoryStorage() }),
+      createSignedOutPlugin: async () => {
+        const nobody = createDemoShop({ storage: createMemoryStorage(), faults: parseFaults('signed-out') });
+        const sanne = createDemoShop({ storage: createMemoryStorage() });
+        return { ...nobody, getProfile: sanne.getProfile };
+      },
+    });
+    const problem = report.find(({ name }) => name.startsWith('signed out'))?.problem;
+    assert.equal(problem, 'getProfile: expected a ShopError, got an answer');
   });
 
   test('tells what a harness keeps it from trying', () => {
