@@ -199,21 +199,25 @@ ImageCache::State Ui::paint_picture(std::string_view url, const Rect& rect, Size
     }
     ImageCache& images = environment_.paintbox.images;
     const ImageCache::Picture picture = images.look_up(url);
+    ImDrawList& list = environment_.pictures;
     constexpr unsigned most_vertices = 512; // round corners are paths
-    if (picture.state != ImageCache::State::ready || !has_room(draw_list(), most_vertices)) {
+    if (picture.state != ImageCache::State::ready || !has_room(list, most_vertices)) {
         return picture.state;
     }
     const DeviceRect device = to_device(rect);
+    const int edge = std::min(to_device_length(size(SizeToken::border)), device.width() / 2);
+    const DeviceRect inner = device.grown(-edge);
     // Scaled pictures are sampled half a texel inside, so that no neighbour shines in.
-    const float inset = device.width() == picture.cell.width ? 0.0F : 0.5F;
+    const float scale = static_cast<float>(picture.cell.width) / static_cast<float>(device.width());
+    const float inset = static_cast<float>(edge) * scale + (scale == 1 ? 0.0F : 0.5F);
     constexpr auto side = static_cast<float>(ImageCache::texture_size);
     const ImVec2 from((picture.cell.x + inset) / side, (picture.cell.y + inset) / side);
     const ImVec2 to((static_cast<float>(picture.cell.x + picture.cell.width) - inset) / side,
                     (static_cast<float>(picture.cell.y + picture.cell.height) - inset) / side);
-    draw_list().AddImageRounded(images.texture().GetTexRef(),
-                                {static_cast<float>(device.left), static_cast<float>(device.top)},
-                                {static_cast<float>(device.right), static_cast<float>(device.bottom)}, from,
-                                to, untinted, static_cast<float>(device_radius(device, radius)));
+    list.AddImageRounded(images.texture().GetTexRef(),
+                         {static_cast<float>(inner.left), static_cast<float>(inner.top)},
+                         {static_cast<float>(inner.right), static_cast<float>(inner.bottom)}, from, to,
+                         untinted, static_cast<float>(std::max(0, device_radius(device, radius) - edge)));
     return picture.state;
 }
 

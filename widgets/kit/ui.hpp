@@ -49,6 +49,7 @@ public:
         const Interaction& interaction;
         SemanticsTree& semantics; ///< grows
         ImDrawList& draw_list;    ///< grows; of a Canvas that was begun for this slice
+        ImDrawList& pictures;     ///< grows; of the same Canvas
         SurfaceId surface;
         float width;        ///< of the surface, CSS px
         float slice_top;    ///< what is painted: from here…
@@ -96,7 +97,8 @@ public:
     void paint_icon(Icon icon, const Rect& rect, ColorToken color);
     /// Horizontal or vertical, SizeToken::border thick.
     void paint_line(Point from, Point to, ColorToken color);
-    /// A picture of the shop. Paints nothing unless it is `ready`.
+    /// A picture of the shop, above all else. Paints nothing unless it is `ready`, and leaves the rectangle's
+    /// edge, SizeToken::border thick, as it is.
     [[nodiscard]] ImageCache::State paint_picture(std::string_view url, const Rect& rect, SizeToken radius);
     /// Paints only; `rect` gives the width and the top. For texts that are not described by themselves.
     void paint_text(const Rect& rect, std::string_view text, const TextLayout& layout);

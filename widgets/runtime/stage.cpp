@@ -101,6 +101,7 @@ void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& draw
                 .interaction = interaction,
                 .semantics = drawing.semantics,
                 .draw_list = canvas.draw_list(),
+                .pictures = canvas.pictures(),
                 .surface = surface.id,
                 .width = geometry.width,
                 .slice_top = geometry.slice_top,

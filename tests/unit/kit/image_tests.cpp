@@ -149,12 +149,49 @@ BOOST_AUTO_TEST_CASE(it_is_a_skeleton_then_the_picture_or_a_placeholder) {
     surface.paintbox.images.placed(wanted.front().image, 64, 64);
     draw();
     BOOST_TEST((surface.painted(ColorToken::skeleton) == Rect{}));
-    BOOST_TEST(surface.canvas.draw_list().CmdBuffer.Size >= 2); // another texture
+    BOOST_TEST(surface.canvas.finish().CmdLists.Size == 2); // another texture
 
     TestSurface other;
     other.frame([&](Ui& ui) { image(ui, "none", {10, 10, 64, 64}, {}); });
     BOOST_TEST((other.painted(ColorToken::surface_sunken) == Rect{10, 10, 64, 64}));
     BOOST_TEST(other.find(Role::image)->decorative);
+}
+
+BOOST_AUTO_TEST_CASE(all_pictures_of_a_surface_are_one_draw_call) {
+    TestSurface surface;
+    const auto draw = [&] {
+        surface.frame([](Ui& ui) {
+            for (int row = 0; row < 5; ++row) {
+                const Rect place{10, static_cast<float>(row) * 100, 64, 64};
+                image(ui, std::to_string(row), place, {.url = "a.jpg"});
+                ui.text("text" + std::to_string(row), {90, place.y, 200, 0}, "Koffie");
+            }
+        });
+    };
+    draw();
+    surface.paintbox.images.placed(surface.paintbox.images.take_wanted().front().image, 64, 64);
+    draw();
+    const ImDrawData& data = surface.canvas.finish();
+    BOOST_REQUIRE(data.CmdLists.Size == 2);
+    BOOST_TEST(data.CmdLists[0]->CmdBuffer.Size == 1);
+    BOOST_TEST(data.CmdLists[1]->CmdBuffer.Size == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_leaves_its_edge_to_the_frame_around_it) {
+    TestSurface surface;
+    const auto draw = [&] {
+        surface.frame([](Ui& ui) { image(ui, "a", {10, 20, 64, 64}, {.url = "a.jpg"}); });
+    };
+    draw();
+    surface.paintbox.images.placed(surface.paintbox.images.take_wanted().front().image, 64, 64);
+    draw();
+    for (const ImDrawVert& vertex : surface.canvas.pictures().VtxBuffer) {
+        if (vertex.col >> 24 == 0) {
+            continue; // where the picture has faded out
+        }
+        BOOST_TEST((vertex.pos.x >= 11 && vertex.pos.x <= 73));
+        BOOST_TEST((vertex.pos.y >= 21 && vertex.pos.y <= 83));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -37,6 +37,7 @@ struct TestSurface {
                .interaction = interaction,
                .semantics = semantics,
                .draw_list = canvas.draw_list(),
+               .pictures = canvas.pictures(),
                .surface = id,
                .width = width,
                .slice_top = slice_top,
