@@ -6,8 +6,8 @@ namespace stamgast::kit {
 namespace {
 
 ChoiceRow row_of(const Checkbox& checkbox) {
-    return {Role::checkbox,   checkbox.label,    checkbox.accessible_name,
-            checkbox.checked, checkbox.disabled, checkbox.label_hidden};
+    return {Role::checkbox,    checkbox.label,        checkbox.accessible_name, checkbox.checked,
+            checkbox.disabled, checkbox.label_hidden, checkbox.description};
 }
 
 } // namespace

@@ -12,6 +12,7 @@ struct Checkbox {
     bool disabled = false;
     std::string_view accessible_name = {}; ///< where the label alone does not tell it from its neighbours
     bool label_hidden = false;             ///< only the box is painted; the label is its accessible name
+    std::string_view description = {};     ///< read after the name: what one should know before ticking it
 };
 
 /// At least a touch target high; the label wraps at `width`.

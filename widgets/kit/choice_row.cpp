@@ -64,6 +64,7 @@ bool choice_row(Ui& ui, std::string_view key, const Rect& rect, const ChoiceRow&
                         {.role = row.role,
                          .bounds = rect,
                          .name = std::string(name),
+                         .description = std::string(row.description),
                          .checked = row.checked ? Checked::yes : Checked::no,
                          .disabled = row.disabled});
 

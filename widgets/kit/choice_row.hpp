@@ -13,7 +13,8 @@ struct ChoiceRow {
     std::string_view accessible_name = {};
     bool checked = false;
     bool disabled = false;
-    bool label_hidden = false; ///< the label is then its accessible name
+    bool label_hidden = false;         ///< the label is then its accessible name
+    std::string_view description = {}; ///< read after the name
 };
 
 /// At least a touch target high; the label wraps at `width`.

@@ -41,7 +41,9 @@ float notice_box(Ui& ui, std::string_view key, const Rect& rect, const NoticeBox
                   {box.x + ui.size(SizeToken::space_m), column.y + (first_line - side) / 2, side, side},
                   colors.ink);
     if (!notice.title.empty()) {
-        column.y += ui.text("title", column, notice.title, title_layout);
+        column.y += notice.title_level == 0
+                        ? ui.text("title", column, notice.title, title_layout)
+                        : ui.heading("title", column, notice.title, notice.title_level, title_layout);
     }
     if (!notice.text.empty()) {
         ui.text("text", column, notice.text, text_layout);

@@ -15,6 +15,7 @@ struct NoticeBox {
     std::string_view text = {};
     Tone tone = Tone::neutral;
     Icon icon = Icon::info;
+    int title_level = 0; ///< the title is a heading of that level; 0: a text
 };
 
 [[nodiscard]] float measure_notice_box(const Ui& ui, float width, const NoticeBox& notice);

@@ -8,6 +8,8 @@ namespace stamgast::kit {
 namespace {
 
 constexpr TextLayout text_layout{.token = TextToken::body, .color = ColorToken::inverse_text, .max_lines = 0};
+constexpr TextLayout detail_layout{
+    .token = TextToken::small, .color = ColorToken::inverse_text, .max_lines = 0};
 constexpr BoxLook look{ColorToken::inverse_surface, ColorToken::none, SizeToken::radius_m};
 
 Button action_button(const Toast& toast) {
@@ -19,6 +21,7 @@ struct Layout {
     Rect box;
     Rect icon;
     Rect text;
+    Rect detail; ///< right below the text
     Rect action;
     Rect dismiss;
 };
@@ -41,17 +44,22 @@ Layout lay_out(const Ui& ui, const Toast& toast) {
     const bool is_beside = beside > layout.box.width * 2 / 5;
     layout.text = {text_left, 0, std::max(is_beside ? beside : layout.dismiss.x - gap - text_left, 0.0F), 0};
     layout.text.height = ui.text_height(toast.text, layout.text.width, text_layout);
-    const float row = std::max(layout.text.height + 2 * gap, control);
+    layout.detail = layout.text;
+    layout.detail.height =
+        toast.detail.empty() ? 0 : ui.text_height(toast.detail, layout.text.width, detail_layout);
+    const float words = layout.text.height + layout.detail.height;
+    const float row = std::max(words + 2 * gap, control);
     layout.box.height = row + gap;
     layout.action = {layout.dismiss.x - action_width, 0, action_width, control};
-    layout.text.y = margin + (layout.box.height - layout.text.height) / 2;
+    layout.text.y = margin + (layout.box.height - words) / 2;
     layout.action.y = layout.dismiss.y = margin + (layout.box.height - control) / 2;
     if (!is_beside && action_width > 0) {
         layout.action = {text_left - ui.size(SizeToken::space_s), margin + row, action_width, control};
         layout.dismiss.y = margin + gap / 2;
         layout.box.height += control;
-        layout.text.y = margin + gap / 2 + (row - layout.text.height) / 2;
+        layout.text.y = margin + gap / 2 + (row - words) / 2;
     }
+    layout.detail.y = layout.text.bottom();
     layout.icon.y = layout.text.y + (ui.line_height(text_layout.token) - layout.icon.height) / 2;
     return layout;
 }
@@ -70,6 +78,9 @@ ToastResult toast(Ui& ui, std::string_view key, const Toast& toast) {
     ui.paint_box(layout.box, look);
     ui.paint_icon(toast.icon, layout.icon, ColorToken::inverse_accent);
     ui.text("text", layout.text, toast.text, text_layout);
+    if (!toast.detail.empty()) {
+        ui.text("detail", layout.detail, toast.detail, detail_layout);
+    }
     const bool acted =
         !toast.action_label.empty() && button(ui, "action", layout.action, action_button(toast));
     const bool dismissed = button(ui, "dismiss", layout.dismiss,

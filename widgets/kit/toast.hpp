@@ -12,6 +12,7 @@ namespace stamgast::kit {
 /// the surface SurfaceId::toast; what it says is announced by whoever shows it.
 struct Toast {
     std::string_view text = {};
+    std::string_view detail = {}; ///< below the text, smaller; may be empty
     std::string_view action_label = {};
     std::string_view dismiss_label = {}; ///< accessible name
     Icon icon = Icon::none;

@@ -32,6 +32,12 @@ BOOST_AUTO_TEST_CASE(a_checkbox_says_whether_it_is_checked) {
     BOOST_TEST((surface.find(Role::checkbox, "Coffee")->checked == Checked::no));
 }
 
+BOOST_AUTO_TEST_CASE(a_checkbox_says_what_one_should_know_before_ticking_it) {
+    TestSurface surface;
+    draw(surface, {.label = "Coffee", .label_hidden = true, .description = "New price."});
+    BOOST_TEST(surface.find(Role::checkbox, "Coffee")->description == "New price.");
+}
+
 BOOST_AUTO_TEST_CASE(a_disabled_checkbox_cannot_be_toggled) {
     TestSurface surface;
     const Checkbox look{.label = "Coffee", .disabled = true};

@@ -64,4 +64,22 @@ BOOST_AUTO_TEST_CASE(an_action_that_would_leave_no_room_for_the_text_stands_belo
                surface.find(Role::text, look.text)->bounds.bottom());
 }
 
+BOOST_AUTO_TEST_CASE(what_else_there_is_to_say_stands_below_the_text_and_makes_the_box_higher) {
+    TestSurface surface;
+    draw(surface);
+    const float height = surface.find(Role::group)->bounds.height;
+    Toast look = added;
+    look.detail = "You can undo this for 10 minutes, also where the order is";
+    for (const float width : {280.0F, 560.0F}) {
+        surface.width = width;
+        draw(surface, look);
+        const Rect box = surface.find(Role::group)->bounds;
+        const SemanticNode& text = surface.semantics.at(1);
+        const SemanticNode& detail = surface.semantics.at(2);
+        BOOST_TEST(detail.bounds.y == text.bounds.bottom());
+        BOOST_TEST(inside(detail.bounds, box));
+        BOOST_TEST(box.height >= height);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
