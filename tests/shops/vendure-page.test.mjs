@@ -65,7 +65,7 @@ describe('One click', () => {
   test('is undone without a trace', async () => {
     await stage.customer.addToCart(await variantId('WRT11752P'), 1);
     await reorder();
-    await account.page.getByRole('button', { name: 'Undo' }).click();
+    await account.page.getByRole('button', { name: 'Undo', exact: true }).click();
     await account.reads('Taken out of your cart again');
     assert.deepEqual(await cart(), { WRT11752P: 1 });
   });

@@ -34,6 +34,11 @@ std::vector<LineSelection> selection_in_mode(const domain::ReorderPlan& plan,
     return now;
 }
 
+bool offers_anything(const domain::ReorderPlan& plan) {
+    return std::ranges::any_of(plan.lines,
+                               [](const domain::PlannedLine& line) { return !line.choices.empty(); });
+}
+
 bool selects_anything(const domain::ReorderPlan& plan, std::span<const LineSelection> selection,
                       CartMode mode) {
     for (std::size_t index = 0; index < selection.size(); ++index) {
@@ -42,6 +47,15 @@ bool selects_anything(const domain::ReorderPlan& plan, std::span<const LineSelec
         }
     }
     return false;
+}
+
+std::int64_t items_removed(const ReorderFlow& flow, const domain::Cart& cart) {
+    std::int64_t removed = 0;
+    for (const domain::IntentLine& line :
+         intent_lines(flow.order, flow.plan, flow.selection, cart, flow.mode)) {
+        removed += std::max(0, line.quantity_before - line.target.quantity);
+    }
+    return removed;
 }
 
 } // namespace stamgast::app

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
+#include "app/reorder_flow.hpp"
 #include "domain/reorder_plan.hpp"
 #include "domain/reorder_selection.hpp"
 
@@ -20,8 +22,14 @@ namespace stamgast::app {
 selection_in_mode(const domain::ReorderPlan& plan, std::span<const domain::LineSelection> selection,
                   domain::CartMode from, domain::CartMode to);
 
+/// Whether any line can be had, now or when the cart is replaced.
+[[nodiscard]] bool offers_anything(const domain::ReorderPlan& plan);
+
 /// Whether confirming would do anything.
 [[nodiscard]] bool selects_anything(const domain::ReorderPlan& plan,
                                     std::span<const domain::LineSelection> selection, domain::CartMode mode);
+
+/// How many items that the cart holds would leave it.
+[[nodiscard]] std::int64_t items_removed(const ReorderFlow& flow, const domain::Cart& cart);
 
 } // namespace stamgast::app

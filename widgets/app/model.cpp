@@ -33,6 +33,10 @@ const domain::Order* find_order(const OrdersState& orders, const std::string& or
     return order ? order : find_in(orders.found, order_id);
 }
 
+std::optional<std::size_t> ReorderFlow::line_index() const {
+    return line_indices.empty() ? std::nullopt : std::optional{line_indices.front()};
+}
+
 bool ReorderFlow::untouched() const {
     return !answered &&
            std::ranges::none_of(progress, [](const LineProgress& line) { return line.outcome.has_value(); });
@@ -44,9 +48,12 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
     if (model.toast) {
         include(earliest, model.toast->until_ms);
     }
-    if (model.reorder) { // looks wait until the flow has ended
+    if (model.reorder) { // looks wait until the flow has ended, and so does the end of the offer
         include(earliest, model.reorder->outbox_ms);
         return earliest;
+    }
+    if (model.undo_offer) {
+        include(earliest, model.undo_offer->until_ms);
     }
     if (model.waiting_press && model.intents_request != 0 && model.intents_ms > model.now_ms) {
         include(earliest, model.intents_ms);
@@ -77,6 +84,11 @@ std::optional<std::int64_t> expected_item_count(const Model& model) {
                  quantity_in_cart(*model.cart, line.target.variant_id, line.target.attributes);
     }
     return count;
+}
+
+bool offers_undo(const Model& model, const std::string& order_id, std::optional<std::size_t> line_index) {
+    return model.undo_offer && model.undo_offer->undoable.intent.order_id == order_id &&
+           model.undo_offer->line_index == line_index;
 }
 
 } // namespace stamgast::app

@@ -31,7 +31,16 @@ struct SessionState {
 
 struct Toast {
     Notice notice;
-    std::optional<Undoable> undo; ///< what Undo would take back
+    bool offers_undo = false; ///< beside what it tells, as long as `Model::undo_offer` stands
+    std::int64_t until_ms = 0;
+};
+
+/// What the last reorder did and the customer can take back: from the toast, from the dialog that reports it,
+/// and, when both are gone, where the order or the line is. It ends with its time, with the next reorder, and
+/// when the lines that it is about are changed elsewhere.
+struct UndoOffer {
+    Undoable undoable;
+    std::optional<std::size_t> line_index; ///< of the order; nothing: all of it was ordered again
     std::int64_t until_ms = 0;
 };
 
@@ -59,14 +68,19 @@ struct Model {
     std::int64_t intents_ms = 0; ///< a press waits until then at most for the answer to `intents_request`
     std::vector<WatchedIntent> watched;
     std::optional<Toast> toast;
+    std::optional<UndoOffer> undo_offer;
 };
 
-/// When the next TimePassed would change something (toast ends, search is due, a watched intent is looked at,
-/// the outbox is waited for no longer); nothing if never.
+/// When the next TimePassed would change something (toast or undo offer ends, search is due, a watched intent
+/// is looked at, the outbox is waited for no longer); nothing if never.
 [[nodiscard]] std::optional<std::int64_t> next_deadline_ms(const Model& model);
 
 /// What a cart badge shows: the cart's items, or what they will be once the commit under way has been done.
 /// Nothing as long as the cart is not known.
 [[nodiscard]] std::optional<std::int64_t> expected_item_count(const Model& model);
+
+/// Whether Undo would take back the reorder of this order, or of this line of it alone.
+[[nodiscard]] bool offers_undo(const Model& model, const std::string& order_id,
+                               std::optional<std::size_t> line_index);
 
 } // namespace stamgast::app

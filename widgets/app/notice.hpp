@@ -11,6 +11,7 @@ enum class NoticeKind : std::uint8_t {
     search_result,        ///< `count` orders match
     reorder_checking,     ///< the shop is asked about order `order_number`
     reorder_added,        ///< all wanted `count` items of `order_number` are in the cart
+    reorder_replaced,     ///< the same, and `removed` items that it held before are not
     reorder_partly,       ///< `count` items are in the cart, `missing` are not
     reorder_nothing,      ///< none of it could be had
     reorder_already_done, ///< an interrupted reorder turned out to have reached the shop
@@ -29,7 +30,10 @@ struct Notice {
     NoticeKind kind = NoticeKind::orders_loaded;
     std::int64_t count = 0;
     std::int64_t missing = 0;
+    std::int64_t removed = 0;
+    std::int64_t undo_minutes = 0; ///< how long it can be undone; 0: it cannot
     std::string order_number{};
+    std::string line_title{}; ///< of the only line that it is about; empty: the whole order
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 

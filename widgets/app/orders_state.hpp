@@ -53,6 +53,8 @@ struct OrdersState {
 
     std::vector<OrderRef> shown;       ///< what search and filter leave, newest first
     std::vector<std::string> expanded; ///< ids
+    /// Ids of those of which nothing could be had when the shop was last asked.
+    std::vector<std::string> unavailable;
     [[nodiscard]] bool filtering() const { return !search_text.empty() || state_filter.has_value(); }
 };
 

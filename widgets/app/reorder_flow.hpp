@@ -69,7 +69,7 @@ struct ReorderFlow {
     domain::Order order; ///< kind reorder: a copy, because a new search may drop what the shop had found
 
     // Checking and deciding
-    std::vector<std::size_t> line_indices; ///< empty: all
+    std::vector<std::size_t> line_indices; ///< empty: all; else one
     std::vector<RequestId> products_requests;
     std::vector<domain::Product> products;
     bool cart_awaited = false; ///< the answer to Model::cart_request continues this flow
@@ -90,9 +90,11 @@ struct ReorderFlow {
 
     // The end
     std::vector<LineReport> report;
-    std::optional<Undoable> undo; ///< reported: what Undo would take back; undo: what is being taken back
+    std::optional<Undoable> undo; ///< kind undo: what is being taken back
     std::optional<domain::ShopFailure> failure;
 
+    /// The only line that it is about; nothing: the whole order.
+    [[nodiscard]] std::optional<std::size_t> line_index() const;
     /// Whether the shop is not known to have done anything about the intent.
     [[nodiscard]] bool untouched() const;
 };

@@ -19,9 +19,27 @@ void announce(Update& turn, Notice notice, Politeness politeness) {
     turn.effects.push_back(Announce{politeness, std::move(notice)});
 }
 
-void show(Update& turn, Notice notice, std::optional<Undoable> undo) {
+void show(Update& turn, Notice notice, bool offers_undo) {
     announce(turn, notice);
-    turn.model.toast = Toast{std::move(notice), std::move(undo), turn.model.now_ms + toast_ms};
+    turn.model.toast = Toast{std::move(notice), offers_undo, turn.model.now_ms + toast_ms};
+}
+
+void show(Update& turn, Notice notice, Undoable undoable) {
+    offer_undo(turn, std::move(undoable), std::nullopt);
+    notice.undo_minutes = undo_minutes;
+    show(turn, std::move(notice), true);
+}
+
+void offer_undo(Update& turn, Undoable undoable, std::optional<std::size_t> line_index) {
+    turn.model.undo_offer = UndoOffer{std::move(undoable), line_index, turn.model.now_ms + undo_ms};
+}
+
+Notice notice_of(const ReorderFlow& flow, NoticeKind kind) {
+    Notice notice{.kind = kind, .order_number = flow.order_number};
+    if (const auto line = flow.line_index(); line && *line < flow.order.lines.size()) {
+        notice.line_title = flow.order.lines[*line].title;
+    }
+    return notice;
 }
 
 } // namespace stamgast::app

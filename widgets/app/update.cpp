@@ -6,6 +6,7 @@
 #include "app/turn.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_decision.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_recovery.hpp"
@@ -74,6 +75,7 @@ void apply(Update& turn, OrdersReceived&& received) {
 Update update(Model model, Action action) {
     Update turn{std::move(model), {}};
     std::visit([&turn](auto& happened) { apply(turn, std::move(happened)); }, action);
+    end_void_offer(turn);
     continue_watched_work(turn);
     return turn;
 }

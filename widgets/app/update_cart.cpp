@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/update_commit.hpp"
+#include "app/update_decision.hpp"
 #include "app/update_outcome.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_reorder.hpp"

@@ -16,10 +16,11 @@ struct Tally {
     bool changed_elsewhere = false;
     std::int64_t moved = 0;   ///< items added by a reorder, taken out by an undo
     std::int64_t missing = 0; ///< items that should have been
+    std::int64_t removed = 0; ///< items that a replacing reorder took out, or an undo brought back
 };
 
-/// Counts in the direction of the intent: what a replacing reorder removes, or an undo brings back, is not
-/// counted.
+/// Counts in the direction of the intent: what a replacing reorder takes out, or an undo brings back, is
+/// counted apart.
 Tally tally(const std::vector<LineReport>& report, domain::IntentKind kind) {
     const std::int64_t direction = kind == domain::IntentKind::reorder ? 1 : -1;
     Tally sum;
@@ -31,12 +32,14 @@ Tally tally(const std::vector<LineReport>& report, domain::IntentKind kind) {
         if (wanted > 0) {
             sum.moved += std::clamp<std::int64_t>(moved, 0, wanted);
             sum.missing += std::max<std::int64_t>(0, wanted - moved);
+        } else {
+            sum.removed += std::max<std::int64_t>(0, -moved);
         }
     }
     return sum;
 }
 
-NoticeKind as_wished_kind(const ReorderFlow& flow) {
+NoticeKind as_wished_kind(const ReorderFlow& flow, const Tally& sum) {
     if (flow.kind == ReorderFlow::Kind::mending) {
         return NoticeKind::reorder_mended;
     }
@@ -46,7 +49,7 @@ NoticeKind as_wished_kind(const ReorderFlow& flow) {
     if (flow.kind == ReorderFlow::Kind::recovery) {
         return flow.attempts > 0 ? NoticeKind::reorder_resumed : NoticeKind::reorder_already_done;
     }
-    return NoticeKind::reorder_added;
+    return sum.removed > 0 ? NoticeKind::reorder_replaced : NoticeKind::reorder_added;
 }
 
 NoticeKind otherwise_kind(const ReorderFlow& flow, const Tally& sum) {
@@ -60,30 +63,29 @@ NoticeKind otherwise_kind(const ReorderFlow& flow, const Tally& sum) {
 }
 
 Notice outcome_notice(const ReorderFlow& flow, const Tally& sum) {
-    return {.kind = sum.as_wished ? as_wished_kind(flow) : otherwise_kind(flow, sum),
+    return {.kind = sum.as_wished ? as_wished_kind(flow, sum) : otherwise_kind(flow, sum),
             .count = sum.moved,
             .missing = sum.missing,
+            .removed = sum.removed,
             .order_number = flow.order_number};
+}
+
+/// Whether there is anything to take back.
+bool did_something(const ReorderFlow& flow, const domain::Cart& after) {
+    return !undo_targets(*flow.intent, after, after).empty();
 }
 
 /// The lines are right again, or somebody else is at them; what the reorder itself came to was told before.
 void conclude_mending(Update& turn, const ReorderFlow& flow) {
     watch_mending(turn, flow);
     const bool mended = tally(report_lines(flow), domain::IntentKind::undo).as_wished;
-    std::optional<Undoable> undo;
-    if (turn.model.toast) {
-        undo = std::move(turn.model.toast->undo);
-    }
-    show(turn,
-         {.kind = mended ? NoticeKind::reorder_mended : NoticeKind::reorder_cart_changed,
-          .order_number = flow.order_number},
-         std::move(undo));
+    show(turn, notice_of(flow, mended ? NoticeKind::reorder_mended : NoticeKind::reorder_cart_changed),
+         turn.model.undo_offer.has_value());
 }
 
 void tell_failure(Update& turn, ReorderFlow&& flow) {
     const bool undoing = flow.intent->kind == domain::IntentKind::undo;
-    Notice notice{.kind = undoing ? NoticeKind::undo_failed : NoticeKind::reorder_failed,
-                  .order_number = flow.order_number};
+    Notice notice = notice_of(flow, undoing ? NoticeKind::undo_failed : NoticeKind::reorder_failed);
     if (flow.kind == ReorderFlow::Kind::recovery) {
         // The customer has not asked for it on this page, so that no dialog opens.
         if (!undoing && bought_since(turn.model.orders, *flow.intent)) {
@@ -112,18 +114,18 @@ void conclude_commit(Update& turn) {
     const domain::IntentKind kind = flow.intent->kind;
     flow.report = report_lines(flow);
     const Tally sum = tally(flow.report, kind);
-    flow.undo.reset();
+    Notice notice = outcome_notice(flow, sum);
     if (kind == domain::IntentKind::reorder) {
         turn.effects.push_back(EmitReorder{flow.order_id, flow.order_number, line_results(flow)});
-        flow.undo = Undoable{*flow.intent, *model.cart};
     }
-    Notice notice = outcome_notice(flow, sum);
+    const bool can_be_undone = kind == domain::IntentKind::reorder && did_something(flow, *model.cart);
+    if (can_be_undone) {
+        offer_undo(turn, {*flow.intent, *model.cart}, flow.line_index());
+        notice.undo_minutes = undo_minutes;
+    }
     if (sum.as_wished) {
-        show(turn, std::move(notice), std::move(flow.undo));
+        show(turn, std::move(notice), can_be_undone);
         return;
-    }
-    if (undo_targets(*flow.intent, *model.cart, *model.cart).empty()) {
-        flow.undo.reset(); // nothing was added
     }
     flow.phase = ReorderPhase::reported;
     model.reorder = std::move(flow);
@@ -135,7 +137,7 @@ void fail_commit(Update& turn) {
     turn.model.reorder.reset();
     if (flow.kind == ReorderFlow::Kind::mending) {
         watch_mending(turn, flow);
-        show(turn, {.kind = NoticeKind::reorder_cart_changed, .order_number = flow.order_number});
+        show(turn, notice_of(flow, NoticeKind::reorder_cart_changed));
         return;
     }
     give_up_on(turn, flow);
@@ -151,10 +153,11 @@ void leave_open(Update& turn) {
         return; // the intent that it mends is still watched
     }
     const bool asked_again = model.waiting_press.has_value();
+    model.undo_offer.reset();    // what can be taken back is not known until this is settled
     model.waiting_press.reset(); // a shop that does not tell its cart cannot take another reorder
     const bool first_time = watch_open(turn, flow);
     if (first_time || asked_again) {
-        show(turn, {.kind = NoticeKind::reorder_unsure, .order_number = flow.order_number});
+        show(turn, notice_of(flow, NoticeKind::reorder_unsure));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/late_copies.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_decision.hpp"
 #include "app/update_mending.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_undo.hpp"
@@ -66,7 +67,7 @@ void start(Update& turn, const domain::Order& order, std::optional<std::size_t> 
         flow.line_indices.push_back(*line_index);
     }
     turn.model.reorder = std::move(flow);
-    announce(turn, {.kind = NoticeKind::reorder_checking, .order_number = turn.model.reorder->order_number});
+    announce(turn, notice_of(*turn.model.reorder, NoticeKind::reorder_checking));
     check(turn);
 }
 
@@ -78,33 +79,15 @@ const domain::Order* pressed_order(const Model& model, const ReorderPressed& pre
     return possible ? order : nullptr;
 }
 
-ReorderFlow* deciding_flow(Model& model) {
-    const bool deciding = model.reorder && model.reorder->phase == ReorderPhase::deciding;
-    return deciding ? &*model.reorder : nullptr;
-}
-
-/// Reads the cart once more: while the dialog was open it may have been changed elsewhere.
-void confirm(Update& turn) {
-    turn.model.reorder->phase = ReorderPhase::storing;
-    turn.model.reorder->failure.reset();
-    turn.model.reorder->cart_awaited = true;
-    request_cart(turn);
-}
-
-void commit_or_decide(Update& turn, std::vector<domain::IntentLine> lines) {
-    ReorderFlow& flow = *turn.model.reorder;
-    if (lines.empty()) {
-        flow.phase = ReorderPhase::deciding;
-        return;
+/// The card of an order of which nothing is left does not ask to have it again.
+void remember_whether_available(Model& model, const ReorderFlow& flow) {
+    if (flow.line_index()) {
+        return; // that says nothing about the other lines
     }
-    domain::ReorderIntent intent;
-    intent.key = take_key(turn.model);
-    intent.order_id = flow.order_id;
-    intent.order_number = flow.order_number;
-    intent.created_at_ms = turn.model.now_ms;
-    intent.mode = flow.mode;
-    intent.lines = std::move(lines);
-    begin_commit(turn, std::move(intent));
+    std::erase(model.orders.unavailable, flow.order_id);
+    if (!offers_anything(flow.plan)) {
+        model.orders.unavailable.push_back(flow.order_id);
+    }
 }
 
 /// A late copy has arrived: the reorder begins again when the cart is right.
@@ -156,11 +139,7 @@ void apply(Update& turn, ReorderPressed&& pressed) {
 }
 
 WaitingPress waiting_press(const ReorderFlow& flow) {
-    WaitingPress press{.order_id = flow.order_id, .line_index = {}};
-    if (!flow.line_indices.empty()) {
-        press.line_index = flow.line_indices.front();
-    }
-    return press;
+    return {.order_id = flow.order_id, .line_index = flow.line_index()};
 }
 
 void start_waiting_press(Update& turn) {
@@ -200,41 +179,15 @@ void plan_when_checked(Update& turn) {
         return;
     }
     flow.plan = plan_reorder(flow.order, flow.line_indices, flow.products, *model.cart, model.policy);
-    flow.mode = domain::CartMode::merge;
+    remember_whether_available(model, flow);
+    // What is in another currency cannot be paid together with it.
+    flow.mode = flow.plan.cart_has_other_currency ? domain::CartMode::replace : domain::CartMode::merge;
     flow.selection = default_selection(flow.plan, flow.mode);
     if (flow.plan.needs_decision()) {
         flow.phase = ReorderPhase::deciding;
         return;
     }
-    commit_or_decide(turn, intent_lines(flow.order, flow.plan, flow.selection, *model.cart, flow.mode));
-}
-
-void apply(Update& turn, LineSelectionChanged&& changed) {
-    ReorderFlow* flow = deciding_flow(turn.model);
-    if (flow && changed.planned_line < flow->selection.size()) {
-        flow->selection[changed.planned_line] =
-            possible_selection(flow->plan.lines[changed.planned_line], changed.selection, flow->mode);
-    }
-}
-
-void apply(Update& turn, CartModeChosen&& chosen) {
-    if (ReorderFlow* flow = deciding_flow(turn.model)) {
-        flow->selection = selection_in_mode(flow->plan, flow->selection, flow->mode, chosen.mode);
-        flow->mode = chosen.mode;
-    }
-}
-
-void apply(Update& turn, ReorderConfirmed&&) {
-    const ReorderFlow* flow = deciding_flow(turn.model);
-    if (flow && selects_anything(flow->plan, flow->selection, flow->mode)) {
-        confirm(turn);
-    }
-}
-
-void commit_decision(Update& turn) {
-    const ReorderFlow& flow = *turn.model.reorder;
-    commit_or_decide(turn, intent_lines(flow.order, flow.plan, flow.selection,
-                                        rightful_cart(*turn.model.cart, turn.model.watched), flow.mode));
+    commit_or_decide(turn, *model.cart);
 }
 
 void apply(Update& turn, DialogDismissed&&) {
@@ -272,7 +225,7 @@ void fail_before_commit(Update& turn, const domain::ShopFailure& failure) {
     flow.failure = failure;
     const NoticeKind kind =
         flow.kind == ReorderFlow::Kind::undo ? NoticeKind::undo_failed : NoticeKind::reorder_failed;
-    announce(turn, {.kind = kind, .order_number = flow.order_number}, Politeness::assertive);
+    announce(turn, notice_of(flow, kind), Politeness::assertive);
 }
 
 bool retry_reorder(Update& turn) {
@@ -285,7 +238,7 @@ bool retry_reorder(Update& turn) {
     } else if (flow.kind == ReorderFlow::Kind::undo) {
         check_undo(turn);
     } else if (!flow.plan.lines.empty()) {
-        confirm(turn);
+        confirm_decision(turn);
     } else {
         check(turn);
     }

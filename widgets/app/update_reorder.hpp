@@ -2,8 +2,8 @@
 
 #include "app/turn.hpp"
 
-// A reorder until it is decided: press → check (today's products and the cart) → plan → decide. What follows
-// is the commit, see update_commit.hpp.
+// A reorder until it is decided: press → check (today's products and the cart) → plan. What follows is the
+// decision, see update_decision.hpp, and the commit, see update_commit.hpp.
 
 namespace stamgast::app {
 
@@ -15,9 +15,6 @@ namespace stamgast::app {
 /// could take it for its own.
 void apply(Update& turn, ReorderPressed&& pressed);
 void apply(Update& turn, ProductsReceived&& received);
-void apply(Update& turn, LineSelectionChanged&& changed);
-void apply(Update& turn, CartModeChosen&& chosen);
-void apply(Update& turn, ReorderConfirmed&&);
 /// Closes the dialog. What is being stored, sent or settled goes on.
 void apply(Update& turn, DialogDismissed&&);
 
@@ -26,8 +23,6 @@ void apply(Update& turn, DialogDismissed&&);
 [[nodiscard]] bool retry_reorder(Update& turn);
 /// Plans when both the products and the cart have come, and commits at once if nothing needs a decision.
 void plan_when_checked(Update& turn);
-/// The cart has been read once more: turns the decision into an intent.
-void commit_decision(Update& turn);
 /// Nothing was sent yet: the dialog says why it does not go on.
 void fail_before_commit(Update& turn, const domain::ShopFailure& failure);
 /// The press that the flow came from, to begin it again later.

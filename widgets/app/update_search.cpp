@@ -66,6 +66,10 @@ void search_changed(Update& turn, std::int64_t pause_ms) {
         forget_found(orders);
     }
     refresh_shown(turn.model);
+    if (!orders.filtering() && orders.known) { // there is nothing to wait for
+        announce(turn, {.kind = NoticeKind::orders_loaded,
+                        .count = static_cast<std::int64_t>(orders.shown.size())});
+    }
 }
 
 /// The finds to show: all that answer the present question; of older ones those that fit it as far as one can

@@ -11,18 +11,13 @@
 namespace stamgast::app {
 namespace {
 
-/// Takes the offer to undo from where it is made; nothing if none is.
-std::optional<Undoable> take_offer(Model& model) {
-    std::optional<Undoable> offer;
-    if (!model.reorder) {
-        if (model.toast) {
-            offer = std::move(model.toast->undo);
-            model.toast.reset();
-        }
-    } else if (model.reorder->phase == ReorderPhase::reported) {
-        offer = std::move(model.reorder->undo);
-    }
-    return offer;
+/// Whether the cart still holds in the intent's lines what the reorder left there, apart from what late
+/// copies did.
+bool is_as_left(const Undoable& undoable, const Model& model) {
+    const domain::Cart now = rightful_cart(*model.cart, model.watched);
+    return std::ranges::all_of(undoable.intent.lines, [&](const domain::IntentLine& line) {
+        return quantity_held(now, line.target) == quantity_held(undoable.after, line.target);
+    });
 }
 
 std::string title_of(const domain::ReorderIntent& intent, const domain::CartTarget& target) {
@@ -53,16 +48,19 @@ domain::ReorderIntent undo_intent(Model& model, const domain::ReorderIntent& und
 } // namespace
 
 void apply(Update& turn, UndoPressed&&) {
-    std::optional<Undoable> offer = take_offer(turn.model);
-    if (!offer) {
+    Model& model = turn.model;
+    const bool busy = model.reorder && model.reorder->phase != ReorderPhase::reported;
+    if (!model.undo_offer || busy) {
         return;
     }
+    model.toast.reset();
+    // The offer stands until the undo has come to something: a cart that cannot be read takes nothing back.
     ReorderFlow flow;
     flow.kind = ReorderFlow::Kind::undo;
-    flow.order_id = offer->intent.order_id;
-    flow.order_number = offer->intent.order_number;
-    flow.undo = std::move(offer);
-    turn.model.reorder = std::move(flow);
+    flow.undo = model.undo_offer->undoable;
+    flow.order_id = flow.undo->intent.order_id;
+    flow.order_number = flow.undo->intent.order_number;
+    model.reorder = std::move(flow);
     check_undo(turn);
 }
 
@@ -86,6 +84,17 @@ void commit_undo(Update& turn) {
         return;
     }
     begin_commit(turn, undo_intent(model, undoable.intent, cart, std::move(targets)));
+}
+
+void end_void_offer(Update& turn) {
+    Model& model = turn.model;
+    if (!model.undo_offer || model.reorder) { // what the lines hold is in flux
+        return;
+    }
+    const UndoOffer& offer = *model.undo_offer;
+    if (!model.cart || offer.until_ms <= model.now_ms || !is_as_left(offer.undoable, model)) {
+        model.undo_offer.reset();
+    }
 }
 
 } // namespace stamgast::app

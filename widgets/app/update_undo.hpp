@@ -7,11 +7,13 @@
 
 namespace stamgast::app {
 
-/// From the toast, or from the dialog that reports a reorder that went otherwise than wished.
+/// From wherever Model::undo_offer is offered. Ignored while something else is going on.
 void apply(Update& turn, UndoPressed&&);
 /// Asks for the cart that the undo starts from.
 void check_undo(Update& turn);
 /// The cart has come: commits what there is to undo.
 void commit_undo(Update& turn);
+/// After each action: an offer whose time has passed, or whose lines were changed elsewhere, is withdrawn.
+void end_void_offer(Update& turn);
 
 } // namespace stamgast::app

@@ -18,10 +18,11 @@ using WantedImage = kit::ImageCache::Wanted;
 
 struct SurfaceOutput {
     kit::SurfaceId id = kit::SurfaceId::page;
-    bool open = false; ///< the page always is; others come and go
-    std::string name;  ///< accessible name of a dialog
-    float width = 0;   ///< wanted, CSS px (page: as given)
-    float height = 0;  ///< of all its content, CSS px
+    bool open = false;       ///< the page always is; others come and go
+    std::string name;        ///< accessible name of a dialog
+    std::string description; ///< of a dialog, read after its name; may be empty
+    float width = 0;         ///< wanted, CSS px (page: as given)
+    float height = 0;        ///< of all its content, CSS px
     ImDrawData* draw_data =
         nullptr; ///< owned by the runtime, valid until the next frame; null if it is not open
 };

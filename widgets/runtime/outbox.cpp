@@ -20,6 +20,9 @@ void encode_surfaces(JsonWriter& writer, const std::vector<SurfaceOutput>& surfa
         if (!surface.name.empty()) {
             writer.text("name", surface.name);
         }
+        if (!surface.description.empty()) {
+            writer.text("description", surface.description);
+        }
         writer.end_object();
     }
     writer.end_array();
@@ -65,7 +68,7 @@ std::string Outbox::encode(const FrameOutput& output) {
     encode_effects(writer, output.effects);
     std::vector<SaidSurface> said;
     for (const SurfaceOutput& surface : output.surfaces) {
-        said.push_back({surface.open, surface.name, surface.width, surface.height});
+        said.push_back({surface.open, surface.name, surface.description, surface.width, surface.height});
     }
     if (said != said_) {
         encode_surfaces(writer, output.surfaces);

@@ -19,6 +19,7 @@ private:
     struct SaidSurface {
         bool open = false;
         std::string name;
+        std::string description;
         float width = 0;
         float height = 0;
         friend bool operator==(const SaidSurface&, const SaidSurface&) = default;

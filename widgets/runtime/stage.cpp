@@ -80,7 +80,7 @@ Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& m
     drawing.semantics.reserve(described_);
     const Task task{surroundings, model, texts, state};
     for (std::size_t index = 0; index < canvases_.size(); ++index) {
-        SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}};
+        SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}, .description = {}};
         surface.open = is_open(surface.id, model, state);
         if (surface.open) {
             draw_surface(task, surface, drawing);
@@ -122,6 +122,7 @@ void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& draw
     surface.draw_data = &canvas.finish();
     if (surface.id == SurfaceId::dialog) {
         surface.name = views::dialog_title(task.model, task.texts);
+        surface.description = views::dialog_description(task.model, task.texts);
     }
 }
 

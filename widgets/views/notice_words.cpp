@@ -10,21 +10,23 @@ using kit::Icon;
 struct NoticeLook {
     Message message;
     Icon icon;
+    Message of_line = Message::count; ///< where it is about one line of an order; count: it says the same
 };
 
 /// In the order of NoticeKind.
 constexpr std::array looks{
     NoticeLook{Message::notice_orders_loaded, Icon::info},
     NoticeLook{Message::notice_search_result, Icon::search},
-    NoticeLook{Message::notice_reorder_checking, Icon::clock},
+    NoticeLook{Message::notice_reorder_checking, Icon::clock, Message::notice_line_checking},
     NoticeLook{Message::notice_reorder_added, Icon::check_circle},
+    NoticeLook{Message::notice_reorder_replaced, Icon::check_circle},
     NoticeLook{Message::notice_reorder_partly, Icon::info},
     NoticeLook{Message::notice_reorder_nothing, Icon::alert},
     NoticeLook{Message::notice_reorder_already_done, Icon::check_circle},
     NoticeLook{Message::notice_reorder_resumed, Icon::check_circle},
     NoticeLook{Message::notice_reorder_mended, Icon::check_circle},
     NoticeLook{Message::notice_reorder_cart_changed, Icon::info},
-    NoticeLook{Message::notice_reorder_failed, Icon::alert},
+    NoticeLook{Message::notice_reorder_failed, Icon::alert, Message::notice_line_failed},
     NoticeLook{Message::notice_reorder_unsure, Icon::offline},
     NoticeLook{Message::notice_undone, Icon::undo},
     NoticeLook{Message::notice_undo_failed, Icon::alert},
@@ -37,13 +39,24 @@ constexpr const NoticeLook& look_of(app::NoticeKind kind) { return looks[static_
 
 } // namespace
 
-std::string notice_words(const app::Notice& notice, const Texts& texts) {
-    const Message message = look_of(notice.kind).message;
+std::string shown_words(const app::Notice& notice, const Texts& texts) {
+    const NoticeLook& look = look_of(notice.kind);
+    const bool of_line = !notice.line_title.empty() && look.of_line != Message::count;
+    const Message message = of_line ? look.of_line : look.message;
     if (!is_counted(message)) {
-        return texts.fill(message, {{"number", notice.order_number}});
+        return texts.fill(message, {{"number", notice.order_number}, {"title", notice.line_title}});
     }
     return texts.counted(message, notice.count,
-                         {{"missing", texts.number(notice.missing)}, {"number", notice.order_number}});
+                         {{"missing", texts.number(notice.missing)},
+                          {"removed", texts.number(notice.removed)},
+                          {"number", notice.order_number}});
+}
+
+std::string notice_words(const app::Notice& notice, const Texts& texts) {
+    std::string words = shown_words(notice, texts);
+    return notice.undo_minutes == 0
+               ? words
+               : texts.counted(Message::notice_with_undo, notice.undo_minutes, {{"notice", words}});
 }
 
 kit::Icon notice_icon(app::NoticeKind kind) { return look_of(kind).icon; }

@@ -14,8 +14,9 @@ struct OrderCard {
     kit::ListItem::Place place;
 };
 
-[[nodiscard]] float collapsed_card_height(const Scene& scene, const domain::Order& order);
-/// The same for an order that is not known yet: `with_again`, whether it can be had again.
+/// Whether it may be asked to be had again: the shop lets it, and knows some of its products.
+[[nodiscard]] bool can_have_again(const Scene& scene, const domain::Order& order);
+/// `with_again`: whether it can be had again.
 [[nodiscard]] float collapsed_card_height(const Scene& scene, bool with_again);
 /// Draws it from the top of `place` downwards and returns its height.
 float draw_order_card(Scene& scene, const kit::Rect& place, const OrderCard& card);

@@ -59,7 +59,7 @@ float draw_parcels(Scene& scene, const Rect& place, const domain::Order& order) 
     kit::Ui& ui = scene.ui;
     const std::string_view title = scene.texts[Message::detail_delivery];
     float y = place.y;
-    y += ui.heading("delivery", {place.x, y, place.width, 0}, title, 4, title_look) +
+    y += ui.heading("delivery", {place.x, y, place.width, 0}, title, 5, title_look) +
          ui.size(SizeToken::space_xxs);
     kit::List list(ui, "parcels", place, title);
     const float top = y;
@@ -75,7 +75,7 @@ float draw_parcels(Scene& scene, const Rect& place, const domain::Order& order) 
 float draw_address(Scene& scene, const Rect& place, const domain::Address& address) {
     kit::Ui& ui = scene.ui;
     float y = place.y;
-    y += ui.heading("address", {place.x, y, place.width, 0}, scene.texts[Message::detail_address], 4,
+    y += ui.heading("address", {place.x, y, place.width, 0}, scene.texts[Message::detail_address], 5,
                     title_look) +
          ui.size(SizeToken::space_xxs);
     y += ui.text("name", {place.x, y, place.width, 0}, address.name, {.max_lines = 0});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "views/order_card.hpp"
 #include "views/order_delivery.hpp"
 #include "views/order_line.hpp"
 #include "views/order_totals.hpp"
@@ -18,9 +19,10 @@ float draw_separator(Scene& scene, const Rect& place) {
 }
 
 /// A button that is missing explains nothing.
-float draw_not_reorderable(Scene& scene, const Rect& place) {
+float draw_not_reorderable(Scene& scene, const Rect& place, const domain::Order& order) {
+    const Message reason = order.reorderable ? Message::detail_nothing_left : Message::detail_not_reorderable;
     return scene.ui.text(
-               "not-reorderable", place, scene.texts[Message::detail_not_reorderable],
+               "not-reorderable", place, scene.texts[reason],
                {.token = kit::TextToken::small, .color = kit::ColorToken::text_muted, .max_lines = 0}) +
            scene.ui.size(SizeToken::space_m);
 }
@@ -31,8 +33,8 @@ float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& or
     const kit::Ui& ui = scene.ui;
     float y = place.y;
     y += draw_separator(scene, {place.x, y, place.width, 0});
-    if (scene.model.can_reorder && !order.reorderable) {
-        y += draw_not_reorderable(scene, {place.x, y, place.width, 0});
+    if (scene.model.can_reorder && !can_have_again(scene, order)) {
+        y += draw_not_reorderable(scene, {place.x, y, place.width, 0}, order);
     }
     y += draw_order_lines(scene, {place.x, y, place.width, 0}, order);
     y += block_gap(ui);

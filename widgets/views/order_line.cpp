@@ -5,6 +5,7 @@
 #include "kit/image.hpp"
 #include "kit/list.hpp"
 #include "views/reorder_button.hpp"
+#include "views/undo_button.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -51,12 +52,53 @@ bool can_have_again(const LineScene& at) {
     return at.scene.model.can_reorder && at.order.reorderable && !at.line.product_id.empty();
 }
 
+std::string button_name(const LineScene& at, Message message) {
+    return at.scene.texts.fill(message, {{"title", at.line.title}, {"number", at.order.number}});
+}
+
 void draw_again(const LineScene& at, const Rect& rect) {
-    const std::string name = at.scene.texts.fill(Message::detail_line_again_name,
-                                                 {{"title", at.line.title}, {"number", at.order.number}});
-    draw_reorder_button(
-        at.scene, rect,
-        {.order = at.order, .line_index = at.index, .accessible_name = name, .kind = kit::ButtonKind::quiet});
+    const std::string name = button_name(at, Message::detail_line_again_name);
+    const std::string busy_name = button_name(at, Message::detail_line_busy_name);
+    draw_reorder_button(at.scene, rect,
+                        {.order = at.order,
+                         .line_index = at.index,
+                         .accessible_name = name,
+                         .busy_name = busy_name,
+                         .kind = kit::ButtonKind::quiet});
+}
+
+/// What stands at the line's end: how wide each is, 0 where there is none, and all with the gap between them.
+struct LineButtons {
+    float again = 0;
+    float undo = 0;
+    float width = 0;
+};
+
+LineButtons measure_buttons(const LineScene& at, float line_width) {
+    LineButtons buttons;
+    if (!can_have_again(at)) {
+        return buttons;
+    }
+    const kit::Ui& ui = at.scene.ui;
+    buttons.again = buttons.width = measure_reorder_button(at.scene, kit::ButtonKind::quiet).width;
+    if (app::offers_undo(at.scene.model, at.order.id, at.index)) {
+        const float gap = ui.size(SizeToken::space_xs);
+        const float room = ui.compact() ? line_width - buttons.again - gap : line_width / 3;
+        buttons.undo = measure_undo_button(at.scene, room).width;
+        buttons.width += gap + buttons.undo;
+    }
+    return buttons;
+}
+
+/// Undo stands before the other, so that nothing moves when it comes and goes. Returns where they end.
+float draw_buttons(const LineScene& at, kit::Point top_right, const LineButtons& buttons) {
+    const float height = at.scene.ui.size(SizeToken::control);
+    draw_again(at, {top_right.x - buttons.again, top_right.y, buttons.again, height});
+    if (buttons.undo > 0) {
+        draw_undo_button(at.scene, {top_right.x - buttons.width, top_right.y, buttons.undo, height},
+                         button_name(at, Message::detail_line_undo_name));
+    }
+    return top_right.y + height;
 }
 
 float draw_line(const LineScene& at, const Rect& place) {
@@ -66,10 +108,9 @@ float draw_line(const LineScene& at, const Rect& place) {
     const float side = ui.size(SizeToken::thumbnail);
     const std::string total = at.scene.texts.money(at.line.total, at.order.currency);
     const float total_width = std::min(ui.text_width(total, TextToken::body_strong), place.width / 3);
-    const kit::Size button = measure_reorder_button(at.scene, kit::ButtonKind::quiet);
-    const bool with_button = can_have_again(at);
+    const LineButtons buttons = measure_buttons(at, place.width);
     const bool beside = !ui.compact();
-    const float end_width = beside && with_button ? std::max(total_width, button.width) : total_width;
+    const float end_width = beside ? std::max(total_width, buttons.width) : total_width;
 
     kit::image(ui, "picture", {place.x, place.y, side, side}, {.url = at.line.image_url});
     Rect words{place.x + side + ui.size(SizeToken::space_m), place.y, 0, 0};
@@ -77,13 +118,9 @@ float draw_line(const LineScene& at, const Rect& place) {
     float bottom = draw_words(at, words);
     ui.text("total", {place.right() - total_width, place.y, total_width, 0}, total,
             {.token = TextToken::body_strong, .align = kit::Align::end});
-    if (with_button) {
-        const Rect rect =
-            beside ? Rect{place.right() - button.width, place.y + ui.line_height(TextToken::body_strong),
-                          button.width, button.height}
-                   : Rect{place.right() - button.width, bottom, button.width, button.height};
-        draw_again(at, rect);
-        bottom = std::max(bottom, rect.bottom());
+    if (buttons.again > 0) {
+        const float top = beside ? place.y + ui.line_height(TextToken::body_strong) : bottom;
+        bottom = std::max(bottom, draw_buttons(at, {place.right(), top}, buttons));
     }
     bottom = std::max(bottom, place.y + side);
     item.set_bounds({place.x, place.y, place.width, bottom - place.y});

@@ -75,7 +75,7 @@ private:
         // By its newest order rather than by its year: a shop that mixes up its order may show a year twice.
         kit::Ui::Scope scope(ui, key_of_row(group.begin));
         float y = top;
-        y += ui.heading("year", {place_.x, y, place_.width, 0}, label, 2, {.token = kit::TextToken::heading});
+        y += ui.heading("year", {place_.x, y, place_.width, 0}, label, 3, {.token = kit::TextToken::heading});
         y += ui.size(SizeToken::space_s);
         kit::List list(ui, "orders", {place_.x, y, place_.width, 0},
                        scene_.texts.fill(Message::orders_list, {{"year", label}}));
@@ -112,9 +112,9 @@ private:
 
     float draw_order(const domain::Order& order, const Rect& place, kit::ListItem::Place in_set) {
         const bool expanded = std::ranges::find(orders_.expanded, order.id) != orders_.expanded.end();
-        const std::optional<float> known = expanded            ? known_height(order)
-                                           : order.reorderable ? again_height_
-                                                               : plain_height_;
+        const std::optional<float> known = expanded                        ? known_height(order)
+                                           : can_have_again(scene_, order) ? again_height_
+                                                                           : plain_height_;
         if (known && !is_described(order, place.y, *known)) {
             return *known;
         }

@@ -69,6 +69,20 @@ float draw_failure(Scene& scene, const Rect& place, const domain::ShopFailure& f
          .action = app::RetryPressed{}});
 }
 
+/// A search that cannot go beyond what is loaded says so, or its end would look like the end of the history.
+bool searches_loaded_only(const app::Model& model) {
+    return model.orders.filtering() && !model.can_search && model.orders.known && !model.orders.complete;
+}
+
+float draw_loaded_only(Scene& scene, const Rect& place) {
+    const auto loaded = static_cast<std::int64_t>(scene.model.orders.history.size());
+    return scene.ui.text("loaded-only", place, scene.texts.counted(Message::search_loaded_only, loaded),
+                         {.token = kit::TextToken::small,
+                          .color = kit::ColorToken::text_muted,
+                          .align = kit::Align::center,
+                          .max_lines = 0});
+}
+
 /// A search is on its way to the shop, or will be when the typing pauses, and nothing is found yet.
 float draw_searching(Scene& scene, const Rect& place) {
     kit::Ui::Node busy(scene.ui, "searching",
@@ -99,6 +113,9 @@ float draw_order_list_end(Scene& scene, const Rect& place) {
     const float gap = block_gap(scene.ui);
     float y = place.y;
     const auto room = [&](float height) { return Rect{place.x, y + height, place.width, 0}; };
+    if (searches_loaded_only(model)) {
+        y += gap + draw_loaded_only(scene, room(gap));
+    }
     if (const auto& failure = failure_of(model); failure && !is_waiting(model)) {
         y += gap + draw_failure(scene, room(gap), *failure);
     } else if (is_searching(model) && orders.shown.empty()) {

@@ -33,9 +33,13 @@ OrderWords words_of(const domain::Order& order, const Texts& texts) {
                 ? option_values(order.lines.front())
                 : texts.counted(Message::card_more, static_cast<std::int64_t>(order.lines.size()) - 1);
     }
-    words.again_name = texts.fill(Message::card_again_name, {{"number", order.number}, {"date", words.date}});
-    words.details_name =
-        texts.fill(Message::card_details_name, {{"number", order.number}, {"date", words.date}});
+    const auto name = [&](Message message) {
+        return texts.fill(message, {{"number", order.number}, {"date", words.date}});
+    };
+    words.again_name = name(Message::card_again_name);
+    words.busy_name = name(Message::card_busy_name);
+    words.undo_name = name(Message::card_undo_name);
+    words.details_name = name(Message::card_details_name);
     return words;
 }
 

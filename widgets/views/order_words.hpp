@@ -18,6 +18,8 @@ struct OrderWords {
     std::string first;      ///< the title of its first line, with the quantity if it is not one
     std::string rest;       ///< what else is in it: `and 3 more products`, or the options of the only line
     std::string again_name; ///< tells this card's buttons from those of the others
+    std::string busy_name;
+    std::string undo_name;
     std::string details_name;
 };
 

@@ -87,7 +87,8 @@ float draw_page_header(Scene& scene, const Rect& place) {
         ui.text("greeting", {place.x, y, width, 0}, words, {.color = ColorToken::text_muted});
     }
     y = first_line.bottom() + ui.size(SizeToken::space_xxs);
-    y += ui.heading("title", {place.x, y, place.width, 0}, scene.texts[Message::orders_title], 1,
+    // The first heading of a merchant's page is the page's own.
+    y += ui.heading("title", {place.x, y, place.width, 0}, scene.texts[Message::orders_title], 2,
                     {.token = TextToken::title, .max_lines = 0});
     return y - place.y;
 }

@@ -30,9 +30,12 @@ float draw_action(Scene& scene, kit::Point at, const PageNotice& notice) {
 float draw_page_notice(Scene& scene, const kit::Rect& place, const PageNotice& notice) {
     kit::Ui::Scope scope(scene.ui, notice.key);
     float y = place.y;
-    y += kit::notice_box(
-        scene.ui, "notice", place,
-        {.title = notice.title, .text = notice.text, .tone = notice.tone, .icon = notice.icon});
+    y += kit::notice_box(scene.ui, "notice", place,
+                         {.title = notice.title,
+                          .text = notice.text,
+                          .tone = notice.tone,
+                          .icon = notice.icon,
+                          .title_level = 3});
     if (!notice.action_label.empty()) {
         y += scene.ui.size(kit::SizeToken::space_m);
         y += draw_action(scene, {place.x, y}, notice);

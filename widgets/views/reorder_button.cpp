@@ -20,8 +20,7 @@ bool is_busy(const app::Model& model, const ReorderButton& button) {
         model.reorder->kind != app::ReorderFlow::Kind::reorder) {
         return false;
     }
-    const auto& lines = model.reorder->line_indices;
-    return button.line_index ? lines.size() == 1 && lines.front() == *button.line_index : lines.empty();
+    return model.reorder->line_index() == button.line_index;
 }
 
 /// Whether something is going on that the customer began: there is one writer to the cart, so that a press
@@ -52,9 +51,7 @@ void draw_reorder_button(Scene& scene, const kit::Rect& rect, const ReorderButto
     kit::Button look = control(scene.texts, button.kind, busy);
     look.stretch = true;
     look.disabled = !busy && is_occupied(scene.model);
-    if (!busy) {
-        look.accessible_name = button.accessible_name;
-    }
+    look.accessible_name = busy ? button.busy_name : button.accessible_name;
     if (kit::button(scene.ui, "again", rect, look)) {
         scene.emit(app::ReorderPressed{button.order.id, button.line_index});
     }

@@ -16,6 +16,7 @@ struct ReorderButton {
     const domain::Order& order;
     std::optional<std::size_t> line_index = std::nullopt; ///< nothing: the whole order
     std::string_view accessible_name;
+    std::string_view busy_name;
     kit::ButtonKind kind = kit::ButtonKind::primary;
     bool stretch = false;
 };

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "app/decision.hpp"
 #include "kit/button.hpp"
 #include "kit/list.hpp"
 #include "kit/notice_box.hpp"
@@ -20,11 +21,6 @@ using kit::Rect;
 using kit::SizeToken;
 using kit::TextToken;
 
-bool can_have_something(const domain::ReorderPlan& plan) {
-    return std::ranges::any_of(plan.lines,
-                               [](const domain::PlannedLine& line) { return !line.choices.empty(); });
-}
-
 std::int64_t chosen_items(const app::ReorderFlow& flow) {
     std::int64_t items = 0;
     for (std::size_t index = 0; index < flow.plan.lines.size(); ++index) {
@@ -33,15 +29,13 @@ std::int64_t chosen_items(const app::ReorderFlow& flow) {
     return items;
 }
 
+std::int64_t items_leaving(const Scene& scene) {
+    return scene.model.cart ? app::items_removed(*scene.model.reorder, *scene.model.cart) : 0;
+}
+
 float draw_intro(Scene& scene, const Rect& place) {
-    const app::ReorderFlow& flow = *scene.model.reorder;
-    const Texts& texts = scene.texts;
-    const std::string words =
-        can_have_something(flow.plan)
-            ? texts.fill(Message::reorder_intro,
-                         {{"date", texts.date(flow.order.placed_at_ms, kit::DateStyle::date)}})
-            : std::string{texts[Message::reorder_intro_nothing]};
-    return scene.ui.text("intro", place, words, {.color = ColorToken::text_muted, .max_lines = 0});
+    return scene.ui.text("intro", place, decision_intro(*scene.model.reorder, scene.texts),
+                         {.color = ColorToken::text_muted, .max_lines = 0});
 }
 
 float draw_lines(Scene& scene, const Rect& place) {
@@ -61,37 +55,61 @@ float draw_lines(Scene& scene, const Rect& place) {
     return y - place.y;
 }
 
+/// Names the `items` that the cart would lose. Returns the height; 0 if none.
+float draw_leaving(Scene& scene, const Rect& place, Message message, std::int64_t items) {
+    if (items == 0) {
+        return 0;
+    }
+    const std::string words = scene.texts.counted(message, items);
+    return kit::notice_box(scene.ui, "leaving", place,
+                           {.title = words, .tone = kit::Tone::warning, .icon = kit::Icon::alert});
+}
+
+/// The name of the group of choices below it: for the eye, as the group itself says it to the ear.
+float draw_group_title(Scene& scene, const Rect& place, std::string_view title) {
+    kit::Ui::Node heard_already(scene.ui, "in-cart",
+                                {.role = kit::Role::group, .bounds = place, .decorative = true});
+    const float height =
+        scene.ui.text("title", place, title, {.token = TextToken::body_strong, .max_lines = 0});
+    heard_already.set_bounds({place.x, place.y, place.width, height});
+    return height;
+}
+
 /// What becomes of what the cart holds already. Returns the height; 0 if it holds nothing.
 float draw_cart_mode(Scene& scene, const Rect& place) {
     const app::ReorderFlow& flow = *scene.model.reorder;
     const Texts& texts = scene.texts;
-    if (!scene.model.cart || scene.model.cart->lines.empty() || !can_have_something(flow.plan)) {
+    if (!scene.model.cart || scene.model.cart->lines.empty() || !app::offers_anything(flow.plan)) {
         return 0;
     }
     kit::Ui& ui = scene.ui;
     float y = place.y + block_gap(ui);
     if (flow.plan.cart_has_other_currency) {
-        y += kit::notice_box(ui, "currency", {place.x, y, place.width, 0},
-                             {.title = texts[Message::reorder_other_currency], .tone = kit::Tone::warning});
-        return y - place.y;
+        const std::int64_t held = domain::item_count(*scene.model.cart);
+        return y + draw_leaving(scene, {place.x, y, place.width, 0}, Message::reorder_other_currency, held) -
+               place.y;
     }
-    const std::string title = texts.counted(Message::reorder_in_cart, domain::item_count(*scene.model.cart));
     const std::array options{texts[Message::reorder_merge], texts[Message::reorder_replace]};
+    const std::string title = texts.counted(Message::reorder_in_cart, domain::item_count(*scene.model.cart));
     const kit::RadioGroup group{
         .label = title, .options = options, .selected = flow.mode == CartMode::merge ? 0 : 1};
-    y += ui.text("in-cart", {place.x, y, place.width, 0}, title,
-                 {.token = TextToken::body_strong, .max_lines = 0});
+    y += draw_group_title(scene, {place.x, y, place.width, 0}, title);
     const float height = kit::measure_radio_group(ui, place.width, group);
     if (const auto chosen = kit::radio_group(ui, "mode", {place.x, y, place.width, height}, group)) {
         scene.emit(app::CartModeChosen{*chosen == 0 ? CartMode::merge : CartMode::replace});
     }
-    return y + height - place.y;
+    y += height;
+    if (flow.mode == CartMode::replace) {
+        y += draw_leaving(scene, {place.x, y, place.width, 0}, Message::reorder_replaces,
+                          items_leaving(scene));
+    }
+    return y - place.y;
 }
 
 float draw_total(Scene& scene, const Rect& place) {
     const app::ReorderFlow& flow = *scene.model.reorder;
     const auto total = domain::selection_total(flow.plan, flow.selection, flow.mode);
-    if (!total || !can_have_something(flow.plan)) {
+    if (!total || !app::offers_anything(flow.plan)) {
         return 0;
     }
     kit::Ui& ui = scene.ui;
@@ -107,6 +125,17 @@ float draw_total(Scene& scene, const Rect& place) {
 }
 
 } // namespace
+
+std::string decision_intro(const app::ReorderFlow& flow, const Texts& texts) {
+    if (app::offers_anything(flow.plan)) {
+        return texts.fill(Message::reorder_intro,
+                          {{"date", texts.date(flow.order.placed_at_ms, kit::DateStyle::date)}});
+    }
+    const bool may_come_back = std::ranges::any_of(flow.plan.lines, [](const domain::PlannedLine& line) {
+        return line.outcome != domain::LineOutcome::discontinued;
+    });
+    return std::string{texts[may_come_back ? Message::reorder_intro_sold_out : Message::reorder_intro_gone]};
+}
 
 float draw_reorder_decision(Scene& scene, const Rect& place) {
     float y = place.y;
@@ -125,12 +154,18 @@ ConfirmWords confirm_words(const Scene& scene, float width) {
     if (items == 0 || !total) {
         return {std::string{texts[Message::reorder_confirm_none]}, false};
     }
-    std::string label =
-        texts.counted(Message::reorder_confirm, items, {{"total", texts.money(*total, flow.plan.currency)}});
-    if (kit::measure_button(scene.ui, {.label = label, .kind = kit::ButtonKind::primary}).width > width) {
-        label = texts.counted(Message::reorder_confirm_short, items);
+    const std::int64_t leaving = items_leaving(scene);
+    const std::string amount = texts.money(*total, flow.plan.currency);
+    const std::string removed = texts.number(leaving);
+    const auto label = [&](Message adding, Message replacing) {
+        return texts.counted(leaving == 0 ? adding : replacing, items,
+                             {{"total", amount}, {"removed", removed}});
+    };
+    std::string words = label(Message::reorder_confirm, Message::reorder_confirm_replacing);
+    if (kit::measure_button(scene.ui, {.label = words, .kind = kit::ButtonKind::primary}).width > width) {
+        words = label(Message::reorder_confirm_short, Message::reorder_confirm_replacing_short);
     }
-    return {std::move(label), true};
+    return {std::move(words), true};
 }
 
 } // namespace stamgast::views

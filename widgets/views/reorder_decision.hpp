@@ -10,6 +10,9 @@ namespace stamgast::views {
 /// total. Returns the height.
 float draw_reorder_decision(Scene& scene, const kit::Rect& place);
 
+/// Why there is something to decide, or that nothing can be had and what to do then.
+[[nodiscard]] std::string decision_intro(const app::ReorderFlow& flow, const Texts& texts);
+
 /// What the button says that does it.
 struct ConfirmWords {
     std::string label;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/decision.hpp"
 #include "kit/dialog.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/skeleton.hpp"
@@ -51,7 +52,8 @@ float draw_failed(Scene& scene, const Rect& place, const app::ReorderFlow& flow)
         {.title = texts[undoing ? Message::notice_undo_failed : Message::reorder_failed_title],
          .text = text,
          .tone = kit::Tone::danger,
-         .icon = kit::Icon::alert});
+         .icon = kit::Icon::alert,
+         .title_level = 3});
 }
 
 float draw_content(Scene& scene, const Rect& place) {
@@ -84,10 +86,15 @@ struct DialogButtons {
     }
 };
 
-DialogButtons buttons_of(const app::ReorderFlow& flow, const Texts& texts, const ConfirmWords& confirm) {
+DialogButtons buttons_of(const app::Model& model, const Texts& texts, const ConfirmWords& confirm) {
+    const app::ReorderFlow& flow = *model.reorder;
     DialogButtons buttons;
     switch (flow.phase) {
     case ReorderPhase::deciding:
+        if (!app::offers_anything(flow.plan)) {
+            buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
+            break;
+        }
         buttons.add("confirm", confirm.label, !confirm.possible, app::ReorderConfirmed{});
         buttons.add("cancel", texts[Message::cancel], false, app::DialogDismissed{});
         break;
@@ -99,7 +106,7 @@ DialogButtons buttons_of(const app::ReorderFlow& flow, const Texts& texts, const
         break;
     case ReorderPhase::reported:
         buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
-        if (flow.undo) {
+        if (flow.kind != app::ReorderFlow::Kind::undo && model.undo_offer) {
             buttons.add("undo", texts[Message::undo], false, app::UndoPressed{});
         }
         break;
@@ -141,6 +148,17 @@ std::string dialog_title(const app::Model& model, const Texts& texts) {
                    : texts.fill(Message::reorder_title, {{"number", flow.order_number}});
 }
 
+std::string dialog_description(const app::Model& model, const Texts& texts) {
+    switch (model.reorder->phase) {
+    case ReorderPhase::deciding:
+        return decision_intro(*model.reorder, texts);
+    case ReorderPhase::reported:
+        return std::string{texts[Message::reorder_reported_text]};
+    default:
+        return {};
+    }
+}
+
 float draw_reorder_dialog(Scene& scene) {
     const std::string title = dialog_title(scene.model, scene.texts);
     const kit::DialogFrameResult frame =
@@ -153,10 +171,9 @@ float draw_reorder_dialog(Scene& scene) {
 }
 
 float draw_reorder_actions(Scene& scene) {
-    const app::ReorderFlow& flow = *scene.model.reorder;
     const float width = scene.ui.width() - 2 * scene.ui.size(SizeToken::space_m);
     const ConfirmWords confirm = confirm_words(scene, width);
-    const DialogButtons buttons = buttons_of(flow, scene.texts, confirm);
+    const DialogButtons buttons = buttons_of(scene.model, scene.texts, confirm);
     if (const auto pressed = kit::dialog_actions(scene.ui, buttons.controls)) {
         scene.emit(buttons.actions[*pressed]);
     }

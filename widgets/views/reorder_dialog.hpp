@@ -12,6 +12,9 @@ namespace stamgast::views {
 /// Its accessible name.
 [[nodiscard]] std::string dialog_title(const app::Model& model, const Texts& texts);
 
+/// What it is about, in a sentence: heard when it opens. Empty if its contents say it.
+[[nodiscard]] std::string dialog_description(const app::Model& model, const Texts& texts);
+
 /// What a reorder needs a decision about, or what became of it. Fills SurfaceId::dialog; returns its height.
 float draw_reorder_dialog(Scene& scene);
 /// Its buttons, on SurfaceId::dialog_actions; returns their height.

@@ -72,10 +72,28 @@ private:
         scene_.emit(app::LineSelectionChanged{index_, selection});
     }
 
+    /// What the eye sees beside the box before ticking it.
+    std::string spoken_outcome() const {
+        const OutcomeWords outcome = outcome_words(line_, flow_.plan.currency, selectable(), texts_);
+        std::string spoken;
+        for (const std::string& part :
+             {option_words(ordered_.options, texts_), option_words(ordered_.attributes, texts_),
+              outcome.label, outcome.reason}) {
+            if (!part.empty()) {
+                spoken += (spoken.empty() ? "" : " ") + part + (part.back() == '.' ? "" : ".");
+            }
+        }
+        return spoken;
+    }
+
     void draw_checkbox(const Rect& rect) {
         const std::string name = texts_.fill(Message::reorder_take, {{"title", ordered_.title}});
+        const std::string description = spoken_outcome();
         if (kit::checkbox(ui_, "take", rect,
-                          {.label = name, .checked = selection_.selected, .label_hidden = true})) {
+                          {.label = name,
+                           .checked = selection_.selected,
+                           .label_hidden = true,
+                           .description = description})) {
             domain::LineSelection changed = selection_;
             changed.selected = !changed.selected;
             change(changed);

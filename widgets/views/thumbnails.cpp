@@ -13,9 +13,12 @@ using kit::SizeToken;
 float step(const kit::Ui& ui) { return ui.size(SizeToken::thumbnail) + ui.size(SizeToken::space_xs); }
 
 void draw_rest_tile(kit::Ui& ui, const kit::Rect& tile, std::string_view label) {
-    ui.paint_box(tile, {.fill = kit::ColorToken::surface_sunken, .radius = SizeToken::radius_m});
+    const kit::BoxLook look{.fill = kit::ColorToken::surface_sunken, .radius = SizeToken::radius_m};
+    const kit::Ui::Node node(ui, "rest",
+                             {.role = kit::Role::group, .bounds = tile, .look = look, .decorative = true});
+    ui.paint_box(tile, look);
     const float line = ui.line_height(kit::TextToken::small_strong);
-    ui.text("rest", {tile.x, tile.y + (tile.height - line) / 2, tile.width, line}, label,
+    ui.text("label", {tile.x, tile.y + (tile.height - line) / 2, tile.width, line}, label,
             {.token = kit::TextToken::small_strong,
              .color = kit::ColorToken::text_muted,
              .align = kit::Align::center});
@@ -43,7 +46,7 @@ int hidden_thumbnails(const domain::Order& order, int slots) {
 }
 
 void draw_thumbnails(kit::Ui& ui, kit::Point top_left, const domain::Order& order, int slots,
-                     std::string_view rest_label) {
+                     std::string_view rest_label, TitlesBeside titles) {
     const float side = ui.size(SizeToken::thumbnail);
     const int count = thumbnail_count(order, slots);
     const bool with_rest = hidden_thumbnails(order, slots) > 0 && slots > 1;
@@ -53,8 +56,9 @@ void draw_thumbnails(kit::Ui& ui, kit::Point top_left, const domain::Order& orde
             draw_rest_tile(ui, tile, rest_label);
         } else if (static_cast<std::size_t>(index) < order.lines.size()) {
             const domain::OrderLine& line = order.lines[static_cast<std::size_t>(index)];
+            const bool is_named = titles == TitlesBeside::of_all || index == 0;
             kit::image(ui, "picture" + std::to_string(index), tile,
-                       {.url = line.image_url, .alt = line.title});
+                       {.url = line.image_url, .alt = is_named ? std::string_view{} : line.title});
         }
     }
 }

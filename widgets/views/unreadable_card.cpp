@@ -15,7 +15,8 @@ float draw_unreadable_card(Scene& scene, const kit::Rect& place, const Unreadabl
                                          {.title = title,
                                           .text = texts[Message::unreadable_text],
                                           .tone = kit::Tone::warning,
-                                          .icon = kit::Icon::alert});
+                                          .icon = kit::Icon::alert,
+                                          .title_level = 4});
     item.set_bounds({place.x, place.y, place.width, height});
     return height;
 }

@@ -53,11 +53,13 @@ BOOST_AUTO_TEST_CASE(a_reorder_as_wished_is_told_once_and_can_be_undone_for_ten_
     BOOST_TEST(page.only<EmitReorder>().order_number == "number of a");
     BOOST_TEST(page.only<EmitCartChanged>().item_count == 3);
     BOOST_TEST_REQUIRE(page.model().toast.has_value());
-    BOOST_TEST(page.model().toast->undo.has_value());
+    BOOST_TEST(page.model().toast->offers_undo);
     page.wait(toast_ms - 1);
     BOOST_TEST(page.model().toast.has_value());
     page.wait(1);
     BOOST_TEST(!page.model().toast.has_value());
+    BOOST_TEST(next_deadline_ms(page.model()).value() == start_ms + undo_ms); // once more, for Undo
+    page.wait(undo_ms - toast_ms);
     BOOST_TEST(!next_deadline_ms(page.model())); // nothing goes on
 }
 
@@ -80,14 +82,14 @@ BOOST_AUTO_TEST_CASE(a_line_that_the_shop_limits_is_reported) {
     BOOST_TEST((line.outcome == CartOutcome::limited));
     BOOST_TEST(page.announced_only(NoticeKind::reorder_partly));
     BOOST_TEST(page.only<Announce>().notice.missing == 1);
-    BOOST_TEST(page.model().reorder->undo.has_value());
+    BOOST_TEST(page.model().undo_offer.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_shop_that_gives_nothing_is_reported_and_there_is_nothing_to_undo) {
     Page page = sending_page();
     page.answer_set(cart_holding(0), {coffee_result(0, CartOutcome::out_of_stock)});
     BOOST_TEST(page.announced_only(NoticeKind::reorder_nothing));
-    BOOST_TEST(!page.model().reorder->undo.has_value());
+    BOOST_TEST(!page.model().undo_offer.has_value());
     page.tell(DialogDismissed{});
     BOOST_TEST(!page.model().reorder.has_value());
 }

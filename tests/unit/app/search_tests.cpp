@@ -86,7 +86,9 @@ BOOST_AUTO_TEST_CASE(clearing_the_search_shows_the_list_again_without_a_question
     check_shown(page, {"gamma"});
     page.tell(SearchEdited{""});
     check_shown(page, {"alpha", "beta"});
-    BOOST_TEST(page.effects().empty());
+    BOOST_TEST(page.asked<LoadOrders>().empty());
+    BOOST_TEST(page.announced_only(NoticeKind::orders_loaded));
+    BOOST_TEST(page.only<Announce>().notice.count == 2);
     BOOST_TEST(!next_deadline_ms(page.model()));
 }
 

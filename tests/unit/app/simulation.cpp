@@ -194,7 +194,7 @@ void Simulation::perform_change(const SetCartLines& change) {
 void Simulation::customer_acts() {
     if (weather_.reloads && chance(12)) {
         open_page();
-    } else if (model_.toast && model_.toast->undo && !model_.reorder && chance(35)) {
+    } else if (model_.undo_offer && !model_.reorder && chance(35)) {
         write("presses Undo");
         tell(UndoPressed{});
     } else if (chance(10)) {

@@ -34,8 +34,8 @@ BOOST_AUTO_TEST_CASE(each_year_has_a_heading_and_a_list) {
     TestShop shop;
     fill_shop(shop, 10); // ten days apart, back from 5 March 2024
     const AccountPage page(shop);
-    BOOST_TEST(page.find(Role::heading, "2024").level == 2);
-    BOOST_TEST(page.find(Role::heading, "2023").level == 2);
+    BOOST_TEST(page.find(Role::heading, "2024").level == 3);
+    BOOST_TEST(page.find(Role::heading, "2023").level == 3);
     BOOST_TEST(page.has(Role::list, "Orders in 2024"));
     BOOST_TEST(page.has(Role::list, "Orders in 2023"));
 }

@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(a_frame_in_which_nothing_happened_changes_nothing_and_asks_
     BOOST_TEST(!output.wake_in_ms.has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_toast_asks_to_be_woken_when_it_ends_and_for_nothing_else) {
+BOOST_AUTO_TEST_CASE(a_reorder_asks_to_be_woken_when_its_toast_and_its_undo_end_and_for_nothing_else) {
     TestShop shop;
     shop.add_order("1042", "coffee");
     AccountPage page(shop);
@@ -38,6 +38,7 @@ BOOST_AUTO_TEST_CASE(a_toast_asks_to_be_woken_when_it_ends_and_for_nothing_else)
     BOOST_TEST(output.wake_in_ms.value() > 0);
     page.wait(static_cast<std::int64_t>(output.wake_in_ms.value()));
     BOOST_TEST(!page.is_open(kit::SurfaceId::toast));
+    page.wait(static_cast<std::int64_t>(page.frame().wake_in_ms.value()));
     BOOST_TEST(!page.frame().wake_in_ms.has_value());
 }
 
