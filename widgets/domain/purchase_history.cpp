@@ -1,8 +1,12 @@
 #include "domain/purchase_history.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <ranges>
 #include <tuple>
 #include <utility>
+
+#include "domain/recommend_ids.hpp"
 
 namespace stamgast::domain {
 namespace {
@@ -12,6 +16,7 @@ struct KeptLine {
     const OrderLine* line;
     std::int32_t quantity;
     std::uint32_t basket;
+    std::uint32_t product; ///< its number in the order in which the products were met
 };
 
 bool was_kept(const Order& order) {
@@ -38,7 +43,7 @@ std::vector<const Order*> oldest_first(std::span<const Order* const> orders) {
     return sorted;
 }
 
-/// Sorts the orders' lines by product and strings each product's lines into purchases.
+/// Gathers the orders' lines by product and strings each product's lines into purchases.
 class PurchaseCollector {
 public:
     PurchaseCollector(std::span<const Order* const> orders, std::span<const ReturnedLine> returned,
@@ -51,12 +56,7 @@ public:
             history_.baskets[basket].at_ms = placed_at(basket);
             take_lines(basket);
         }
-        // Those of one product in the order of time; lines of one order are side by side in memory.
-        std::ranges::sort(lines_, {}, [](const KeptLine& kept) {
-            return std::tuple(std::string_view(kept.line->product_id), kept.basket, kept.line);
-        });
-        for (auto rest = std::span(std::as_const(lines_)); !rest.empty();)
-            rest = rest.subspan(add_product(rest));
+        add_products();
         std::erase_if(history_.baskets, [](const Basket& basket) { return basket.products.empty(); });
         sort_sent_back();
         return std::move(history_);
@@ -76,20 +76,37 @@ private:
                 continue;
             const std::int32_t quantity = was_kept(order) ? kept_quantity(order, line, returned_) : 0;
             if (quantity > 0)
-                lines_.push_back({&line, quantity, basket});
+                lines_.push_back({&line, quantity, basket, ids_.add(line.product_id)});
             else
                 history_.sent_back_ids.push_back(line.product_id);
         }
     }
 
-    /// Adds the product of the first line; how many lines are its.
-    std::size_t add_product(std::span<const KeptLine> lines) {
+    /// Adds the products in the order of their ids, each with its lines in the order of time. Counted into
+    /// place instead of sorted, because comparing thousands of long ids again and again takes long.
+    void add_products() {
+        std::vector<std::size_t> ends(ids_.size());
+        for (const KeptLine& kept : lines_)
+            ++ends[kept.product];
+        std::partial_sum(ends.begin(), ends.end(), ends.begin());
+        std::vector<std::size_t> begins(ends);
+        std::vector<KeptLine> by_product(lines_.size());
+        for (const KeptLine& kept : std::views::reverse(lines_))
+            by_product[--begins[kept.product]] = kept;
+        std::vector<std::uint32_t> order(ids_.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::sort(order, {}, [&](std::uint32_t product) { return ids_.id(product); });
+        history_.products.reserve(order.size());
+        for (const std::uint32_t product : order)
+            add_product(std::span(by_product).subspan(begins[product], ends[product] - begins[product]));
+    }
+
+    /// Adds a product from all of its lines.
+    void add_product(std::span<const KeptLine> lines) {
         PurchasedProduct& product = history_.products.emplace_back();
         product.product_id = lines.front().line->product_id;
         const KeptLine* largest = nullptr; // of the purchase that is being put together
-        std::size_t count = 0;
-        for (; count < lines.size() && lines[count].line->product_id == product.product_id; ++count) {
-            const KeptLine& kept = lines[count];
+        for (const KeptLine& kept : lines) {
             if (begin_purchase(product, kept))
                 largest = nullptr;
             Purchase& purchase = product.purchases.back();
@@ -102,7 +119,6 @@ private:
         }
         product.last_line = *largest->line;
         product.currency = orders_[largest->basket]->currency;
-        return count;
     }
 
     /// Whether the line begins a new purchase, which then is the last one.
@@ -140,7 +156,8 @@ private:
     std::vector<const Order*> orders_;
     std::span<const ReturnedLine> returned_;
     std::int64_t now_ms_;
-    std::vector<KeptLine> lines_;
+    IdTable ids_;
+    std::vector<KeptLine> lines_; ///< in the order of time
     PurchaseHistory history_;
 };
 

@@ -11,6 +11,8 @@ namespace stamgast::domain {
 namespace {
 
 constexpr std::int64_t anchor_half_life_ms = 180 * ms_per_day;
+/// More than any product gathers: a million of the strongest pieces.
+constexpr Weight most_evidence = 2'000'000 * whole_weight;
 
 /// How strongly each kind of reason speaks, at best. A product of one's only group must not push aside what
 /// goes with a product that one has, hence the distance to the groups.
@@ -65,6 +67,7 @@ class Recommender {
 public:
     Recommender(const RecommendInput& input, const RecommendPolicy& policy)
         : input_(input), policy_(policy), catalogue_(input.catalogue),
+          numbers_(catalogue_.numbers_of(input.history)),
           candidacy_(find_candidates(input, catalogue_, policy)), evidence_(catalogue_.size()) {}
 
     std::vector<Recommendation> recommend() {
@@ -72,7 +75,7 @@ public:
         weigh_relations();
         weigh_baskets();
         weigh_groups_and_shop();
-        return pick(ranked());
+        return pick(catalogue_.ranked(weights()));
     }
 
 private:
@@ -101,7 +104,7 @@ private:
 
     void weigh_relations() {
         for (std::uint32_t bought = 0; bought < anchors_.size(); ++bought) {
-            const auto product = catalogue_.find(input_.history.products[bought].product_id);
+            const auto product = numbers_[bought];
             if (!product || anchors_[bought] == 0)
                 continue;
             const CatalogueProduct& sold = catalogue_.product(*product);
@@ -119,7 +122,7 @@ private:
 
     void weigh_baskets() {
         for (const Together& together : count_together(input_.history)) {
-            const auto product = catalogue_.find(input_.history.products[together.product].product_id);
+            const auto product = numbers_[together.product];
             if (!product)
                 continue;
             const auto purchases = input_.history.products[together.with].purchases.size();
@@ -160,28 +163,25 @@ private:
         return whole_weight - (age_ms / ms_per_day) * whole_weight / std::max(policy_.new_days, 1);
     }
 
-    /// The candidates for which something speaks, best first, as their rank_key().
-    std::vector<std::uint64_t> ranked() const {
-        std::vector<std::uint64_t> keys;
-        for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
-            const Weight total = evidence_[product].total;
-            if (candidacy_[product] == Candidacy::excluded || total <= 0)
-                continue;
-            // What was had before comes after what was not, whatever it weighs.
-            const std::uint64_t had = candidacy_[product] == Candidacy::had ? 1 : 0;
-            keys.push_back(had << 63 | rank_key(total, product));
+    /// What each candidate weighs; nothing for the others.
+    std::vector<Weight> weights() const {
+        std::vector<Weight> weights;
+        weights.reserve(evidence_.size());
+        for (std::uint32_t product = 0; product < evidence_.size(); ++product) {
+            const Weight total = std::min(evidence_[product].total, most_evidence);
+            // What was not had before comes first, whatever the other weighs.
+            const Weight ahead = candidacy_[product] == Candidacy::fresh && total > 0 ? most_evidence : 0;
+            weights.push_back(candidacy_[product] == Candidacy::excluded ? 0 : total + ahead);
         }
-        std::ranges::sort(keys);
-        return keys;
+        return weights;
     }
 
-    std::vector<Recommendation> pick(const std::vector<std::uint64_t>& keys) const {
+    std::vector<Recommendation> pick(const std::vector<std::uint32_t>& products) const {
         std::vector<std::int32_t> picked_of(catalogue_.group_count());
         std::vector<Recommendation> picked;
-        for (const std::uint64_t key : keys) {
+        for (const std::uint32_t product : products) {
             if (static_cast<std::int32_t>(picked.size()) >= policy_.max_count)
                 break;
-            const std::uint32_t product = product_of_key(key);
             const auto groups = catalogue_.groups_of(product);
             if (!groups.empty() && picked_of[groups.front()]++ >= policy_.max_per_group)
                 continue;
@@ -217,6 +217,7 @@ private:
     const RecommendInput& input_;
     const RecommendPolicy& policy_;
     CatalogueIndex catalogue_;
+    std::vector<std::optional<std::uint32_t>> numbers_; ///< of the history's products, in the catalogue
     std::vector<Candidacy> candidacy_;
     std::vector<Weight> anchors_; ///< of the history's products
     std::vector<Evidence> evidence_;

@@ -48,7 +48,8 @@ Weight due_factor(Weight elapsed) {
 class BasketPredictor {
 public:
     BasketPredictor(const PurchaseHistory& history, const Catalogue& catalogue, std::int64_t now_ms)
-        : history_(history), now_ms_(now_ms), catalogue_(catalogue), weights_(catalogue_.size()) {}
+        : history_(history), now_ms_(now_ms), catalogue_(catalogue), numbers_(catalogue_.numbers_of(history)),
+          weights_(catalogue_.size()) {}
 
     std::vector<PredictedProduct> predict(std::size_t max_count) {
         weigh_habits();
@@ -69,9 +70,8 @@ private:
             for (const Purchase& purchase : bought.purchases)
                 recent += recency(now_ms_ - purchase.at_ms, habit_half_life_ms);
             habits_.push_back(scaled(share_of(recent, all_baskets), due(bought)));
-            numbers_.push_back(catalogue_.find(bought.product_id));
-            if (numbers_.back())
-                weights_[*numbers_.back()] += habits_.back();
+            if (const auto number = numbers_[habits_.size() - 1])
+                weights_[*number] += habits_.back();
         }
     }
 
@@ -138,26 +138,19 @@ private:
     }
 
     std::vector<PredictedProduct> best(std::size_t max_count) const {
-        std::vector<std::uint64_t> keys;
-        for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
-            if (weights_[product] > 0)
-                keys.push_back(rank_key(weights_[product], product));
-        }
-        std::ranges::sort(keys);
+        const std::vector<std::uint32_t> ranked = catalogue_.ranked(weights_);
         std::vector<PredictedProduct> predicted;
-        for (const std::uint64_t key : std::span(keys).first(std::min(max_count, keys.size()))) {
-            const std::uint32_t product = product_of_key(key);
+        for (const std::uint32_t product : std::span(ranked).first(std::min(max_count, ranked.size())))
             predicted.push_back({catalogue_.product(product).id, weights_[product]});
-        }
         return predicted;
     }
 
     const PurchaseHistory& history_;
     std::int64_t now_ms_;
     CatalogueIndex catalogue_;
+    std::vector<std::optional<std::uint32_t>> numbers_; ///< of the history's products, in the catalogue
     std::vector<Weight> weights_;                       ///< of the catalogue's products
     std::vector<Weight> habits_;                        ///< of the history's products
-    std::vector<std::optional<std::uint32_t>> numbers_; ///< of the history's products, in the catalogue
 };
 
 } // namespace

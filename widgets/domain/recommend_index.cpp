@@ -7,51 +7,51 @@ namespace {
 
 constexpr std::int64_t affinity_half_life_ms = 180 * ms_per_day;
 
-std::string_view id_of(const CatalogueProduct* product) { return product->id; }
-
 } // namespace
 
 CatalogueIndex::CatalogueIndex(const Catalogue& catalogue) {
     products_.reserve(catalogue.products.size());
-    for (const CatalogueProduct& product : catalogue.products)
+    groups_end_.reserve(catalogue.products.size());
+    for (const CatalogueProduct& product : catalogue.products) {
+        if (ids_.add(product.id) < products_.size())
+            continue;
         products_.push_back(&product);
-    // Of equal ids the first one comes first and stays.
-    std::ranges::sort(products_, [](const CatalogueProduct* left, const CatalogueProduct* right) {
-        const int order = left->id.compare(right->id);
-        return order != 0 ? order < 0 : left < right;
+        highest_of_all_ = std::max(highest_of_all_, product.popularity);
+        add_groups(product);
+    }
+}
+
+void CatalogueIndex::add_groups(const CatalogueProduct& product) {
+    for (const std::string& id : product.group_ids) {
+        const std::uint32_t group = group_ids_.add(id);
+        groups_.push_back(group);
+        if (group == highest_.size())
+            highest_.push_back(0);
+        highest_[group] = std::max(highest_[group], product.popularity);
+    }
+    groups_end_.push_back(static_cast<std::uint32_t>(groups_.size()));
+}
+
+std::vector<std::optional<std::uint32_t>> CatalogueIndex::numbers_of(const PurchaseHistory& history) const {
+    std::vector<std::optional<std::uint32_t>> numbers;
+    numbers.reserve(history.products.size());
+    for (const PurchasedProduct& bought : history.products)
+        numbers.push_back(find(bought.product_id));
+    return numbers;
+}
+
+std::vector<std::uint32_t> CatalogueIndex::ranked(std::span<const Weight> weights) const {
+    std::vector<std::uint32_t> numbers;
+    for (std::uint32_t product = 0; product < size(); ++product) {
+        if (weights[product] > 0)
+            numbers.push_back(product);
+    }
+    std::ranges::sort(numbers, [&](std::uint32_t left, std::uint32_t right) {
+        if (weights[left] != weights[right])
+            return weights[left] > weights[right];
+        return products_[left]->id < products_[right]->id;
     });
-    const auto repeated = std::ranges::unique(products_, {}, id_of);
-    products_.erase(repeated.begin(), repeated.end());
-    number_groups();
-}
-
-void CatalogueIndex::number_groups() {
-    for (const CatalogueProduct* product : products_) {
-        for (const std::string& id : product->group_ids) {
-            const auto place = std::ranges::lower_bound(group_ids_, std::string_view(id));
-            if (place == group_ids_.end() || *place != id)
-                group_ids_.insert(place, id);
-        }
-    }
-    highest_.resize(group_ids_.size());
-    groups_end_.reserve(products_.size());
-    for (const CatalogueProduct* product : products_) {
-        highest_of_all_ = std::max(highest_of_all_, product->popularity);
-        for (const std::string& id : product->group_ids) {
-            const auto place = std::ranges::lower_bound(group_ids_, std::string_view(id));
-            const auto group = static_cast<std::uint32_t>(place - group_ids_.begin());
-            groups_.push_back(group);
-            highest_[group] = std::max(highest_[group], product->popularity);
-        }
-        groups_end_.push_back(static_cast<std::uint32_t>(groups_.size()));
-    }
-}
-
-std::optional<std::uint32_t> CatalogueIndex::find(std::string_view product_id) const {
-    const auto place = std::ranges::lower_bound(products_, product_id, {}, id_of);
-    if (place == products_.end() || (*place)->id != product_id)
-        return std::nullopt;
-    return static_cast<std::uint32_t>(place - products_.begin());
+    return numbers;
 }
 
 std::span<const std::uint32_t> CatalogueIndex::groups_of(std::uint32_t product) const {

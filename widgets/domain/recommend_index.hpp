@@ -8,24 +8,30 @@
 
 #include "domain/purchase_history.hpp"
 #include "domain/recommend_catalogue.hpp"
+#include "domain/recommend_ids.hpp"
 #include "domain/recommend_weight.hpp"
 
 namespace stamgast::domain {
 
-/// A catalogue in which products and groups are found by id, and are numbered in the order of their ids, so
-/// that what is computed with the numbers does not depend on the order in which the shop sent them. Holds on
-/// to the catalogue.
+/// A catalogue in which products and groups are numbered and found by id. Holds on to the catalogue.
 class CatalogueIndex {
 public:
     explicit CatalogueIndex(const Catalogue& catalogue);
 
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(products_.size()); }
     [[nodiscard]] const CatalogueProduct& product(std::uint32_t number) const { return *products_[number]; }
-    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view product_id) const;
+    [[nodiscard]] std::optional<std::uint32_t> find(std::string_view product_id) const {
+        return ids_.find(product_id);
+    }
+    /// For each product of the history its number here, if it is still sold.
+    [[nodiscard]] std::vector<std::optional<std::uint32_t>> numbers_of(const PurchaseHistory& history) const;
+    /// The products that weigh anything, the heaviest first, equal ones in the order of their ids, so that
+    /// the order in which the shop sent them does not matter.
+    [[nodiscard]] std::vector<std::uint32_t> ranked(std::span<const Weight> weights) const;
 
     /// The groups that products are in.
-    [[nodiscard]] std::uint32_t group_count() const { return static_cast<std::uint32_t>(group_ids_.size()); }
-    [[nodiscard]] std::string_view group_id(std::uint32_t group) const { return group_ids_[group]; }
+    [[nodiscard]] std::uint32_t group_count() const { return group_ids_.size(); }
+    [[nodiscard]] std::string_view group_id(std::uint32_t group) const { return group_ids_.id(group); }
     /// The groups of a product, the main one first.
     [[nodiscard]] std::span<const std::uint32_t> groups_of(std::uint32_t product) const;
     /// The popularity of the most popular product of a group, and of all.
@@ -33,10 +39,11 @@ public:
     [[nodiscard]] std::int64_t highest_popularity() const { return highest_of_all_; }
 
 private:
-    void number_groups();
+    void add_groups(const CatalogueProduct& product);
 
+    IdTable ids_;
     std::vector<const CatalogueProduct*> products_;
-    std::vector<std::string_view> group_ids_;
+    IdTable group_ids_;
     std::vector<std::uint32_t> groups_;     ///< of all products, one after the other
     std::vector<std::uint32_t> groups_end_; ///< where each product's groups end
     std::vector<std::int64_t> highest_;

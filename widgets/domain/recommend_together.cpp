@@ -1,45 +1,46 @@
 #include "domain/recommend_together.hpp"
 
-#include <algorithm>
-
 namespace stamgast::domain {
 namespace {
 
 constexpr std::size_t largest_basket = 50;
 
-/// A pair as one number: sorting plain numbers takes the least code and time.
-std::vector<std::uint64_t> all_pairs(const PurchaseHistory& history) {
-    std::vector<std::uint64_t> pairs;
-    for (const Basket& basket : history.baskets) {
-        if (basket.products.size() > largest_basket)
+/// For each product of the history, the baskets that it lies in with not too many others.
+std::vector<std::vector<std::uint32_t>> baskets_of_products(const PurchaseHistory& history) {
+    std::vector<std::vector<std::uint32_t>> baskets_of(history.products.size());
+    for (std::uint32_t basket = 0; basket < history.baskets.size(); ++basket) {
+        const std::vector<std::uint32_t>& products = history.baskets[basket].products;
+        if (products.size() > largest_basket)
             continue;
-        for (const std::uint32_t product : basket.products) {
-            // What was bought once cannot have met anything twice.
-            if (history.products[product].purchases.size() < 2)
-                continue;
-            for (const std::uint32_t with : basket.products) {
-                if (with != product && history.products[with].purchases.size() > 1)
-                    pairs.push_back(std::uint64_t{product} << 32 | with);
-            }
-        }
+        for (const std::uint32_t product : products)
+            baskets_of[product].push_back(basket);
     }
-    std::ranges::sort(pairs);
-    return pairs;
+    return baskets_of;
 }
 
 } // namespace
 
 std::vector<Together> count_together(const PurchaseHistory& history) {
+    const auto baskets_of = baskets_of_products(history);
+    std::vector<std::int32_t> counts(history.products.size());
+    std::vector<std::uint32_t> met;
     std::vector<Together> found;
-    const std::vector<std::uint64_t> pairs = all_pairs(history);
-    for (auto pair = pairs.begin(); pair != pairs.end();) {
-        const auto next = std::upper_bound(pair, pairs.end(), *pair);
-        if (next - pair > 1) {
-            found.push_back({.product = static_cast<std::uint32_t>(*pair >> 32),
-                             .with = static_cast<std::uint32_t>(*pair),
-                             .count = static_cast<std::int32_t>(next - pair)});
+    for (std::uint32_t product = 0; product < baskets_of.size(); ++product) {
+        if (baskets_of[product].size() < 2)
+            continue;
+        for (const std::uint32_t basket : baskets_of[product]) {
+            for (const std::uint32_t with : history.baskets[basket].products) {
+                if (with != product && ++counts[with] == 2)
+                    met.push_back(with);
+            }
         }
-        pair = next;
+        for (const std::uint32_t with : met)
+            found.push_back({.product = product, .with = with, .count = counts[with]});
+        met.clear();
+        for (const std::uint32_t basket : baskets_of[product]) {
+            for (const std::uint32_t with : history.baskets[basket].products)
+                counts[with] = 0;
+        }
     }
     return found;
 }

@@ -15,8 +15,9 @@ struct Together {
     friend bool operator==(const Together&, const Together&) = default;
 };
 
-/// Every pair that met at least twice, once is chance; both ways round, ascending. Baskets of more than 50
-/// products do not count: when everything is in it, nothing is together, and pairs grow with the square.
+/// Every pair that met at least twice, once is chance; both ways round, by ascending `product`. Baskets of
+/// more than 50 products do not count: when everything is in it, nothing is together, and pairs grow with the
+/// square.
 [[nodiscard]] std::vector<Together> count_together(const PurchaseHistory& history);
 
 } // namespace stamgast::domain

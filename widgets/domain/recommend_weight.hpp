@@ -20,17 +20,6 @@ inline constexpr Weight whole_weight = 1'000'000;
     return per_mille * (whole_weight / 1000);
 }
 
-/// A product and its weight as one number, because sorting plain numbers takes the least code and time:
-/// ascending, the heaviest product comes first and equal ones by their number. Weights from 2,147 wholes on
-/// are equal. The highest bit is free.
-[[nodiscard]] constexpr std::uint64_t rank_key(Weight weight, std::uint32_t product) {
-    constexpr Weight most = (Weight{1} << 31) - 1;
-    return static_cast<std::uint64_t>(most - (weight < most ? weight : most)) << 32 | product;
-}
-[[nodiscard]] constexpr std::uint32_t product_of_key(std::uint64_t key) {
-    return static_cast<std::uint32_t>(key);
-}
-
 /// How much something that long ago still says: a whole now, half of it after each half-life and straight
 /// lines between. An age below 0 counts as 0.
 [[nodiscard]] Weight recency(std::int64_t age_ms, std::int64_t half_life_ms);

@@ -40,11 +40,4 @@ BOOST_AUTO_TEST_CASE(popularity_stays_between_nothing_and_a_whole) {
     BOOST_TEST(popularity_weight(1, largest) < 20'000);
 }
 
-BOOST_AUTO_TEST_CASE(keys_sort_by_falling_weight_then_by_number) {
-    BOOST_TEST(rank_key(9, 5) < rank_key(8, 1));
-    BOOST_TEST(rank_key(9, 1) < rank_key(9, 2));
-    BOOST_TEST(product_of_key(rank_key(9, 77)) == 77);
-    BOOST_TEST(rank_key(0, 0) >> 63 == 0);
-}
-
 BOOST_AUTO_TEST_SUITE_END()
