@@ -31,8 +31,7 @@ EMSCRIPTEN_KEEPALIVE int stamgast_start(const char* config, std::uint32_t length
         return 0;
     account = std::make_unique<stamgast::wasm::Account>(
         stamgast::runtime::Runtime::Start{.key_seed = std::move(start->key_seed),
-                                          .can_reorder = start->can_reorder,
-                                          .can_search = start->can_search,
+                                          .capabilities = start->capabilities,
                                           .policy = start->policy});
     return 1;
 }

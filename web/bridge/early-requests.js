@@ -3,53 +3,45 @@
  * once, to the first effect that asks the same; later effects ask the shop again.
  *
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
- * @typedef {import('../../shop-plugin/contract.js').OrderQuery} OrderQuery
  */
+import { askPlugin } from './questions.js';
 
 /** What `update` asks first; `tests/unit/runtime/door_tests.cpp` compares the two. */
 export const FIRST_ORDER_QUERY = Object.freeze({ cursor: null, limit: 25, text: '', states: [] });
 
 export class EarlyRequests {
   #controller = new AbortController();
-  /** @type {Promise<unknown> | undefined} */
-  #session;
-  /** @type {Promise<unknown> | undefined} */
-  #orders;
+  /** By method. @type {Map<string, {question: unknown, answer: Promise<unknown>}>} */
+  #asked = new Map();
 
   /** @param {ShopPlugin} plugin */
   constructor(plugin) {
-    const options = { signal: this.#controller.signal };
-    this.#session = asked(() => plugin.getSession(options));
-    this.#orders = asked(() => plugin.listOrders({ ...FIRST_ORDER_QUERY, states: [] }, options));
+    this.#ask(plugin, 'getSession', undefined);
+    this.#ask(plugin, 'listOrders', FIRST_ORDER_QUERY);
   }
 
-  takeSession() {
-    const session = this.#session;
-    this.#session = undefined;
-    return session;
-  }
-
-  /** @param {OrderQuery} query */
-  takeOrders(query) {
-    const first =
-      !query.cursor &&
-      query.text === '' &&
-      query.states.length === 0 &&
-      query.limit === FIRST_ORDER_QUERY.limit;
-    const orders = first ? this.#orders : undefined;
-    this.#orders = undefined;
-    return orders;
+  /**
+   * The answer to the first question of a method, if it was this one.
+   * @param {string} method
+   * @param {unknown} question
+   * @returns {Promise<unknown> | undefined}
+   */
+  take(method, question) {
+    const early = this.#asked.get(method);
+    this.#asked.delete(method);
+    return JSON.stringify(early?.question) === JSON.stringify(question) ? early?.answer : undefined;
   }
 
   stop() {
     this.#controller.abort('stopped');
   }
-}
 
-/** @param {() => Promise<unknown>} ask */
-function asked(ask) {
-  const answer = Promise.resolve().then(ask);
-  // Whoever takes the answer handles its failure; until then it is not an unhandled rejection.
-  answer.catch(() => undefined);
-  return answer;
+  /** @param {ShopPlugin} plugin @param {string} method @param {unknown} question */
+  #ask(plugin, method, question) {
+    // The plugin gets a copy of its own, as it does later.
+    const answer = askPlugin(plugin, method, structuredClone(question), this.#controller.signal);
+    // Whoever takes the answer handles its failure; until then it is not an unhandled rejection.
+    answer.catch(() => undefined);
+    this.#asked.set(method, { question, answer });
+  }
 }

@@ -19,39 +19,9 @@
  */
 import { MessageKind } from './message-kind.js';
 import { failureOf, writtenAnswer } from './plugin-answer.js';
+import { ANSWER_KINDS, askPlugin } from './questions.js';
 
 const DEFAULT_TIMEOUT_MS = 15_000;
-
-/** What each question asks of the plugin, and what its answer is called.
- * @type {Record<string, {kind: number, method: keyof ShopPlugin, ask: (parts: EffectRunnerParts, effect: Effect, signal: AbortSignal) => Promise<unknown> | undefined}>} */
-const QUESTIONS = {
-  load_session: {
-    kind: MessageKind.session_received,
-    method: 'getSession',
-    ask: ({ early, plugin }, _effect, signal) => early.takeSession() ?? plugin.getSession({ signal }),
-  },
-  load_orders: {
-    kind: MessageKind.orders_received,
-    method: 'listOrders',
-    ask: ({ early, plugin }, { query }, signal) =>
-      early.takeOrders(query) ?? plugin.listOrders(query, { signal }),
-  },
-  load_products: {
-    kind: MessageKind.products_received,
-    method: 'getProducts',
-    ask: ({ plugin }, { query }, signal) => plugin.getProducts?.(query, { signal }),
-  },
-  load_cart: {
-    kind: MessageKind.cart_received,
-    method: 'getCart',
-    ask: ({ plugin }, _effect, signal) => plugin.getCart?.({ signal }),
-  },
-  set_cart_lines: {
-    kind: MessageKind.cart_lines_set,
-    method: 'setCartLines',
-    ask: ({ plugin }, { change }, signal) => plugin.setCartLines?.(change, { signal }),
-  },
-};
 
 export class EffectRunner {
   #parts;
@@ -70,7 +40,7 @@ export class EffectRunner {
 
   /** Starts the effect and returns at once. @param {Effect} effect */
   run(effect) {
-    if (QUESTIONS[effect.type]) void this.#ask(effect);
+    if (effect.type === 'ask') void this.#ask(effect);
     else if (effect.type === 'load_intents') void this.#loadIntents(effect);
     else if (effect.type === 'store_intent') void this.#storeIntent(effect);
     else if (effect.type === 'remove_intent') void this.#removeIntent(effect.key);
@@ -89,19 +59,20 @@ export class EffectRunner {
   }
 
   /** @param {Effect} effect */
-  async #ask(effect) {
-    const { kind, method, ask } = QUESTIONS[effect.type];
+  async #ask({ id, method, question }) {
+    const { early, plugin } = this.#parts;
     const controller = new AbortController();
-    this.#inFlight.set(effect.id, controller);
+    const { signal } = controller;
+    this.#inFlight.set(id, controller);
     const timer = setTimeout(() => controller.abort('timeout'), this.#timeoutMs);
     try {
-      const answer = await raced(ask(this.#parts, effect, controller.signal), controller.signal);
-      this.#post(kind, effect.id, writtenAnswer(method, answer));
+      const asked = early.take(method, question) ?? askPlugin(plugin, method, question, signal);
+      this.#post(ANSWER_KINDS[method], id, writtenAnswer(method, await raced(asked, signal)));
     } catch (error) {
-      if (controller.signal.reason !== 'cancelled') this.#fail(effect.id, failureOf(method, error));
+      if (signal.reason !== 'cancelled') this.#fail(id, failureOf(method, error));
     } finally {
       clearTimeout(timer);
-      this.#inFlight.delete(effect.id);
+      this.#inFlight.delete(id);
     }
   }
 
@@ -159,11 +130,11 @@ export class EffectRunner {
 }
 
 /** The promise, or a rejection as soon as the signal aborts: a plugin that ignores its signal cannot hold up the page.
- * @param {Promise<unknown> | undefined} promise @param {AbortSignal} signal @returns {Promise<unknown>} */
+ * @param {Promise<unknown>} promise @param {AbortSignal} signal @returns {Promise<unknown>} */
 function raced(promise, signal) {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(abortFailure(signal)), { once: true });
-    Promise.resolve(promise).then(resolve, (error) => reject(signal.aborted ? abortFailure(signal) : error));
+    promise.then(resolve, (error) => reject(signal.aborted ? abortFailure(signal) : error));
   });
 }
 

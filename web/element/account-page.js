@@ -133,8 +133,7 @@ export class AccountPage {
     this.#view.startAnew();
     this.#port.start({
       key_seed: keySeed(),
-      can_reorder: shop.capabilities.has('reorder'),
-      can_search: shop.capabilities.has('orders.search'),
+      capabilities: [...shop.capabilities],
       policy: shop.policy,
     });
   }

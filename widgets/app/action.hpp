@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/effect.hpp"
+#include "domain/capability.hpp"
 #include "domain/customer.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
@@ -22,8 +23,7 @@ namespace stamgast::app {
 /// The first action. `key_seed` makes the idempotency keys of this page load unique in the world.
 struct Started {
     std::string key_seed;
-    bool can_reorder = false;
-    bool can_search = false;
+    domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
 };
 /// The clock, told before the actions of each frame: ms since 1970.
@@ -43,7 +43,7 @@ struct SessionReceived {
 struct OrdersReceived {
     RequestId request = 0;
     domain::OrderPage page;
-    std::vector<std::string> search_words;
+    std::vector<std::string> search_words{};
 };
 struct ProductsReceived {
     RequestId request = 0;

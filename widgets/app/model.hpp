@@ -9,12 +9,15 @@
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
 #include "app/reorder_flow.hpp"
+#include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/customer.hpp"
 #include "domain/reorder_plan.hpp"
 #include "domain/shop_failure.hpp"
 
 namespace stamgast::app {
+
+using domain::Capability;
 
 struct SessionState {
     Loading loading = Loading::waiting;
@@ -55,8 +58,7 @@ struct Model {
     std::string key_seed;
     std::int64_t next_key = 1;
     RequestId next_request = 1;
-    bool can_reorder = false;
-    bool can_search = false;
+    domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
     SessionState session;
     OrdersState orders;
@@ -69,6 +71,8 @@ struct Model {
     std::vector<WatchedIntent> watched;
     std::optional<Toast> toast;
     std::optional<UndoOffer> undo_offer;
+
+    [[nodiscard]] bool can(domain::Capability capability) const { return capabilities.has(capability); }
 };
 
 /// When the next TimePassed would change something (toast or undo offer ends, search is due, a watched intent

@@ -73,7 +73,8 @@ void start(Update& turn, const domain::Order& order, std::optional<std::size_t> 
 
 /// The order, if this press is one that can be answered.
 const domain::Order* pressed_order(const Model& model, const ReorderPressed& pressed) {
-    const domain::Order* order = model.can_reorder ? find_order(model.orders, pressed.order_id) : nullptr;
+    const domain::Order* order =
+        model.can(Capability::reorder) ? find_order(model.orders, pressed.order_id) : nullptr;
     const bool possible = order && order->reorderable && !order->lines.empty() &&
                           pressed.line_index.value_or(0) < order->lines.size();
     return possible ? order : nullptr;

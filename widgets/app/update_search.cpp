@@ -20,7 +20,7 @@ bool passes_filter(const OrdersState& orders, const domain::OrderEntry& entry) {
 /// Whether the shop knows of orders that are not loaded and can look among them.
 bool shop_may_find_more(const Model& model) {
     const OrdersState& orders = model.orders;
-    return model.can_search && orders.known && !orders.complete && orders.filtering();
+    return model.can(Capability::orders_search) && orders.known && !orders.complete && orders.filtering();
 }
 
 void ask_shop(Update& turn, std::string cursor) {

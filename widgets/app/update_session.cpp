@@ -36,7 +36,7 @@ void load_customer_data(Update& turn) {
     if (!orders.known && orders.loading == Loading::idle) {
         load_orders(turn);
     }
-    if (!model.can_reorder) {
+    if (!model.can(Capability::reorder)) {
         return;
     }
     if (!model.cart && model.cart_request == 0) {
@@ -67,12 +67,11 @@ void change_customer(Update& turn) {
 void apply(Update& turn, Started&& started) {
     Model& model = turn.model;
     model.key_seed = std::move(started.key_seed);
-    model.can_reorder = started.can_reorder;
-    model.can_search = started.can_search;
+    model.capabilities = started.capabilities;
     model.policy = started.policy;
     load_session(turn);
     load_orders(turn);
-    if (model.can_reorder) {
+    if (model.can(Capability::reorder)) {
         request_cart(turn);
     }
 }

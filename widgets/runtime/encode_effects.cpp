@@ -1,6 +1,7 @@
 #include "runtime/encode_effects.hpp"
 
 #include <string_view>
+#include <tuple>
 #include <variant>
 
 #include "wire/encode.hpp"
@@ -11,7 +12,31 @@ namespace {
 
 using wire::JsonWriter;
 
-/// Writes one effect as an object.
+/// One question to the shop: the plugin's method, and how what it is asked is written. Methods that are asked
+/// nothing have no `encode`.
+template <class Effect>
+struct Question {
+    std::string_view method;
+    void (*encode)(JsonWriter& writer, const Effect& effect) = nullptr;
+};
+
+/// All of them, one a row. `web/bridge/questions.js` says what the answer to each is called.
+constexpr std::tuple questions{
+    Question<app::LoadSession>{"getSession"},
+    Question<app::LoadOrders>{
+        "listOrders",
+        [](auto& writer, const auto& effect) { wire::encode_order_query(writer, effect.query); }},
+    Question<app::LoadProducts>{
+        "getProducts",
+        [](auto& writer, const auto& effect) { wire::encode_product_query(writer, effect.product_ids); }},
+    Question<app::LoadCart>{"getCart"},
+    Question<app::SetCartLines>{
+        "setCartLines",
+        [](auto& writer, const auto& effect) { wire::encode_cart_change(writer, effect.key, effect.lines); }},
+};
+
+/// Writes one effect as an object. What is neither a question nor has an operator of its own does not
+/// compile.
 struct EffectEncoder {
     JsonWriter& writer;
 
@@ -27,27 +52,14 @@ struct EffectEncoder {
     void end() const { writer.end_object(); }
     void end_event() const { writer.end_object().end_object(); }
 
-    void operator()(const app::LoadSession& effect) const {
-        begin("load_session", effect.request);
-        end();
-    }
-    void operator()(const app::LoadOrders& effect) const {
-        begin("load_orders", effect.request);
-        wire::encode_order_query(writer.key("query"), effect.query);
-        end();
-    }
-    void operator()(const app::LoadProducts& effect) const {
-        begin("load_products", effect.request);
-        wire::encode_product_query(writer.key("query"), effect.product_ids);
-        end();
-    }
-    void operator()(const app::LoadCart& effect) const {
-        begin("load_cart", effect.request);
-        end();
-    }
-    void operator()(const app::SetCartLines& effect) const {
-        begin("set_cart_lines", effect.request);
-        wire::encode_cart_change(writer.key("change"), effect.key, effect.lines);
+    template <class Effect>
+    void operator()(const Effect& effect) const {
+        const auto& [method, encode] = std::get<Question<Effect>>(questions);
+        begin("ask", effect.request);
+        writer.text("method", method);
+        if (encode != nullptr) {
+            encode(writer.key("question"), effect);
+        }
         end();
     }
     void operator()(const app::LoadIntents& effect) const {

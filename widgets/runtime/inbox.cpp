@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "runtime/read_answer.hpp"
 #include "runtime/surface_name.hpp"
-#include "wire/decode.hpp"
 #include "wire/decode_ui.hpp"
 
 namespace stamgast::runtime {
@@ -14,10 +14,8 @@ void Inbox::post(int kind, app::RequestId request, std::string_view body) {
         return;
     }
     const auto known = static_cast<MessageKind>(kind);
-    if (known >= MessageKind::session_received && known <= MessageKind::request_failed) {
-        post_answer(known, request, body);
-    } else if (known >= MessageKind::pointer && known <= MessageKind::dismiss) {
-        post_customer_message(known, body);
+    if (std::optional<app::Action> answer = read_answer(known, request, body)) {
+        pending_.actions.push_back(std::move(*answer));
     } else {
         post_page_message(known, body);
     }
@@ -39,21 +37,6 @@ void Inbox::post_page_message(MessageKind kind, std::string_view body) {
         return take_in(kind, wire::decode_layout(body));
     case MessageKind::preferences:
         return take_in(kind, wire::decode_preferences(body));
-    case MessageKind::text_changed:
-        pending_.text_changed = true;
-        return;
-    case MessageKind::images_failed:
-        return take_in(kind, wire::decode_images_failed(body));
-    case MessageKind::refresh:
-        pending_.actions.push_back(app::PageReturned{});
-        return;
-    default:
-        return; // the other kinds have functions of their own
-    }
-}
-
-void Inbox::post_customer_message(MessageKind kind, std::string_view body) {
-    switch (kind) {
     case MessageKind::pointer:
         return take_in(kind, wire::decode_pointer(body));
     case MessageKind::focus:
@@ -62,43 +45,18 @@ void Inbox::post_customer_message(MessageKind kind, std::string_view body) {
         return take_in(kind, wire::decode_activate(body));
     case MessageKind::edit:
         return take_in(kind, wire::decode_edit(body));
-    default:
+    case MessageKind::dismiss:
         return take_in(kind, wire::decode_dismiss(body));
-    }
-}
-
-void Inbox::post_answer(MessageKind kind, app::RequestId request, std::string_view body) {
-    switch (kind) {
-    case MessageKind::session_received:
-        return take_answer(request, wire::decode_session(body), [&](auto session) {
-            return app::SessionReceived{request, std::move(session)};
-        });
-    case MessageKind::orders_received:
-        return take_answer(request, wire::decode_order_page(body), [&](auto page) {
-            return app::OrdersReceived{request, std::move(page), {}};
-        });
-    case MessageKind::products_received:
-        return take_answer(request, wire::decode_product_answer(body), [&](auto products) {
-            return app::ProductsReceived{request, std::move(products)};
-        });
-    case MessageKind::cart_received:
-        return take_answer(request, wire::decode_cart(body), [&](auto cart) {
-            return app::CartReceived{request, std::move(cart)};
-        });
-    case MessageKind::cart_lines_set:
-        return take_answer(request, wire::decode_cart_result(body), [&](auto result) {
-            return app::CartLinesWereSet{request, std::move(result.cart), std::move(result.lines)};
-        });
-    case MessageKind::intents_found:
-        return take_answer(request, wire::decode_intents(body), [&](auto intents) {
-            return app::IntentsFound{request, std::move(intents)};
-        });
-    case MessageKind::request_failed:
-        return take_answer(request, wire::decode_shop_error(body), [&](auto failure) {
-            return app::RequestFailed{request, std::move(failure)};
-        });
+    case MessageKind::images_failed:
+        return take_in(kind, wire::decode_images_failed(body));
+    case MessageKind::text_changed:
+        pending_.text_changed = true;
+        return;
+    case MessageKind::refresh:
+        pending_.actions.emplace_back(app::PageReturned{});
+        return;
     default:
-        pending_.actions.push_back(app::IntentStored{request});
+        return; // answers were read by read_answer
     }
 }
 
@@ -176,12 +134,6 @@ void Inbox::apply(const wire::ImagesFailedMessage& message) {
 void Inbox::report(MessageKind kind, const wire::DecodeError& error) {
     pending_.problems.push_back("Message of kind " + std::to_string(static_cast<int>(kind)) + " at " +
                                 describe(error));
-}
-
-void Inbox::fail(app::RequestId request, const wire::DecodeError& error) {
-    pending_.actions.push_back(app::RequestFailed{
-        request,
-        {.code = domain::ShopErrorCode::invalid_answer, .message = describe(error), .retryable = false}});
 }
 
 } // namespace stamgast::runtime

@@ -28,8 +28,6 @@ public:
 
 private:
     void post_page_message(MessageKind kind, std::string_view body);
-    void post_customer_message(MessageKind kind, std::string_view body);
-    void post_answer(MessageKind kind, app::RequestId request, std::string_view body);
     void apply(const wire::LayoutMessage& message);
     void apply(wire::PreferencesMessage message);
     void apply(const wire::PointerMessage& message);
@@ -39,7 +37,6 @@ private:
     void apply(const wire::DismissMessage& message);
     void apply(const wire::ImagesFailedMessage& message);
     void report(MessageKind kind, const wire::DecodeError& error);
-    void fail(app::RequestId request, const wire::DecodeError& error);
 
     /// Applies what was decoded, or reports why it could not be.
     template <class Decoded>
@@ -48,15 +45,6 @@ private:
             apply(std::move(*decoded));
         } else {
             report(kind, decoded.error());
-        }
-    }
-    /// Makes the action of an answer, or the failure of its request.
-    template <class Decoded, class MakeAction>
-    void take_answer(app::RequestId request, Decoded decoded, MakeAction make_action) {
-        if (decoded) {
-            pending_.actions.push_back(make_action(std::move(*decoded)));
-        } else {
-            fail(request, decoded.error());
         }
     }
 

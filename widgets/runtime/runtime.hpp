@@ -18,8 +18,7 @@ class Runtime {
 public:
     struct Start {
         std::string key_seed;
-        bool can_reorder = false;
-        bool can_search = false;
+        domain::Capabilities capabilities;
         domain::ReorderPolicy policy = {};
     };
     Runtime(kit::TextEngine& text_engine, kit::Formatter& formatter, Start start);

@@ -72,7 +72,7 @@ float draw_loading(Scene& scene, const Rect& place) {
         kit::Ui::Scope scope(ui, "skeleton" + std::to_string(card));
         y += card == 0 ? 0 : ui.size(SizeToken::space_m);
         draw_skeleton_card(scene, {place.x, y, place.width, 0});
-        y += collapsed_card_height(scene, scene.model.can_reorder);
+        y += collapsed_card_height(scene, scene.model.can(app::Capability::reorder));
     }
     busy.set_bounds({place.x, place.y, place.width, y - place.y});
     return y - place.y;

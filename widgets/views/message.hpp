@@ -6,59 +6,179 @@
 
 /// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`. `plain` ones are a
 /// text there, `counted` ones an object of plural categories. What is in braces there is filled in by the
-/// view.
+/// view. One a row.
 // clang-format off
-#define STAMGAST_MESSAGES(plain, counted) \
-    plain(greeting_named) plain(greeting_plain) plain(page_name) plain(cart_name) counted(cart_contents) \
-    counted(cart_items) plain(cart_empty) plain(orders_title) counted(orders_count) plain(orders_shown) \
-    plain(orders_list) counted(orders_found) plain(search_label) plain(search_hint) plain(search_clear) \
-    plain(filter_label) plain(filter_status) plain(filter_all) plain(filter_clear) plain(orders_loading) \
-    plain(orders_older) plain(orders_older_failed) plain(orders_failed_title) plain(find_failed_title) \
-    plain(empty_title) plain(empty_text) plain(nothing_title) plain(nothing_text) \
-    counted(search_loaded_only) plain(retry) plain(signed_out_title) plain(signed_out_text) plain(sign_in) \
-    plain(unreadable_title) plain(unreadable_numbered) plain(unreadable_text) plain(failure_network) \
-    plain(failure_timeout) plain(failure_signed_out) plain(failure_not_found) plain(failure_rate_limited) \
-    plain(failure_unavailable) plain(failure_invalid_answer) plain(failure_aborted) \
-    plain(failure_unsupported) plain(failure_refused) plain(state_pending) plain(state_confirmed) \
-    plain(state_partially_shipped) plain(state_shipped) plain(state_delivered) plain(state_cancelled) \
-    plain(state_returned) plain(state_refunded) plain(state_unknown) plain(card_number) counted(card_more) \
-    plain(card_more_pictures) plain(card_again) plain(card_again_name) plain(card_busy) \
-    plain(card_busy_name) plain(card_undo_name) plain(card_details) plain(card_details_name) \
-    plain(detail_not_reorderable) plain(detail_nothing_left) plain(quantity_times) plain(detail_option) \
-    plain(detail_products) plain(detail_line_again_name) plain(detail_line_busy_name) \
-    plain(detail_line_undo_name) plain(detail_gone) plain(detail_subtotal) plain(detail_shipping) \
-    plain(detail_shipping_free) plain(detail_total) plain(detail_includes_tax) plain(detail_address) \
-    plain(detail_delivery) plain(detail_parcel) plain(detail_track) plain(detail_track_name) \
-    plain(fulfilment_pending) plain(fulfilment_shipped) plain(fulfilment_delivered) \
-    plain(fulfilment_cancelled) plain(reorder_title) plain(reorder_intro) plain(reorder_intro_gone) \
-    plain(reorder_intro_sold_out) plain(reorder_checking) plain(reorder_lines) plain(reorder_take) \
-    plain(reorder_quantity) plain(reorder_fewer) plain(reorder_more) plain(reorder_choice) \
-    plain(reorder_choice_option) plain(reorder_each) plain(reorder_last_time) counted(reorder_in_cart) \
-    plain(reorder_merge) plain(reorder_replace) counted(reorder_replaces) counted(reorder_other_currency) \
-    plain(reorder_total) counted(reorder_confirm) counted(reorder_confirm_short) \
-    counted(reorder_confirm_replacing) counted(reorder_confirm_replacing_short) \
-    plain(reorder_confirm_none) plain(cancel) plain(close) plain(undo) plain(reorder_failed_title) \
-    plain(reorder_failed_text) plain(reorder_reported_title) plain(reorder_reported_text) \
-    plain(undo_reported_title) plain(outcome_price_changed) counted(outcome_quantity_limited) \
-    plain(outcome_needs_choice) plain(outcome_substitute) plain(outcome_out_of_stock) \
-    plain(outcome_discontinued) plain(reason_price_changed) plain(reason_quantity_limited) \
-    plain(reason_cart_holds_all) plain(reason_needs_choice) plain(reason_substitute) \
-    plain(reason_out_of_stock) plain(reason_discontinued) counted(report_set) counted(report_removed) \
-    plain(report_changed) plain(report_limited) plain(report_out_of_stock) plain(report_discontinued) \
-    plain(report_refused) plain(report_refused_because) counted(notice_orders_loaded) \
-    counted(notice_search_result) plain(notice_reorder_checking) plain(notice_line_checking) \
-    counted(notice_reorder_added) counted(notice_reorder_replaced) counted(notice_reorder_partly) \
-    plain(notice_reorder_nothing) plain(notice_reorder_already_done) plain(notice_reorder_resumed) \
-    plain(notice_reorder_mended) plain(notice_reorder_cart_changed) plain(notice_reorder_failed) \
-    plain(notice_line_failed) plain(notice_reorder_unsure) plain(notice_undone) plain(notice_undo_failed) \
-    plain(notice_signed_out) counted(notice_with_undo) counted(toast_undo_lasts) \
-    plain(notice_account_changed) plain(toast_dismiss)
+#define STAMGAST_MESSAGES(plain, counted)                   \
+    plain(greeting_named)                                   \
+    plain(greeting_plain)                                   \
+    plain(page_name)                                        \
+    plain(cart_name)                                        \
+    counted(cart_contents)                                  \
+    counted(cart_items)                                     \
+    plain(cart_empty)                                       \
+    plain(orders_title)                                     \
+    counted(orders_count)                                   \
+    plain(orders_shown)                                     \
+    plain(orders_list)                                      \
+    counted(orders_found)                                   \
+    plain(search_label)                                     \
+    plain(search_hint)                                      \
+    plain(search_clear)                                     \
+    plain(filter_label)                                     \
+    plain(filter_status)                                    \
+    plain(filter_all)                                       \
+    plain(filter_clear)                                     \
+    plain(orders_loading)                                   \
+    plain(orders_older)                                     \
+    plain(orders_older_failed)                              \
+    plain(orders_failed_title)                              \
+    plain(find_failed_title)                                \
+    plain(empty_title)                                      \
+    plain(empty_text)                                       \
+    plain(nothing_title)                                    \
+    plain(nothing_text)                                     \
+    counted(search_loaded_only)                             \
+    plain(retry)                                            \
+    plain(signed_out_title)                                 \
+    plain(signed_out_text)                                  \
+    plain(sign_in)                                          \
+    plain(unreadable_title)                                 \
+    plain(unreadable_numbered)                              \
+    plain(unreadable_text)                                  \
+    plain(failure_network)                                  \
+    plain(failure_timeout)                                  \
+    plain(failure_signed_out)                               \
+    plain(failure_not_found)                                \
+    plain(failure_rate_limited)                             \
+    plain(failure_unavailable)                              \
+    plain(failure_invalid_answer)                           \
+    plain(failure_aborted)                                  \
+    plain(failure_unsupported)                              \
+    plain(failure_refused)                                  \
+    plain(state_pending)                                    \
+    plain(state_confirmed)                                  \
+    plain(state_partially_shipped)                          \
+    plain(state_shipped)                                    \
+    plain(state_delivered)                                  \
+    plain(state_cancelled)                                  \
+    plain(state_returned)                                   \
+    plain(state_refunded)                                   \
+    plain(state_unknown)                                    \
+    plain(card_number)                                      \
+    counted(card_more)                                      \
+    plain(card_more_pictures)                               \
+    plain(card_again)                                       \
+    plain(card_again_name)                                  \
+    plain(card_busy)                                        \
+    plain(card_busy_name)                                   \
+    plain(card_undo_name)                                   \
+    plain(card_details)                                     \
+    plain(card_details_name)                                \
+    plain(detail_not_reorderable)                           \
+    plain(detail_nothing_left)                              \
+    plain(quantity_times)                                   \
+    plain(detail_option)                                    \
+    plain(detail_products)                                  \
+    plain(detail_line_again_name)                           \
+    plain(detail_line_busy_name)                            \
+    plain(detail_line_undo_name)                            \
+    plain(detail_gone)                                      \
+    plain(detail_subtotal)                                  \
+    plain(detail_shipping)                                  \
+    plain(detail_shipping_free)                             \
+    plain(detail_total)                                     \
+    plain(detail_includes_tax)                              \
+    plain(detail_address)                                   \
+    plain(detail_delivery)                                  \
+    plain(detail_parcel)                                    \
+    plain(detail_track)                                     \
+    plain(detail_track_name)                                \
+    plain(fulfilment_pending)                               \
+    plain(fulfilment_shipped)                               \
+    plain(fulfilment_delivered)                             \
+    plain(fulfilment_cancelled)                             \
+    plain(reorder_title)                                    \
+    plain(reorder_intro)                                    \
+    plain(reorder_intro_gone)                               \
+    plain(reorder_intro_sold_out)                           \
+    plain(reorder_checking)                                 \
+    plain(reorder_lines)                                    \
+    plain(reorder_take)                                     \
+    plain(reorder_quantity)                                 \
+    plain(reorder_fewer)                                    \
+    plain(reorder_more)                                     \
+    plain(reorder_choice)                                   \
+    plain(reorder_choice_option)                            \
+    plain(reorder_each)                                     \
+    plain(reorder_last_time)                                \
+    counted(reorder_in_cart)                                \
+    plain(reorder_merge)                                    \
+    plain(reorder_replace)                                  \
+    counted(reorder_replaces)                               \
+    counted(reorder_other_currency)                         \
+    plain(reorder_total)                                    \
+    counted(reorder_confirm)                                \
+    counted(reorder_confirm_short)                          \
+    counted(reorder_confirm_replacing)                      \
+    counted(reorder_confirm_replacing_short)                \
+    plain(reorder_confirm_none)                             \
+    plain(cancel)                                           \
+    plain(close)                                            \
+    plain(undo)                                             \
+    plain(reorder_failed_title)                             \
+    plain(reorder_failed_text)                              \
+    plain(reorder_reported_title)                           \
+    plain(reorder_reported_text)                            \
+    plain(undo_reported_title)                              \
+    plain(outcome_price_changed)                            \
+    counted(outcome_quantity_limited)                       \
+    plain(outcome_needs_choice)                             \
+    plain(outcome_substitute)                               \
+    plain(outcome_out_of_stock)                             \
+    plain(outcome_discontinued)                             \
+    plain(reason_price_changed)                             \
+    plain(reason_quantity_limited)                          \
+    plain(reason_cart_holds_all)                            \
+    plain(reason_needs_choice)                              \
+    plain(reason_substitute)                                \
+    plain(reason_out_of_stock)                              \
+    plain(reason_discontinued)                              \
+    counted(report_set)                                     \
+    counted(report_removed)                                 \
+    plain(report_changed)                                   \
+    plain(report_limited)                                   \
+    plain(report_out_of_stock)                              \
+    plain(report_discontinued)                              \
+    plain(report_refused)                                   \
+    plain(report_refused_because)                           \
+    counted(notice_orders_loaded)                           \
+    counted(notice_search_result)                           \
+    plain(notice_reorder_checking)                          \
+    plain(notice_line_checking)                             \
+    counted(notice_reorder_added)                           \
+    counted(notice_reorder_replaced)                        \
+    counted(notice_reorder_partly)                          \
+    plain(notice_reorder_nothing)                           \
+    plain(notice_reorder_already_done)                      \
+    plain(notice_reorder_resumed)                           \
+    plain(notice_reorder_mended)                            \
+    plain(notice_reorder_cart_changed)                      \
+    plain(notice_reorder_failed)                            \
+    plain(notice_line_failed)                               \
+    plain(notice_reorder_unsure)                            \
+    plain(notice_undone)                                    \
+    plain(notice_undo_failed)                               \
+    plain(notice_signed_out)                                \
+    counted(notice_with_undo)                               \
+    counted(toast_undo_lasts)                               \
+    plain(notice_account_changed)                           \
+    plain(toast_dismiss)
 // clang-format on
 
 namespace stamgast::views {
 
 #define STAMGAST_ENUMERATOR(name) name,
-enum class Message : std::uint8_t { STAMGAST_MESSAGES(STAMGAST_ENUMERATOR, STAMGAST_ENUMERATOR) count };
+enum class Message : std::uint16_t { STAMGAST_MESSAGES(STAMGAST_ENUMERATOR, STAMGAST_ENUMERATOR) count };
 #undef STAMGAST_ENUMERATOR
 
 inline constexpr std::size_t message_count = static_cast<std::size_t>(Message::count);

@@ -114,7 +114,7 @@ float collapsed_card_height(const Scene& scene, bool with_again) {
 }
 
 bool can_have_again(const Scene& scene, const domain::Order& order) {
-    return scene.model.can_reorder && order.reorderable &&
+    return scene.model.can(app::Capability::reorder) && order.reorderable &&
            std::ranges::any_of(order.lines,
                                [](const domain::OrderLine& line) { return !line.product_id.empty(); });
 }
@@ -153,7 +153,8 @@ float draw_order_card(Scene& scene, const Rect& place, const OrderCard& card) {
 
 void draw_skeleton_card(Scene& scene, const Rect& place) {
     kit::Ui& ui = scene.ui;
-    const CardLayout layout = lay_out_card(scene, place, {.again = scene.model.can_reorder});
+    const CardLayout layout =
+        lay_out_card(scene, place, {.again = scene.model.can(app::Capability::reorder)});
     const float width = layout.heading.width;
     kit::Card sheet(ui, "card", place, {.role = kit::Role::group, .decorative = true});
     kit::skeleton(ui, {layout.heading.x, layout.heading.y, width / 2, layout.heading.height},
@@ -166,7 +167,7 @@ void draw_skeleton_card(Scene& scene, const Rect& place) {
             ui, {layout.pictures.x + thumbnails_width(ui, slot + 1) - side, layout.pictures.y, side, side},
             SizeToken::radius_m);
     }
-    if (scene.model.can_reorder) {
+    if (scene.model.can(app::Capability::reorder)) {
         kit::skeleton(ui, layout.again, SizeToken::radius_m);
     }
     sheet.finish(place.y + layout.height);

@@ -33,7 +33,7 @@ float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& or
     const kit::Ui& ui = scene.ui;
     float y = place.y;
     y += draw_separator(scene, {place.x, y, place.width, 0});
-    if (scene.model.can_reorder && !can_have_again(scene, order)) {
+    if (scene.model.can(app::Capability::reorder) && !can_have_again(scene, order)) {
         y += draw_not_reorderable(scene, {place.x, y, place.width, 0}, order);
     }
     y += draw_order_lines(scene, {place.x, y, place.width, 0}, order);

@@ -49,7 +49,8 @@ float draw_words(const LineScene& at, const Rect& place) {
 }
 
 bool can_have_again(const LineScene& at) {
-    return at.scene.model.can_reorder && at.order.reorderable && !at.line.product_id.empty();
+    return at.scene.model.can(app::Capability::reorder) && at.order.reorderable &&
+           !at.line.product_id.empty();
 }
 
 std::string button_name(const LineScene& at, Message message) {

@@ -31,7 +31,7 @@ public:
     OrderList(Scene& scene, const Rect& place)
         : scene_(scene), orders_(scene.model.orders), place_(place),
           plain_height_(collapsed_card_height(scene, false)),
-          again_height_(collapsed_card_height(scene, scene.model.can_reorder)),
+          again_height_(collapsed_card_height(scene, scene.model.can(app::Capability::reorder))),
           windowed_(orders_.shown.size() > most_described_orders) {
         if (scene.state.expanded_heights_width != place.width) {
             scene.state.forget_heights();

@@ -13,7 +13,7 @@ using kit::SizeToken;
 
 /// Whether the shop itself searches: otherwise older orders come from the history, searched or not.
 bool shop_searches(const app::Model& model) {
-    return model.orders.filtering() && model.can_search && !model.orders.complete;
+    return model.orders.filtering() && model.can(app::Capability::orders_search) && !model.orders.complete;
 }
 
 bool has_older(const app::Model& model) {
@@ -71,7 +71,8 @@ float draw_failure(Scene& scene, const Rect& place, const domain::ShopFailure& f
 
 /// A search that cannot go beyond what is loaded says so, or its end would look like the end of the history.
 bool searches_loaded_only(const app::Model& model) {
-    return model.orders.filtering() && !model.can_search && model.orders.known && !model.orders.complete;
+    return model.orders.filtering() && !model.can(app::Capability::orders_search) && model.orders.known &&
+           !model.orders.complete;
 }
 
 float draw_loaded_only(Scene& scene, const Rect& place) {
@@ -90,7 +91,7 @@ float draw_searching(Scene& scene, const Rect& place) {
                         .name = std::string{scene.texts[Message::orders_loading]},
                         .busy = true});
     draw_skeleton_card(scene, place);
-    const float height = collapsed_card_height(scene, scene.model.can_reorder);
+    const float height = collapsed_card_height(scene, scene.model.can(app::Capability::reorder));
     busy.set_bounds({place.x, place.y, place.width, height});
     return height;
 }

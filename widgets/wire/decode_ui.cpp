@@ -35,10 +35,29 @@ constexpr FieldShape policy_fields[] = {
 };
 constexpr auto policy_shape = object_of<domain::ReorderPolicy>(policy_fields);
 
+/// One of a set. A word that is not known is a capability of a newer contract, or a mistake that the checker
+/// of the plugins reports.
+constexpr Shape<domain::Capabilities> capability_word = {
+    {.expected = "a capability as text", .take_text = [](void* target, std::string_view text) {
+         domain::Capability capability{};
+         if (word<domain::Capability>.value.take_text(&capability, text)) {
+             static_cast<domain::Capabilities*>(target)->add(capability);
+         }
+         return true;
+     }}};
+
+constexpr Shape<domain::Capabilities> capability_set = {
+    {.expected = "an array of capabilities",
+     .open = [](void* target) -> void* {
+         *static_cast<domain::Capabilities*>(target) = {};
+         return target;
+     },
+     .append = [](void* target, std::string_view) -> void* { return target; },
+     .element = &capability_word.value}};
+
 constexpr FieldShape start_fields[] = {
     field<&StartMessage::key_seed, id_text>("key_seed"),
-    field<&StartMessage::can_reorder, truth>("can_reorder"),
-    field<&StartMessage::can_search, truth>("can_search"),
+    field<&StartMessage::capabilities, capability_set>("capabilities"),
     field<&StartMessage::policy, policy_shape>("policy", optional),
 };
 constexpr auto start_shape = object_of<StartMessage>(start_fields);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/capability.hpp"
 #include "domain/reorder_plan.hpp"
 
 /// What the page tells besides the shop's answers, as it comes through the door: names of surfaces and tokens
@@ -14,10 +15,9 @@ namespace stamgast::wire {
 
 /// The first message: what this page load is given.
 struct StartMessage {
-    std::string key_seed; ///< unique in the world; the idempotency keys are made from it
-    bool can_reorder = false;
-    bool can_search = false;
-    domain::ReorderPolicy policy; ///< what is not said is as by default
+    std::string key_seed;              ///< unique in the world; the idempotency keys are made from it
+    domain::Capabilities capabilities; ///< words that are not known are left out
+    domain::ReorderPolicy policy;      ///< what is not said is as by default
     friend bool operator==(const StartMessage&, const StartMessage&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include <span>
 #include <string_view>
 
+#include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/order.hpp"
 #include "domain/product.hpp"
@@ -13,6 +14,30 @@
 namespace stamgast::wire {
 
 /// The words of the contract, in the order of the enumerators: one table serves decoding and encoding.
+inline constexpr std::string_view capability_words[] = {"orders",
+                                                        "orders.search",
+                                                        "reorder",
+                                                        "favourites",
+                                                        "loyalty",
+                                                        "loyalty.redeem",
+                                                        "loyalty.undo",
+                                                        "offers",
+                                                        "recommendations",
+                                                        "recommendations.feedback",
+                                                        "reminders",
+                                                        "tips",
+                                                        "invoices",
+                                                        "returns",
+                                                        "withdrawal",
+                                                        "reviews",
+                                                        "help",
+                                                        "sign_in.link",
+                                                        "claim",
+                                                        "profile",
+                                                        "addresses",
+                                                        "communication",
+                                                        "referral",
+                                                        "nps"};
 inline constexpr std::string_view order_state_words[] = {
     "pending", "confirmed", "partially_shipped", "shipped", "delivered", "cancelled", "returned", "refunded"};
 inline constexpr std::string_view fulfilment_state_words[] = {"pending", "shipped", "delivered", "cancelled"};
@@ -29,6 +54,7 @@ inline constexpr std::string_view shop_error_words[] = {
 inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
 
 /// The words of an enumeration, by which `word_of` and the decoders find them.
+constexpr std::span<const std::string_view> words_of(domain::Capability) { return capability_words; }
 constexpr std::span<const std::string_view> words_of(domain::OrderState) { return order_state_words; }
 constexpr std::span<const std::string_view> words_of(domain::FulfilmentState) {
     return fulfilment_state_words;

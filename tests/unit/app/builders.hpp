@@ -107,7 +107,7 @@ inline domain::OrderPage page_of(std::vector<domain::OrderEntry> orders, std::st
 /// A page that has started: nothing is answered yet.
 inline Page started_page() {
     Page page;
-    page.tell(Started{.key_seed = "seed", .can_reorder = true, .can_search = true, .policy = {}});
+    page.tell(Started{.key_seed = "seed", .capabilities = domain::test::usual_capabilities, .policy = {}});
     return page;
 }
 

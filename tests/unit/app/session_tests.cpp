@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(the_start_asks_for_the_session_the_orders_and_the_cart_at_o
 
 BOOST_AUTO_TEST_CASE(a_shop_that_cannot_reorder_is_not_asked_for_its_cart) {
     Page page;
-    page.tell(Started{.key_seed = "seed", .can_reorder = false, .can_search = false, .policy = {}});
+    page.tell(Started{.key_seed = "seed", .capabilities = {Capability::orders}, .policy = {}});
     BOOST_TEST(page.asked<LoadCart>().empty());
     page.tell(SessionReceived{page.model().session.request, session_of("sanne")});
     BOOST_TEST(page.asked<LoadIntents>().empty());

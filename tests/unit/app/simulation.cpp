@@ -82,8 +82,7 @@ void Simulation::open_page() {
     write("the page opens");
     tell(TimePassed{now_ms_});
     tell(Started{.key_seed = "page" + std::to_string(generation_),
-                 .can_reorder = true,
-                 .can_search = true,
+                 .capabilities = domain::test::usual_capabilities,
                  .policy = {}});
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/order.hpp"
 #include "domain/product.hpp"
@@ -13,6 +14,10 @@
 /// A small shop for tests: neutral defaults, so that a test states only what matters to it. Money is euro
 /// cents.
 namespace stamgast::domain::test {
+
+/// What most shops can do.
+inline constexpr Capabilities usual_capabilities{Capability::orders, Capability::orders_search,
+                                                 Capability::reorder};
 
 inline const Currency euro = *Currency::from_code("EUR");
 inline const Currency yen = *Currency::from_code("JPY");

@@ -24,7 +24,7 @@ constexpr int most_frames = 50;
 
 AccountPage::AccountPage(TestShop& shop, const Options& options)
     : shop_(shop), options_(options),
-      runtime_(text_engine_, formatter_, {"seed", options.can_reorder, options.can_search, options.policy}) {
+      runtime_(text_engine_, formatter_, {"seed", options.capabilities, options.policy}) {
     next_.preferences = preferences_in(views::english(), "en", options.direction);
     next_.viewport = viewport();
     settle();

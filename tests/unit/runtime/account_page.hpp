@@ -19,8 +19,7 @@ public:
         float width = 900;
         float slice_top = 0;
         float slice_height = 900;
-        bool can_reorder = true;
-        bool can_search = true;
+        domain::Capabilities capabilities = domain::test::usual_capabilities;
         domain::ReorderPolicy policy = {};
         kit::Direction direction = kit::Direction::left_to_right;
     };

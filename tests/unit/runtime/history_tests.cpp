@@ -135,7 +135,7 @@ BOOST_AUTO_TEST_CASE(an_order_that_cannot_be_had_again_says_so_in_its_details) {
 BOOST_AUTO_TEST_CASE(a_shop_that_cannot_reorder_shows_nothing_of_it) {
     TestShop shop;
     shop.add_order("1042", "coffee");
-    const AccountPage page(shop, {.can_reorder = false});
+    const AccountPage page(shop, {.capabilities = {app::Capability::orders, app::Capability::orders_search}});
     BOOST_TEST(page.sees("Order 1042"));
     BOOST_TEST(!page.sees("Order again"));
     BOOST_TEST(!page.sees("Cart"));

@@ -3,20 +3,29 @@
 #include "wire/decode_ui.hpp"
 
 using namespace stamgast::wire;
+using stamgast::domain::Capabilities;
+using stamgast::domain::Capability;
 
 BOOST_AUTO_TEST_SUITE(decode_ui)
 
 BOOST_AUTO_TEST_CASE(the_start_says_what_the_shop_can_do) {
-    const StartMessage expected{.key_seed = "0a1b", .can_reorder = true, .can_search = false, .policy = {}};
-    BOOST_CHECK(decode_start(R"({"key_seed": "0a1b", "can_reorder": true, "can_search": false})").value() ==
+    const StartMessage expected{
+        .key_seed = "0a1b", .capabilities = {Capability::orders, Capability::reorder}, .policy = {}};
+    BOOST_CHECK(decode_start(R"({"key_seed": "0a1b", "capabilities": ["orders", "reorder"]})").value() ==
                 expected);
-    BOOST_TEST(!decode_start(R"({"key_seed": "", "can_reorder": true, "can_search": false})").has_value());
+    BOOST_TEST(!decode_start(R"({"key_seed": "", "capabilities": []})").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_capability_that_is_not_known_is_left_out) {
+    const auto start = decode_start(R"({"key_seed": "0a1b", "capabilities": ["teleport", "orders"]})");
+    BOOST_CHECK(start.value().capabilities == Capabilities{Capability::orders});
+    const auto number = decode_start(R"({"key_seed": "0a1b", "capabilities": [7]})");
+    BOOST_TEST(describe(number.error()) == "/capabilities/0: expected a capability as text");
 }
 
 BOOST_AUTO_TEST_CASE(the_start_says_what_the_merchant_decided) {
     const auto decoded = [](const std::string& policy) {
-        return decode_start(R"({"key_seed": "0a1b", "can_reorder": true, "can_search": false, "policy": )" +
-                            policy + "}");
+        return decode_start(R"({"key_seed": "0a1b", "capabilities": [], "policy": )" + policy + "}");
     };
     BOOST_TEST(
         decoded(R"({"tolerated_rise_basis_points": 500})").value().policy.tolerated_rise_basis_points == 500);

@@ -1,0 +1,36 @@
+/**
+ * The questions that the wasm side asks a plugin, by method, and what the answer to each is called. A new question is a row here and one
+ * in `widgets/runtime/encode_effects.cpp`.
+ *
+ * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
+ */
+import { ShopError } from '../../shop-plugin/contract.js';
+import { MessageKind } from './message-kind.js';
+
+/** @type {Readonly<Record<string, number>>} */
+export const ANSWER_KINDS = Object.freeze({
+  getSession: MessageKind.session_received,
+  listOrders: MessageKind.orders_received,
+  getProducts: MessageKind.products_received,
+  getCart: MessageKind.cart_received,
+  setCartLines: MessageKind.cart_lines_set,
+});
+
+/**
+ * Asks the plugin. Fails with `unsupported` where it lacks the method.
+ * @param {ShopPlugin} plugin
+ * @param {string} method
+ * @param {unknown} question nothing for methods that are asked nothing
+ * @param {AbortSignal} signal
+ * @returns {Promise<unknown>}
+ */
+export async function askPlugin(plugin, method, question, signal) {
+  const methods = /** @type {Record<string, any>} */ (/** @type {unknown} */ (plugin));
+  if (typeof methods[method] !== 'function') {
+    throw new ShopError(
+      'unsupported',
+      `${plugin.name} has a capability that needs ${method}, and no such method.`,
+    );
+  }
+  return question === undefined ? methods[method]({ signal }) : methods[method](question, { signal });
+}

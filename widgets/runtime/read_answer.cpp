@@ -1,0 +1,60 @@
+#include "runtime/read_answer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "wire/decode.hpp"
+
+namespace stamgast::runtime {
+namespace {
+
+using app::Action;
+using app::RequestId;
+
+Action failed(RequestId request, const wire::DecodeError& error) {
+    return app::RequestFailed{
+        request,
+        {.code = domain::ShopErrorCode::invalid_answer, .message = describe(error), .retryable = false}};
+}
+
+/// Makes `Received{request, what was decoded}`.
+template <class Received, auto decode>
+Action read(RequestId request, std::string_view body) {
+    auto decoded = decode(body);
+    return decoded ? Action{Received{request, std::move(*decoded)}} : failed(request, decoded.error());
+}
+
+Action read_cart_result(RequestId request, std::string_view body) {
+    auto decoded = wire::decode_cart_result(body);
+    if (!decoded) {
+        return failed(request, decoded.error());
+    }
+    return app::CartLinesWereSet{request, std::move(decoded->cart), std::move(decoded->lines)};
+}
+
+struct Answer {
+    MessageKind kind;
+    Action (*read)(RequestId request, std::string_view body);
+};
+
+/// One a row: what came, and how it is read.
+constexpr Answer answers[] = {
+    {MessageKind::session_received, read<app::SessionReceived, wire::decode_session>},
+    {MessageKind::orders_received, read<app::OrdersReceived, wire::decode_order_page>},
+    {MessageKind::products_received, read<app::ProductsReceived, wire::decode_product_answer>},
+    {MessageKind::cart_received, read<app::CartReceived, wire::decode_cart>},
+    {MessageKind::cart_lines_set, read_cart_result},
+    {MessageKind::intents_found, read<app::IntentsFound, wire::decode_intents>},
+    {MessageKind::intent_stored,
+     [](RequestId request, std::string_view) -> Action { return app::IntentStored{request}; }},
+    {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
+};
+
+} // namespace
+
+std::optional<Action> read_answer(MessageKind kind, RequestId request, std::string_view body) {
+    const auto* const answer = std::ranges::find(answers, kind, &Answer::kind);
+    return answer == std::end(answers) ? std::nullopt : std::optional{answer->read(request, body)};
+}
+
+} // namespace stamgast::runtime
