@@ -28,6 +28,11 @@ test('a text is its content, not a label', () => {
   assert.equal(attributesOf(node('text', { name: 'Total' }))['aria-label'], undefined);
 });
 
+test('a link to what is on screen says so', () => {
+  assert.equal(attributesOf(node('link', { url: '#orders', current: true }))['aria-current'], 'page');
+  assert.equal(attributesOf(node('link', { url: '#orders' }))['aria-current'], undefined);
+});
+
 test('a button that opens something says whether it is open', () => {
   assert.equal(attributesOf(node('button', { expanded: false }))['aria-expanded'], 'false');
   assert.equal(attributesOf(node('button'))['aria-expanded'], undefined);

@@ -21,4 +21,5 @@ export const MessageKind = Object.freeze({
   request_failed: 15,
   images_failed: 16,
   refresh: 17,
+  location_changed: 18,
 });

@@ -7,6 +7,7 @@
  * @property {HTMLElement} root an element in its shadow root that this page fills
  * @property {import('./shop-loader.js').OpenShop} shop
  * @property {string} locale
+ * @property {string | null} section to show; null: the one that the address names
  * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch false:
  *   cancelled
  * @property {() => void} onShown the first frame is on screen
@@ -25,6 +26,7 @@ import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
 import { TextEngine } from '../platform/text-engine.js';
 import { loadMessages } from './languages.js';
+import { isForBrowser, PageLocation } from './page-location.js';
 import { PageMessages } from './page-messages.js';
 import { PagePlatform } from './page-platform.js';
 import { currentViewport } from './page-surfaces.js';
@@ -40,6 +42,7 @@ export class AccountPage {
   #messages;
   #canvas;
   #platform;
+  #location;
   #ending = new AbortController();
   #early;
   /** @type {WasmPort | null} */
@@ -74,6 +77,12 @@ export class AccountPage {
       canvas: this.#canvas,
       surfaces: this.#view.surfaces,
     });
+    this.#location = new PageLocation({
+      page: this.#view.surfaces.page.element,
+      section: parts.section,
+      changed: (fragment) => this.#messages.post(MessageKind.location_changed, { fragment }),
+      signal,
+    });
     watchPage(this.#view.surfaces, this.#watcher(), signal);
   }
 
@@ -87,6 +96,11 @@ export class AccountPage {
   setLocale(locale) {
     this.#locale = locale;
     this.preferencesChanged();
+  }
+
+  /** @param {string | null} section */
+  setSection(section) {
+    this.#location.setSection(section);
   }
 
   /** Something that `readPreferences` reads may have changed. The page stays as it is where that fails. */
@@ -136,6 +150,7 @@ export class AccountPage {
       capabilities: [...shop.capabilities],
       policy: shop.policy,
     });
+    this.#messages.post(MessageKind.location_changed, { fragment: this.#location.fragment });
   }
 
   #frame() {
@@ -148,8 +163,9 @@ export class AccountPage {
 
   /** @param {Record<string, any>} out what a frame gave out */
   #apply(out) {
-    const { semantics, effects = [], wake_in_ms: wakeInMs } = out;
+    const { section, semantics, effects = [], wake_in_ms: wakeInMs } = out;
     const opened = this.#view.apply(out);
+    if (section) this.#location.shown(section);
     for (const effect of effects) this.#effects?.run(effect);
     if (opened) this.#scheduler.invalidate();
     if (wakeInMs !== undefined) this.#scheduler.wakeIn(wakeInMs);
@@ -232,7 +248,8 @@ export class AccountPage {
       activate: (node) => this.#messages.post(MessageKind.activate, { node }),
       edit: (node, text) => this.#messages.post(MessageKind.edit, { node, text }),
       dismiss: (surface) => this.#messages.post(MessageKind.dismiss, { surface }),
-      navigate: (url) => this.#parts.dispatch('stamgast-navigate', { url }, { cancelable: true }),
+      navigate: (url) =>
+        this.#parts.dispatch('stamgast-navigate', { url }, { cancelable: true }) && isForBrowser(url),
     };
   }
 

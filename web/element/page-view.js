@@ -82,12 +82,13 @@ export class PageView {
    * @param {Record<string, any>} out
    * @returns {boolean} whether something was opened that needs to be laid out and drawn
    */
-  apply({ surfaces = [], semantics, focus, announce = [], images = [] }) {
+  apply({ surfaces = [], section, semantics, focus, announce = [], images = [] }) {
     const opened = this.surfaces.show(surfaces);
     if (semantics && this.#fresh) this.#mirror.clear();
     if (semantics) this.#mirror.apply(semantics);
     if (semantics) this.#fresh = false;
-    if (focus && !this.#field.focusIn(this.#mirror.element(focus))) this.#mirror.focus(focus);
+    if (focus && !this.#field.focusIn(this.#mirror.element(focus)))
+      this.#mirror.focus(focus, section !== undefined);
     this.#live.announce(announce);
     for (const image of images) void this.#pictures.load(image);
     return opened;

@@ -24,6 +24,8 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  *   browser
  * @attr {'light' | 'dark' | 'auto'} theme `auto` (the default) follows the customer's system
  *   where the page around does so too (`color-scheme: light dark`), and is light elsewhere
+ * @attr {string} section the section to show (`orders`, `profile`…), for a page that routes by itself. By default
+ *   the fragment of the address names it, and links to `#profile` change it
  *
  * @prop {ShopPlugin | string | null} shop the plugin, see `shop-plugin/contract.js`; goes before the
  *   attribute. Text is the same as the attribute: some frameworks write attributes as properties
@@ -41,7 +43,7 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * `web/themes` is `--stamgast-color-accent`, `text.body.family` is `--stamgast-text-body-family`.
  */
 export class StamgastAccount extends HTMLElement {
-  static observedAttributes = ['shop', 'endpoint', 'locale', 'theme'];
+  static observedAttributes = ['shop', 'endpoint', 'locale', 'theme', 'section'];
 
   /** @type {ShopPlugin | null} */
   #shop = null;
@@ -105,6 +107,14 @@ export class StamgastAccount extends HTMLElement {
     this.#reflect('theme', name);
   }
 
+  get section() {
+    return this.getAttribute('section');
+  }
+
+  set section(name) {
+    this.#reflect('section', name);
+  }
+
   connectedCallback() {
     // A plugin that was given before the element was defined.
     if (Object.hasOwn(this, 'shop')) {
@@ -130,6 +140,7 @@ export class StamgastAccount extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     if (name === 'theme') this.#page?.preferencesChanged();
+    else if (name === 'section') this.#page?.setSection(after);
     else if (name === 'locale' && this.#page) this.#followLanguage();
     else this.#restart();
   }
@@ -164,6 +175,7 @@ export class StamgastAccount extends HTMLElement {
         root: this.#root,
         shop: openShop(plugin, (code, message) => this.#tell(code, message)),
         locale,
+        section: this.section,
         dispatch: (event, detail, options) => this.#dispatch(event, detail, options),
         onShown: () => this.#shown(),
         onGivenUp: () => this.#giveUp(),

@@ -26,6 +26,7 @@
  * @property {boolean} [checked]
  * @property {boolean} [disabled]
  * @property {boolean} [busy]
+ * @property {boolean} [current] a link to what is on screen
  * @property {boolean} [decorative]
  * @property {number} [level]
  * @property {number} [set_size]
@@ -109,6 +110,7 @@ const rows = {
   image: { tag: 'img', named: 'alt' },
   status: { tag: 'div', named: 'label', fixed: { role: 'status' } },
   progress: { tag: 'div', named: 'label', fixed: { role: 'progressbar' } },
+  navigation: { tag: 'nav', named: 'label' },
 };
 
 export const ROLES = Object.freeze(rows);
@@ -129,6 +131,7 @@ export function attributesOf(node) {
   if (node.glyph) attributes['data-glyph'] = node.glyph;
   if (node.disabled) attributes['aria-disabled'] = 'true';
   if (node.busy) attributes['aria-busy'] = 'true';
+  if (node.current) attributes['aria-current'] = 'page';
   if (node.set_size) attributes['aria-setsize'] = String(node.set_size);
   if (node.position_in_set) attributes['aria-posinset'] = String(node.position_in_set);
   return attributes;

@@ -63,12 +63,13 @@ export class SemanticsMirror {
   /**
    * Headings and list items can be focused when somebody says so, but are no stop of the Tab key.
    * @param {number} id
+   * @param {boolean} [preventScroll] whoever asks scrolls by themselves
    */
-  focus(id) {
+  focus(id, preventScroll = false) {
     const element = this.element(id);
     if (!element) return;
     if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
-    element.focus();
+    element.focus({ preventScroll });
   }
 
   /** @param {number} id */

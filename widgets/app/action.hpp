@@ -33,6 +33,12 @@ struct TimePassed {
 /// The page was shown again, or the network came back.
 struct PageReturned {};
 
+/// Where the page is: the fragment of its address, without `#`. Told before the first frame, and when it
+/// changes.
+struct LocationChanged {
+    std::string fragment;
+};
+
 // Answers
 struct SessionReceived {
     RequestId request = 0;
@@ -108,8 +114,8 @@ struct ToastHeld {
 };
 
 using Action =
-    std::variant<Started, TimePassed, PageReturned, SessionReceived, OrdersReceived, ProductsReceived,
-                 CartReceived, CartLinesWereSet, IntentsFound, IntentStored, RequestFailed,
+    std::variant<Started, TimePassed, PageReturned, LocationChanged, SessionReceived, OrdersReceived,
+                 ProductsReceived, CartReceived, CartLinesWereSet, IntentsFound, IntentStored, RequestFailed,
                  SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled, SearchEdited,
                  StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen, ReorderConfirmed,
                  DialogDismissed, UndoPressed, ToastDismissed, ToastHeld>;

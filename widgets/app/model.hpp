@@ -9,6 +9,7 @@
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
 #include "app/reorder_flow.hpp"
+#include "app/section.hpp"
 #include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/customer.hpp"
@@ -61,6 +62,7 @@ struct Model {
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
     SessionState session;
+    Section section = Section::orders; ///< the one on screen
     OrdersState orders;
     std::optional<domain::Cart> cart;
     RequestId cart_request = 0; ///< the one LoadCart that is under way

@@ -6,13 +6,12 @@
 #include <vector>
 
 #include "app/effect.hpp"
+#include "app/loadable.hpp"
 #include "domain/order_page.hpp"
 #include "domain/search.hpp"
 #include "domain/shop_failure.hpp"
 
 namespace stamgast::app {
-
-enum class Loading : std::uint8_t { idle, waiting, failed };
 
 /// Where a shown order is: among the pages of the history, or among what the shop found beyond them.
 struct OrderRef {

@@ -12,6 +12,7 @@
 #include "app/update_recovery.hpp"
 #include "app/update_reorder.hpp"
 #include "app/update_search.hpp"
+#include "app/update_section.hpp"
 #include "app/update_session.hpp"
 #include "app/update_undo.hpp"
 
@@ -51,6 +52,7 @@ void apply(Update& turn, RetryPressed&&) {
     retry_session(turn);
     retry_orders(turn);
     retry_found(turn);
+    load_section(turn, LoadReason::retried);
 }
 
 void apply(Update& turn, OlderOrdersPressed&&) {

@@ -5,6 +5,7 @@
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_section.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -22,6 +23,7 @@ void drop_customer_data(Update& turn) {
         }
         cancel(turn, model.reorder->commit_request);
     }
+    drop_sections(turn);
     model.orders = {};
     model.cart.reset();
     model.reorder.reset();
@@ -36,6 +38,7 @@ void load_customer_data(Update& turn) {
     if (!orders.known && orders.loading == Loading::idle) {
         load_orders(turn);
     }
+    load_section(turn, LoadReason::needed);
     if (!model.can(Capability::reorder)) {
         return;
     }
@@ -92,6 +95,7 @@ void apply(Update& turn, SessionReceived&& received) {
         return;
     }
     if (former && former->id == state.session.customer->id) {
+        load_section(turn, LoadReason::returned);
         read_cart_again_if_withheld(turn);
         return;
     }
@@ -144,6 +148,7 @@ void sign_out(Update& turn) {
         state.loading = Loading::idle;
         state.failure.reset();
     }
+    load_section(turn, LoadReason::needed);
     announce(turn, {.kind = NoticeKind::signed_out}, Politeness::assertive);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -8,7 +9,8 @@ namespace stamgast::domain {
 struct Customer {
     std::string id;
     std::string name;
-    std::string given_name; ///< for the greeting; may be empty
+    std::string given_name;                 ///< for the greeting; may be empty
+    std::optional<std::int64_t> since_ms{}; ///< the day on which they became one, see parse_day
     friend bool operator==(const Customer&, const Customer&) = default;
 };
 

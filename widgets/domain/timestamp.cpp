@@ -59,6 +59,19 @@ int take_seconds_ms(Reader& reader) {
     return milliseconds + (reader.next_is('.') ? take_fraction_ms(reader) : 0);
 }
 
+std::chrono::year_month_day take_date(Reader& reader) {
+    using namespace std::chrono;
+    const year in_year{reader.digits(4)};
+    reader.expect('-');
+    const month in_month{static_cast<unsigned>(reader.digits(2))};
+    reader.expect('-');
+    return {in_year, in_month, day{static_cast<unsigned>(reader.digits(2))}};
+}
+
+std::int64_t days_since_1970(const std::chrono::year_month_day& date) {
+    return std::chrono::sys_days{date}.time_since_epoch().count();
+}
+
 int take_offset_minutes(Reader& reader) {
     if (reader.next_is('Z')) {
         reader.expect('Z');
@@ -78,13 +91,8 @@ int take_offset_minutes(Reader& reader) {
 } // namespace
 
 std::optional<std::int64_t> parse_timestamp(std::string_view text) {
-    using namespace std::chrono;
     Reader reader{text};
-    const year in_year{reader.digits(4)};
-    reader.expect('-');
-    const month in_month{static_cast<unsigned>(reader.digits(2))};
-    reader.expect('-');
-    const year_month_day date{in_year, in_month, day{static_cast<unsigned>(reader.digits(2))}};
+    const std::chrono::year_month_day date = take_date(reader);
     reader.expect('T');
     const int hour = reader.digits_within(2, 23);
     reader.expect(':');
@@ -93,9 +101,16 @@ std::optional<std::int64_t> parse_timestamp(std::string_view text) {
     const int offset_minutes = take_offset_minutes(reader);
     if (!reader.good || !reader.rest.empty() || !date.ok())
         return std::nullopt;
-    const std::int64_t days = sys_days{date}.time_since_epoch().count();
-    const std::int64_t minutes = days * 1440 + hour * 60 + minute - offset_minutes;
+    const std::int64_t minutes = days_since_1970(date) * 1440 + hour * 60 + minute - offset_minutes;
     return minutes * 60'000 + second_ms;
+}
+
+std::optional<std::int64_t> parse_day(std::string_view text) {
+    Reader reader{text};
+    const std::chrono::year_month_day date = take_date(reader);
+    if (!reader.good || !reader.rest.empty() || !date.ok())
+        return std::nullopt;
+    return (days_since_1970(date) * 24 + 12) * 3'600'000;
 }
 
 } // namespace stamgast::domain

@@ -12,4 +12,8 @@ namespace stamgast::domain {
 /// which nobody could place.
 [[nodiscard]] std::optional<std::int64_t> parse_timestamp(std::string_view text);
 
+/// Reads a day, `2024-03-05`, as the milliseconds since 1970-01-01T00:00Z of its noon in UTC, so that it is
+/// the same day wherever the customer is. Nothing for anything else.
+[[nodiscard]] std::optional<std::int64_t> parse_day(std::string_view text);
+
 } // namespace stamgast::domain

@@ -33,8 +33,9 @@ enum class Role : std::uint8_t {
     radio,
     spin_button, ///< a stepper's number
     image,
-    status,   ///< a piece of page whose changes are told politely
-    progress, ///< busy, without a known end
+    status,     ///< a piece of page whose changes are told politely
+    progress,   ///< busy, without a known end
+    navigation, ///< a named landmark of links
     count,
 };
 
@@ -82,6 +83,7 @@ struct SemanticNode {
     Checked checked = Checked::not_checkable;
     bool disabled = false; ///< stays focusable (aria-disabled), so that its explanation can be reached
     bool busy = false;
+    bool current = false;    ///< a link to the page, or part of it, that is on screen
     bool decorative = false; ///< an image or text that says nothing beyond what stands beside it
     std::uint8_t level = 0;
     std::int32_t set_size = 0;        ///< of a list whose items are not all described; else 0

@@ -12,8 +12,9 @@ using wire::JsonWriter;
 
 /// In the order of kit::Role, as `web/platform/semantic-roles.js` knows them.
 constexpr std::array<std::string_view, static_cast<std::size_t>(kit::Role::count)> role_names{
-    "group",        "region",   "heading",     "text",  "list",        "list_item", "button", "link",
-    "search_field", "checkbox", "radio_group", "radio", "spin_button", "image",     "status", "progress"};
+    "group",       "region", "heading",      "text",     "list",        "list_item",
+    "button",      "link",   "search_field", "checkbox", "radio_group", "radio",
+    "spin_button", "image",  "status",       "progress", "navigation"};
 
 constexpr std::array<std::string_view, 3> align_names{"start", "center", "end"};
 
@@ -87,6 +88,7 @@ void encode_state(JsonWriter& writer, const kit::SemanticNode& node) {
     }
     true_if(writer, "disabled", node.disabled);
     true_if(writer, "busy", node.busy);
+    true_if(writer, "current", node.current);
     true_if(writer, "decorative", node.decorative);
     number_unless_zero(writer, "level", node.level);
     number_unless_zero(writer, "set_size", node.set_size);

@@ -68,10 +68,16 @@ std::optional<NodeId> FocusKeeper::place_on_page() const {
 
 std::optional<NodeId> FocusKeeper::follow(const Change& change) {
     remember_place_on_page(change);
+    if (change.section_was_opened) {
+        on_page_ = change.section_title;
+    }
     if (change.dialog_is_open && !change.dialog_was_open) {
         return change.dialog_title;
     }
     if (change.dialog_was_open && !change.dialog_is_open) {
+        return place_on_page();
+    }
+    if (change.section_was_opened && !change.dialog_is_open) {
         return place_on_page();
     }
     const SemanticNode* focused = find(change.before, change.interaction.focused);

@@ -18,9 +18,13 @@ public:
         bool dialog_was_open = false;
         bool dialog_is_open = false;
         kit::NodeId dialog_title = 0;
+        bool section_was_opened = false; ///< another one than before
+        kit::NodeId section_title = 0;
     };
     /// The node to focus after this frame, if it must move. A toast never takes it; what loses it to a dialog
-    /// or a toast gets it back, or what came in its place.
+    /// or a toast gets it back, or what came in its place. A section that is opened is entered at its title,
+    /// wherever the focus was: nothing of the other section is left to hold it, and hearing the title is how
+    /// somebody who does not see the page knows where they are.
     [[nodiscard]] std::optional<kit::NodeId> follow(const Change& change);
 
 private:

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/effect.hpp"
+#include "app/section.hpp"
 #include "imgui.h"
 #include "kit/image_cache.hpp"
 #include "kit/semantics.hpp"
@@ -39,8 +40,9 @@ struct FrameOutput {
     std::vector<app::Effect> effects;
     std::vector<Announcement> announcements;
     std::vector<WantedImage> images;
-    std::optional<kit::NodeId> focus; ///< to be focused after the diff was applied
-    std::optional<double> wake_in_ms; ///< wants a frame then at the latest; nothing: idle
+    std::optional<app::Section> section; ///< that was drawn; nothing before the first drawing
+    std::optional<kit::NodeId> focus;    ///< to be focused after the diff was applied
+    std::optional<double> wake_in_ms;    ///< wants a frame then at the latest; nothing: idle
 };
 
 } // namespace stamgast::runtime

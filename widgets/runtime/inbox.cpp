@@ -49,6 +49,8 @@ void Inbox::post_page_message(MessageKind kind, std::string_view body) {
         return take_in(kind, wire::decode_dismiss(body));
     case MessageKind::images_failed:
         return take_in(kind, wire::decode_images_failed(body));
+    case MessageKind::location_changed:
+        return take_in(kind, wire::decode_location(body));
     case MessageKind::text_changed:
         pending_.text_changed = true;
         return;
@@ -123,6 +125,10 @@ void Inbox::apply(const wire::DismissMessage& message) {
     } else {
         pending_.problems.push_back("There is no surface " + message.surface);
     }
+}
+
+void Inbox::apply(wire::LocationMessage message) {
+    pending_.actions.emplace_back(app::LocationChanged{std::move(message.fragment)});
 }
 
 void Inbox::apply(const wire::ImagesFailedMessage& message) {

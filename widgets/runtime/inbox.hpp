@@ -35,6 +35,7 @@ private:
     void apply(const wire::ActivateMessage& message);
     void apply(wire::EditMessage message);
     void apply(const wire::DismissMessage& message);
+    void apply(wire::LocationMessage message);
     void apply(const wire::ImagesFailedMessage& message);
     void report(MessageKind kind, const wire::DecodeError& error);
 

@@ -23,6 +23,7 @@ enum class MessageKind : int {
     request_failed,
     images_failed,
     refresh,
+    location_changed,
     count,
 };
 

@@ -74,6 +74,10 @@ std::string Outbox::encode(const FrameOutput& output) {
         encode_surfaces(writer, output.surfaces);
         said_ = std::move(said);
     }
+    if (output.section && output.section != said_section_) {
+        writer.text("section", app::row_of(*output.section).fragment);
+        said_section_ = output.section;
+    }
     encode_semantics(writer, output.semantics);
     encode_announcements(writer, output.announcements);
     if (output.focus) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,7 +9,8 @@
 namespace stamgast::runtime {
 
 /// Makes the JSON object that goes out after a frame. Keys are there only when they say something new:
-/// surfaces when one of them changed (then all four), `wake_in_ms` when there is something to wake for.
+/// surfaces when one of them changed (then all four), `section` when another is on screen, `wake_in_ms` when
+/// there is something to wake for.
 class Outbox {
 public:
     /// `{}` if the frame has nothing to say.
@@ -25,6 +27,7 @@ private:
         friend bool operator==(const SaidSurface&, const SaidSurface&) = default;
     };
     std::vector<SaidSurface> said_;
+    std::optional<app::Section> said_section_;
 };
 
 } // namespace stamgast::runtime

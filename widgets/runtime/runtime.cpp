@@ -10,6 +10,7 @@
 #include "views/notice_words.hpp"
 #include "views/reorder_dialog.hpp"
 #include "views/search_words.hpp"
+#include "views/section_view.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -46,6 +47,7 @@ struct Runtime::State {
     app::Model model;
     Stage stage;
     kit::SemanticsTree shown; ///< what the last frame described
+    std::optional<app::Section> section_shown;
     FocusKeeper focus_keeper;
 };
 
@@ -159,7 +161,11 @@ void Runtime::State::show(Stage::Drawing drawing, const FrameInput& input, Frame
                                         .interaction = input.interaction,
                                         .dialog_was_open = view_state.dialog_shown,
                                         .dialog_is_open = dialog_is_open,
-                                        .dialog_title = views::dialog_title_node(drawing.semantics)});
+                                        .dialog_title = views::dialog_title_node(drawing.semantics),
+                                        .section_was_opened = section_shown && section_shown != model.section,
+                                        .section_title = views::section_title_node(drawing.semantics)});
+    section_shown = model.section;
+    output.section = model.section;
     view_state.dialog_shown = dialog_is_open;
     shown = std::move(drawing.semantics);
     output.surfaces = std::move(drawing.surfaces);

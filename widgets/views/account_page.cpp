@@ -3,23 +3,16 @@
 #include <algorithm>
 #include <string>
 
-#include "views/failure_sentence.hpp"
-#include "views/order_card.hpp"
-#include "views/order_list.hpp"
-#include "views/order_list_end.hpp"
-#include "views/order_toolbar.hpp"
 #include "views/page_header.hpp"
-#include "views/page_notice.hpp"
+#include "views/section_links.hpp"
+#include "views/section_view.hpp"
+#include "views/signed_out_notice.hpp"
 
 namespace stamgast::views {
 namespace {
 
-using kit::Icon;
 using kit::Rect;
 using kit::SizeToken;
-using kit::Tone;
-
-constexpr int skeleton_cards = 3;
 
 /// The page's column: in the middle, never wider than can be read with ease.
 Rect content_column(const kit::Ui& ui) {
@@ -29,88 +22,21 @@ Rect content_column(const kit::Ui& ui) {
             0};
 }
 
-float draw_signed_out(Scene& scene, const Rect& place) {
-    const Texts& texts = scene.texts;
-    const std::string& url = scene.model.session.session.sign_in_url;
-    return draw_page_notice(scene, place,
-                            {.key = "signed-out",
-                             .title = texts[Message::signed_out_title],
-                             .text = texts[Message::signed_out_text],
-                             .icon = Icon::user,
-                             .action_label = url.empty() ? std::string_view{} : texts[Message::sign_in],
-                             .url = url});
-}
-
-float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {
-    const Texts& texts = scene.texts;
-    return draw_page_notice(scene, place,
-                            {.key = "failed",
-                             .title = texts[Message::orders_failed_title],
-                             .text = failure_sentence(failure, texts),
-                             .tone = Tone::danger,
-                             .icon = Icon::alert,
-                             .action_label = texts[Message::retry],
-                             .action = app::RetryPressed{}});
-}
-
-float draw_empty(Scene& scene, const Rect& place) {
-    return draw_page_notice(scene, place,
-                            {.key = "empty",
-                             .title = scene.texts[Message::empty_title],
-                             .text = scene.texts[Message::empty_text],
-                             .icon = Icon::package});
-}
-
-float draw_loading(Scene& scene, const Rect& place) {
+/// The open section under its title. Its nodes are its own, so that its title is another heading to those who
+/// hear it.
+float draw_section(Scene& scene, const Rect& place) {
     kit::Ui& ui = scene.ui;
-    kit::Ui::Node busy(ui, "loading",
-                       {.role = kit::Role::progress,
-                        .name = std::string{scene.texts[Message::orders_loading]},
-                        .busy = true});
+    const app::SectionRow& row = app::row_of(scene.model.section);
+    const SectionView& view = view_of(row.section);
+    kit::Ui::Scope scope(ui, row.fragment);
     float y = place.y;
-    for (int card = 0; card < skeleton_cards; ++card) {
-        kit::Ui::Scope scope(ui, "skeleton" + std::to_string(card));
-        y += card == 0 ? 0 : ui.size(SizeToken::space_m);
-        draw_skeleton_card(scene, {place.x, y, place.width, 0});
-        y += collapsed_card_height(scene, scene.model.can(app::Capability::reorder));
-    }
-    busy.set_bounds({place.x, place.y, place.width, y - place.y});
+    y += ui.heading("title", {place.x, y, place.width, 0}, scene.texts[view.title], section_title_level,
+                    {.token = kit::TextToken::title, .max_lines = 0});
+    y += block_gap(ui);
+    const bool withheld = row.audience == app::Audience::customers && scene.model.session.signed_out();
+    const Rect body{place.x, y, place.width, 0};
+    y += withheld ? draw_signed_out_notice(scene, body) : view.draw(scene, body);
     return y - place.y;
-}
-
-float draw_nothing_found(Scene& scene, const Rect& place) {
-    const Texts& texts = scene.texts;
-    kit::Ui::Scope scope(scene.ui, "nothing-found");
-    return draw_page_notice(scene, place,
-                            {.key = "nothing",
-                             .title = texts[Message::nothing_title],
-                             .text = texts[Message::nothing_text],
-                             .icon = Icon::search});
-}
-
-float draw_orders(Scene& scene, const Rect& place) {
-    float y = place.y + draw_order_toolbar(scene, place) + block_gap(scene.ui);
-    if (found_nothing(scene.model)) {
-        y += draw_nothing_found(scene, {place.x, y, place.width, 0});
-    } else {
-        y += draw_order_list(scene, {place.x, y, place.width, 0});
-    }
-    y += draw_order_list_end(scene, {place.x, y, place.width, 0});
-    return y - place.y;
-}
-
-float draw_body(Scene& scene, const Rect& place) {
-    const app::Model& model = scene.model;
-    if (model.session.known && !model.session.session.customer) {
-        return draw_signed_out(scene, place);
-    }
-    if (!model.orders.history.empty() || model.orders.filtering()) {
-        return draw_orders(scene, place);
-    }
-    if (model.orders.loading == app::Loading::failed && model.orders.failure) {
-        return draw_failed(scene, place, *model.orders.failure);
-    }
-    return model.orders.complete ? draw_empty(scene, place) : draw_loading(scene, place);
 }
 
 } // namespace
@@ -121,8 +47,13 @@ float draw_account_page(Scene& scene) {
     kit::Ui::Node page(ui, "page",
                        {.role = kit::Role::region, .name = std::string{scene.texts[Message::page_name]}});
     float y = column.y;
-    y += draw_page_header(scene, {column.x, y, column.width, 0}) + block_gap(ui);
-    y += draw_body(scene, {column.x, y, column.width, 0});
+    y += draw_page_header(scene, {column.x, y, column.width, 0});
+    if (const float height = draw_section_links(scene, {column.x, y, column.width, 0}); height > 0) {
+        y += height + block_gap(ui);
+    } else {
+        y += ui.size(SizeToken::space_xxs);
+    }
+    y += draw_section(scene, {column.x, y, column.width, 0});
     y += ui.size(ui.compact() ? SizeToken::space_l : SizeToken::space_xxl);
     page.set_bounds({0, 0, ui.width(), y});
     return y;

@@ -4,8 +4,8 @@
 
 namespace stamgast::views {
 
-/// The whole page: header, search and filter, orders, and how to get at older ones. Returns the height of the
-/// surface.
+/// The whole page: the header, the way between the sections, and the section that is open. Returns the height
+/// of the surface.
 float draw_account_page(Scene& scene);
 
 } // namespace stamgast::views

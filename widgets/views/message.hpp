@@ -12,6 +12,13 @@
     plain(greeting_named)                                   \
     plain(greeting_plain)                                   \
     plain(page_name)                                        \
+    plain(sections_label)                                   \
+    plain(section_orders)                                   \
+    plain(section_profile)                                  \
+    counted(tenure)                                         \
+    plain(profile_title)                                    \
+    plain(profile_name)                                     \
+    plain(profile_since)                                    \
     plain(cart_name)                                        \
     counted(cart_contents)                                  \
     counted(cart_items)                                     \

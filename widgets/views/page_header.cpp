@@ -6,6 +6,7 @@
 
 #include "kit/icon.hpp"
 #include "kit/link.hpp"
+#include "views/header_facts.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -86,10 +87,8 @@ float draw_page_header(Scene& scene, const Rect& place) {
         const float width = place.width - (cart_width > 0 ? cart_width + ui.size(SizeToken::space_m) : 0);
         ui.text("greeting", {place.x, y, width, 0}, words, {.color = ColorToken::text_muted});
     }
-    y = first_line.bottom() + ui.size(SizeToken::space_xxs);
-    // The first heading of a merchant's page is the page's own.
-    y += ui.heading("title", {place.x, y, place.width, 0}, scene.texts[Message::orders_title], 2,
-                    {.token = TextToken::title, .max_lines = 0});
+    y = first_line.bottom();
+    y += draw_header_facts(scene, {place.x, y, place.width, 0});
     return y - place.y;
 }
 

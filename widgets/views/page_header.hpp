@@ -4,7 +4,7 @@
 
 namespace stamgast::views {
 
-/// The greeting, the page's title, and what is in the cart. Returns the height.
+/// The greeting, what is known of the customer at a glance, and what is in the cart. Returns the height.
 float draw_page_header(Scene& scene, const kit::Rect& place);
 
 } // namespace stamgast::views

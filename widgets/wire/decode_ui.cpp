@@ -106,6 +106,11 @@ constexpr FieldShape dismiss_fields[] = {
 };
 constexpr auto dismiss_shape = object_of<DismissMessage>(dismiss_fields);
 
+constexpr FieldShape location_fields[] = {
+    field<&LocationMessage::fragment, display_text>("fragment"),
+};
+constexpr auto location_shape = object_of<LocationMessage>(location_fields);
+
 constexpr FieldShape images_failed_fields[] = {
     field<&ImagesFailedMessage::images, list_of<node_id>>("images"),
 };
@@ -133,6 +138,9 @@ std::expected<EditMessage, DecodeError> decode_edit(std::string_view json) {
 }
 std::expected<DismissMessage, DecodeError> decode_dismiss(std::string_view json) {
     return decode_whole<dismiss_shape>(json);
+}
+std::expected<LocationMessage, DecodeError> decode_location(std::string_view json) {
+    return decode_whole<location_shape>(json);
 }
 std::expected<ImagesFailedMessage, DecodeError> decode_images_failed(std::string_view json) {
     return decode_whole<images_failed_shape>(json);

@@ -18,6 +18,7 @@ namespace stamgast::wire {
 [[nodiscard]] std::expected<ActivateMessage, DecodeError> decode_activate(std::string_view json);
 [[nodiscard]] std::expected<EditMessage, DecodeError> decode_edit(std::string_view json);
 [[nodiscard]] std::expected<DismissMessage, DecodeError> decode_dismiss(std::string_view json);
+[[nodiscard]] std::expected<LocationMessage, DecodeError> decode_location(std::string_view json);
 [[nodiscard]] std::expected<ImagesFailedMessage, DecodeError> decode_images_failed(std::string_view json);
 
 } // namespace stamgast::wire

@@ -81,6 +81,12 @@ struct DismissMessage {
     friend bool operator==(const DismissMessage&, const DismissMessage&) = default;
 };
 
+/// The fragment of the page's address, without `#`.
+struct LocationMessage {
+    std::string fragment;
+    friend bool operator==(const LocationMessage&, const LocationMessage&) = default;
+};
+
 struct ImagesFailedMessage {
     std::vector<std::uint32_t> images;
     friend bool operator==(const ImagesFailedMessage&, const ImagesFailedMessage&) = default;

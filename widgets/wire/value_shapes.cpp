@@ -88,4 +88,6 @@ bool take_timestamp(void* target, std::string_view text) {
     return set_if(target, domain::parse_timestamp(text));
 }
 
+bool take_day(void* target, std::string_view text) { return set_if(target, domain::parse_day(text)); }
+
 } // namespace stamgast::wire

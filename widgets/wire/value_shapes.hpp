@@ -25,6 +25,7 @@ bool take_stock_quantity(void* target, std::int64_t value);
 bool take_truth(void* target, bool value);
 bool take_currency(void* target, std::string_view text);
 bool take_timestamp(void* target, std::string_view text);
+bool take_day(void* target, std::string_view text);
 
 /// Shown to people: see clean_display_text.
 inline constexpr Shape<std::string> display_text = {{.expected = "text", .take_text = take_display_text}};
@@ -62,6 +63,10 @@ inline constexpr Shape<domain::Currency> currency_code = {
 /// To ms since 1970.
 inline constexpr Shape<std::int64_t> timestamp_text = {
     {.expected = "an ISO 8601 time with an offset or Z", .take_text = take_timestamp}};
+
+/// To ms since 1970, see domain::parse_day.
+inline constexpr Shape<std::int64_t> day_text = {
+    {.expected = "a day such as 2024-03-05", .take_text = take_day}};
 
 /// One of the contract's words for an enumeration.
 template <class Enumeration>

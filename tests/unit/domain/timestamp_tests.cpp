@@ -2,6 +2,7 @@
 
 #include "domain/timestamp.hpp"
 
+using stamgast::domain::parse_day;
 using stamgast::domain::parse_timestamp;
 
 BOOST_AUTO_TEST_SUITE(timestamp)
@@ -60,6 +61,14 @@ BOOST_AUTO_TEST_CASE(what_is_not_a_time_is_nothing) {
                              "Tue, 05 Mar 2024 13:30:00 GMT",
                              "1709645400000"}) {
         BOOST_TEST(!parse_timestamp(text).has_value(), text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_day_is_its_noon) {
+    BOOST_TEST(parse_day("1970-01-01").value() == 12 * 3'600'000);
+    BOOST_TEST(parse_day("2024-02-29").value() == parse_timestamp("2024-02-29T12:00Z").value());
+    for (const char* text : {"", "2023-02-29", "2024-2-9", "2024-02-29T12:00Z", "29-02-2024"}) {
+        BOOST_TEST(!parse_day(text).has_value(), text);
     }
 }
 

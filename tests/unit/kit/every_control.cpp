@@ -14,6 +14,7 @@
 #include "kit/notice_box.hpp"
 #include "kit/radio_group.hpp"
 #include "kit/search_field.hpp"
+#include "kit/section_nav.hpp"
 #include "kit/stepper.hpp"
 
 namespace stamgast::kit {
@@ -38,6 +39,9 @@ constexpr Stepper sample_stepper{.value = 2,
 constexpr Checkbox sample_checkbox{.label = "House blend, 1 kg, a name that needs two lines"};
 constexpr RadioGroup sample_radios{.label = "Grind", .options = options, .selected = 0};
 constexpr ChipGroup sample_chips{.label = "State", .options = options, .selected = 0};
+constexpr std::array<SectionLink, 2> section_links{
+    {{"orders", "Orders", "#orders", true}, {"favourites", "Favourites", "#favourites", false}}};
+constexpr SectionNav sample_nav{.label = "Account menu", .links = section_links};
 constexpr Image sample_image{.url = "https://shop.example/coffee.jpg", .alt = "Coffee"};
 constexpr NoticeBox sample_notice{
     .title = "No orders yet", .text = "What you order is found here.", .icon = Icon::package};
@@ -110,6 +114,14 @@ constexpr std::array samples{
         },
         [](Ui& ui, const Rect& rect) { return chip_group(ui, "key", rect, sample_chips).has_value(); },
         Role::radio},
+    ControlSample{"section nav",
+                  [](const Ui& ui) {
+                      return Size{column, measure_section_nav(ui, column, sample_nav)};
+                  },
+                  [](Ui& ui, const Rect& rect) {
+                      section_nav(ui, "key", rect, sample_nav);
+                      return false;
+                  }},
     ControlSample{"image",
                   [](const Ui& ui) {
                       return Size{ui.size(SizeToken::thumbnail), ui.size(SizeToken::thumbnail)};

@@ -27,6 +27,7 @@ AccountPage::AccountPage(TestShop& shop, const Options& options)
       runtime_(text_engine_, formatter_, {"seed", options.capabilities, options.policy}) {
     next_.preferences = preferences_in(views::english(), "en", options.direction);
     next_.viewport = viewport();
+    next_.actions.emplace_back(app::LocationChanged{options.fragment});
     settle();
 }
 
@@ -115,6 +116,11 @@ void AccountPage::wait(std::int64_t ms) {
 
 void AccountPage::come_back() {
     next_.actions.emplace_back(app::PageReturned{});
+    settle();
+}
+
+void AccountPage::go_to(std::string_view fragment) {
+    next_.actions.emplace_back(app::LocationChanged{std::string{fragment}});
     settle();
 }
 

@@ -21,6 +21,7 @@ public:
         float slice_height = 900;
         domain::Capabilities capabilities = domain::test::usual_capabilities;
         domain::ReorderPolicy policy = {};
+        std::string fragment = ""; ///< of the address that the page is opened with
         kit::Direction direction = kit::Direction::left_to_right;
     };
     explicit AccountPage(TestShop& shop) : AccountPage(shop, Options{}) {}
@@ -36,6 +37,8 @@ public:
     void speak_dutch();
     void wait(std::int64_t ms);
     void come_back();
+    /// Follows a link to that fragment, or goes back to it.
+    void go_to(std::string_view fragment);
 
     // What the customer finds
     [[nodiscard]] bool sees(std::string_view text) const; ///< as part of a text or a name

@@ -190,7 +190,8 @@ BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
                                           "dismiss",         "text_changed",      "session_received",
                                           "orders_received", "products_received", "cart_received",
                                           "cart_lines_set",  "intent_stored",     "intents_found",
-                                          "request_failed",  "images_failed",     "refresh"};
+                                          "request_failed",  "images_failed",     "refresh",
+                                          "location_changed"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";

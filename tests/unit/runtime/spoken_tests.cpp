@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(a_search_that_is_cleared_says_how_many_orders_are_there_aga
 BOOST_AUTO_TEST_CASE(a_shop_that_cannot_search_says_that_only_loaded_orders_are_searched) {
     page_size = 1;
     add_order("1041", "tea");
-    AccountPage page(*this, {.can_search = false});
+    AccountPage page(*this, {.capabilities = {app::Capability::orders, app::Capability::reorder}});
     const char* words = "This shop can only search the order that is loaded.";
     BOOST_TEST(!page.sees(words));
     page.type(field, "tea");

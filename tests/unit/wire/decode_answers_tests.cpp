@@ -50,7 +50,11 @@ std::string problem_of(const Decoded& decoded) {
 BOOST_AUTO_TEST_CASE(a_session_has_a_customer_or_nobody) {
     const auto session =
         wire::decode_session(R"({"customer": {"id": "c1", "name": "Sanne Visser", "given_name": "Sanne"}})");
-    BOOST_CHECK((session.value().customer == domain::Customer{"c1", "Sanne Visser", "Sanne"}));
+    BOOST_CHECK((session.value().customer ==
+                 domain::Customer{.id = "c1", .name = "Sanne Visser", .given_name = "Sanne"}));
+    const auto regular =
+        wire::decode_session(R"({"customer": {"id": "c1", "name": "Sanne", "since": "2020-03-01"}})");
+    BOOST_TEST(regular.value().customer.value().since_ms.value() == 1583064000000);
     const auto nobody = wire::decode_session(R"({"customer": null, "sign_in_url": "/login"})");
     BOOST_TEST(!nobody.value().customer.has_value());
     BOOST_TEST(nobody.value().sign_in_url == "/login");

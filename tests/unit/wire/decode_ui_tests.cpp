@@ -84,6 +84,8 @@ BOOST_AUTO_TEST_CASE(the_customers_doings_name_nodes) {
     BOOST_CHECK((decode_edit(R"({"node": 3, "text": "thee"})").value() == EditMessage{3, "thee"}));
     BOOST_CHECK(decode_dismiss(R"({"surface": "dialog"})").value() == DismissMessage{"dialog"});
     BOOST_CHECK((decode_images_failed(R"({"images": [1, 2]})").value() == ImagesFailedMessage{{1, 2}}));
+    BOOST_CHECK(decode_location(R"({"fragment": ""})").value() == LocationMessage{""});
+    BOOST_CHECK(decode_location(R"({"fragment": "profile"})").value() == LocationMessage{"profile"});
     BOOST_TEST(!decode_activate(R"({"node": -1})").has_value());
     BOOST_TEST(!decode_activate(R"({"node": 4294967296})").has_value());
     BOOST_TEST(!decode_activate(R"({"node": 1.5})").has_value());

@@ -1,0 +1,31 @@
+#include "app/section.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/model.hpp"
+
+namespace stamgast::app {
+namespace {
+
+/// A row a section. The orders come first: they are what is shown where an address names no section.
+constexpr SectionRow rows[] = {
+    {.section = Section::orders, .fragment = "orders"},
+    {.section = Section::profile, .fragment = "profile", .needs = Capability::profile},
+};
+
+} // namespace
+
+std::span<const SectionRow> sections() { return rows; }
+
+const SectionRow& row_of(Section section) {
+    const auto* const row = std::ranges::find(rows, section, &SectionRow::section);
+    return row == std::end(rows) ? rows[0] : *row;
+}
+
+bool offered(const Model& model, Section section) {
+    const auto& needs = row_of(section).needs;
+    return !needs || model.can(*needs);
+}
+
+} // namespace stamgast::app

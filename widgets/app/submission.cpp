@@ -1,0 +1,55 @@
+#include "app/submission.hpp"
+
+#include "app/turn.hpp"
+
+namespace stamgast::app {
+namespace {
+
+/// Whether the shop has said that it did nothing. Anything else may have been done: an answer that cannot be
+/// read, say, or one that came too late.
+bool certainly_not_done(domain::ShopErrorCode code) {
+    using enum domain::ShopErrorCode;
+    return code == refused || code == not_found || code == signed_out || code == unsupported;
+}
+
+} // namespace
+
+RequestId submit(Model& model, Submission& submission) {
+    if (submission.state == SubmissionState::sending) {
+        return 0;
+    }
+    const bool again = submission.state == SubmissionState::failed && submission.failure &&
+                       !certainly_not_done(submission.failure->code);
+    if (!again) {
+        submission.key = take_key(model);
+    }
+    submission.state = SubmissionState::sending;
+    submission.failure.reset();
+    submission.request = take_request(model);
+    return submission.request;
+}
+
+bool take_answer(Submission& submission, RequestId request) {
+    if (request == 0 || request != submission.request) {
+        return false;
+    }
+    submission.state = SubmissionState::done;
+    submission.request = 0;
+    return true;
+}
+
+bool take_failure(Submission& submission, const RequestFailed& failed) {
+    if (!take_answer(submission, failed.request)) {
+        return false;
+    }
+    submission.state = SubmissionState::failed;
+    submission.failure = failed.failure;
+    return true;
+}
+
+void drop(Update& turn, Submission& submission) {
+    cancel(turn, submission.request);
+    submission = {};
+}
+
+} // namespace stamgast::app

@@ -1,0 +1,76 @@
+#include "views/header_facts.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <variant>
+
+#include "domain/tenure.hpp"
+#include "kit/link.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using kit::Rect;
+using kit::SizeToken;
+
+constexpr kit::TextToken fact_text = kit::TextToken::small;
+
+std::optional<std::int64_t> customer_since_ms(const app::Model& model) {
+    const auto& customer = model.session.session.customer;
+    if (!customer || customer->since_ms) {
+        return customer ? customer->since_ms : std::nullopt;
+    }
+    if (!model.orders.complete || model.orders.history.empty()) {
+        return std::nullopt;
+    }
+    const auto* oldest = std::get_if<domain::Order>(&model.orders.history.back());
+    return oldest == nullptr ? std::nullopt : std::optional{oldest->placed_at_ms};
+}
+
+/// Said from the first whole year on: before that it is no news to anybody.
+void add_tenure(std::vector<HeaderFact>& facts, const app::Model& model, const Texts& texts) {
+    const std::optional<std::int64_t> since_ms = customer_since_ms(model);
+    const std::int64_t years = since_ms ? domain::whole_years(*since_ms, model.now_ms) : 0;
+    if (years > 0) {
+        facts.push_back({.key = "tenure", .text = texts.counted(Message::tenure, years), .url = {}});
+    }
+}
+
+float fact_width(const kit::Ui& ui, const HeaderFact& fact) { return ui.text_width(fact.text, fact_text); }
+
+void draw_fact(kit::Ui& ui, const Rect& rect, const HeaderFact& fact) {
+    if (fact.url.empty()) {
+        ui.text(fact.key, rect, fact.text, {.token = fact_text, .color = kit::ColorToken::text_muted});
+        return;
+    }
+    // As high as the finger needs, around the line.
+    const float height = ui.size(SizeToken::touch_target);
+    kit::link(ui, fact.key, {rect.x, rect.y + (rect.height - height) / 2, rect.width, height},
+              {.label = fact.text, .url = fact.url, .text = fact_text});
+}
+
+} // namespace
+
+std::vector<HeaderFact> header_facts(const app::Model& model, const Texts& texts) {
+    std::vector<HeaderFact> facts;
+    add_tenure(facts, model, texts);
+    return facts;
+}
+
+float draw_header_facts(Scene& scene, const Rect& place) {
+    kit::Ui& ui = scene.ui;
+    const std::vector<HeaderFact> facts = header_facts(scene.model, scene.texts);
+    const float line = ui.line_height(fact_text);
+    Rect rect{place.x, place.y, 0, line};
+    for (const HeaderFact& fact : facts) {
+        const float width = std::min(fact_width(ui, fact), place.width);
+        const bool is_first = &fact == &facts.front();
+        const float left = is_first ? place.x : rect.right() + ui.size(SizeToken::space_m);
+        const bool fits = is_first || left + width <= place.right();
+        rect = {fits ? left : place.x, fits ? rect.y : rect.bottom(), width, line};
+        draw_fact(ui, rect, fact);
+    }
+    return facts.empty() ? 0 : rect.bottom() - place.y;
+}
+
+} // namespace stamgast::views

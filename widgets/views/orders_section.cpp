@@ -1,0 +1,93 @@
+#include "views/orders_section.hpp"
+
+#include <string>
+
+#include "views/failure_sentence.hpp"
+#include "views/order_card.hpp"
+#include "views/order_list.hpp"
+#include "views/order_list_end.hpp"
+#include "views/order_toolbar.hpp"
+#include "views/page_notice.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using kit::Icon;
+using kit::Rect;
+using kit::SizeToken;
+using kit::Tone;
+
+constexpr int skeleton_cards = 3;
+
+float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {
+    const Texts& texts = scene.texts;
+    return draw_page_notice(scene, place,
+                            {.key = "failed",
+                             .title = texts[Message::orders_failed_title],
+                             .text = failure_sentence(failure, texts),
+                             .tone = Tone::danger,
+                             .icon = Icon::alert,
+                             .action_label = texts[Message::retry],
+                             .action = app::RetryPressed{}});
+}
+
+float draw_empty(Scene& scene, const Rect& place) {
+    return draw_page_notice(scene, place,
+                            {.key = "empty",
+                             .title = scene.texts[Message::empty_title],
+                             .text = scene.texts[Message::empty_text],
+                             .icon = Icon::package});
+}
+
+float draw_loading(Scene& scene, const Rect& place) {
+    kit::Ui& ui = scene.ui;
+    kit::Ui::Node busy(ui, "loading",
+                       {.role = kit::Role::progress,
+                        .name = std::string{scene.texts[Message::orders_loading]},
+                        .busy = true});
+    float y = place.y;
+    for (int card = 0; card < skeleton_cards; ++card) {
+        kit::Ui::Scope scope(ui, "skeleton" + std::to_string(card));
+        y += card == 0 ? 0 : ui.size(SizeToken::space_m);
+        draw_skeleton_card(scene, {place.x, y, place.width, 0});
+        y += collapsed_card_height(scene, scene.model.can(app::Capability::reorder));
+    }
+    busy.set_bounds({place.x, place.y, place.width, y - place.y});
+    return y - place.y;
+}
+
+float draw_nothing_found(Scene& scene, const Rect& place) {
+    const Texts& texts = scene.texts;
+    kit::Ui::Scope scope(scene.ui, "nothing-found");
+    return draw_page_notice(scene, place,
+                            {.key = "nothing",
+                             .title = texts[Message::nothing_title],
+                             .text = texts[Message::nothing_text],
+                             .icon = Icon::search});
+}
+
+float draw_orders(Scene& scene, const Rect& place) {
+    float y = place.y + draw_order_toolbar(scene, place) + block_gap(scene.ui);
+    if (found_nothing(scene.model)) {
+        y += draw_nothing_found(scene, {place.x, y, place.width, 0});
+    } else {
+        y += draw_order_list(scene, {place.x, y, place.width, 0});
+    }
+    y += draw_order_list_end(scene, {place.x, y, place.width, 0});
+    return y - place.y;
+}
+
+} // namespace
+
+float draw_orders_section(Scene& scene, const Rect& place) {
+    const app::Model& model = scene.model;
+    if (!model.orders.history.empty() || model.orders.filtering()) {
+        return draw_orders(scene, place);
+    }
+    if (model.orders.loading == app::Loading::failed && model.orders.failure) {
+        return draw_failed(scene, place, *model.orders.failure);
+    }
+    return model.orders.complete ? draw_empty(scene, place) : draw_loading(scene, place);
+}
+
+} // namespace stamgast::views
