@@ -31,7 +31,7 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  *   attribute. Text is the same as the attribute: some frameworks write attributes as properties
  *
  * @fires stamgast-ready the page is on screen
- * @fires stamgast-reorder a reorder is done: `detail` is `{order_id, order_number, lines}` with an outcome
+ * @fires stamgast-reorder a reorder is done: `detail` is `{source, order_id, order_number, lines}` with an outcome
  *   for each line
  * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
  * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own

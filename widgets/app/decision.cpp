@@ -52,7 +52,7 @@ bool selects_anything(const domain::ReorderPlan& plan, std::span<const LineSelec
 std::int64_t items_removed(const ReorderFlow& flow, const domain::Cart& cart) {
     std::int64_t removed = 0;
     for (const domain::IntentLine& line :
-         intent_lines(flow.order, flow.plan, flow.selection, cart, flow.mode)) {
+         intent_lines(flow.request, flow.plan, flow.selection, cart, flow.mode)) {
         removed += std::max(0, line.quantity_before - line.target.quantity);
     }
     return removed;

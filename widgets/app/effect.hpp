@@ -74,7 +74,8 @@ struct Announce {
 
 /// Told to the page around: `stamgast-reorder`, `stamgast-cart-changed`, `stamgast-error`.
 struct EmitReorder {
-    std::string order_id;
+    domain::ReorderSource source = domain::ReorderSource::order;
+    std::string order_id; ///< empty where it was no order
     std::string order_number;
     std::vector<domain::CartLineResult> lines;
     friend bool operator==(const EmitReorder&, const EmitReorder&) = default;

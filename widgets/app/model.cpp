@@ -37,6 +37,16 @@ std::optional<std::size_t> ReorderFlow::line_index() const {
     return line_indices.empty() ? std::nullopt : std::optional{line_indices.front()};
 }
 
+void ReorderFlow::be_about(const domain::ReorderIntent& about) {
+    source = about.source;
+    order_id = about.order_id;
+    order_number = about.order_number;
+}
+
+bool ReorderFlow::is_about_same_as(const domain::ReorderIntent& other) const {
+    return source == other.source && order_id == other.order_id;
+}
+
 bool ReorderFlow::untouched() const {
     return !answered &&
            std::ranges::none_of(progress, [](const LineProgress& line) { return line.outcome.has_value(); });

@@ -52,6 +52,8 @@ struct UndoOffer {
 struct WaitingPress {
     std::string order_id;
     std::optional<std::size_t> line_index;
+    /// What does not come from an order is kept as it was pressed; then `order_id` names that set.
+    std::optional<domain::ReorderRequest> request = std::nullopt;
 };
 
 struct Model {

@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <string>
 
+#include "domain/reorder_request.hpp"
+
 namespace stamgast::app {
 
 /// A thing worth a sentence to the customer. Views turn it into words; here it is only what happened.
@@ -10,7 +12,7 @@ enum class NoticeKind : std::uint8_t {
     orders_loaded,        ///< `count` orders are there now
     search_result,        ///< `count` orders match
     reorder_checking,     ///< the shop is asked about order `order_number`
-    reorder_added,        ///< all wanted `count` items of `order_number` are in the cart
+    reorder_added,        ///< all wanted `count` items are in the cart; of favourites, so many products
     reorder_replaced,     ///< the same, and `removed` items that it held before are not
     reorder_partly,       ///< `count` items are in the cart, `missing` are not
     reorder_nothing,      ///< none of it could be had
@@ -32,8 +34,9 @@ struct Notice {
     std::int64_t missing = 0;
     std::int64_t removed = 0;
     std::int64_t undo_minutes = 0; ///< how long it can be undone; 0: it cannot
-    std::string order_number{};
-    std::string line_title{}; ///< of the only line that it is about; empty: the whole order
+    std::string order_number{};    ///< empty where what it tells is about no order
+    std::string line_title{};      ///< of the only line that it is about; empty: all of it
+    domain::ReorderSource source = domain::ReorderSource::order;
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 

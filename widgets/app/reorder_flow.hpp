@@ -11,6 +11,7 @@
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/reorder_plan.hpp"
+#include "domain/reorder_request.hpp"
 #include "domain/reorder_selection.hpp"
 #include "domain/shop_failure.hpp"
 
@@ -64,9 +65,12 @@ struct ReorderFlow {
     };
     Kind kind = Kind::reorder;
     ReorderPhase phase = ReorderPhase::checking;
-    std::string order_id;
+    domain::ReorderSource source = domain::ReorderSource::order;
+    std::string order_id; ///< as of the request
     std::string order_number;
-    domain::Order order; ///< kind reorder: a copy, because a new search may drop what the shop had found
+    /// Kind reorder: what the customer asked for. A copy, because a new search may drop the order that it is
+    /// of.
+    domain::ReorderRequest request;
 
     // Checking and deciding
     std::vector<std::size_t> line_indices; ///< empty: all; else one
@@ -93,8 +97,12 @@ struct ReorderFlow {
     std::optional<Undoable> undo; ///< kind undo: what is being taken back
     std::optional<domain::ShopFailure> failure;
 
-    /// The only line that it is about; nothing: the whole order.
+    /// The only line that it is about; nothing: the whole request.
     [[nodiscard]] std::optional<std::size_t> line_index() const;
+    /// Makes it one about what `intent` is about.
+    void be_about(const domain::ReorderIntent& about);
+    /// Whether it is about the same as `intent`.
+    [[nodiscard]] bool is_about_same_as(const domain::ReorderIntent& other) const;
     /// Whether the shop is not known to have done anything about the intent.
     [[nodiscard]] bool untouched() const;
 };

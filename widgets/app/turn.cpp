@@ -35,9 +35,9 @@ void offer_undo(Update& turn, Undoable undoable, std::optional<std::size_t> line
 }
 
 Notice notice_of(const ReorderFlow& flow, NoticeKind kind) {
-    Notice notice{.kind = kind, .order_number = flow.order_number};
-    if (const auto line = flow.line_index(); line && *line < flow.order.lines.size()) {
-        notice.line_title = flow.order.lines[*line].title;
+    Notice notice{.kind = kind, .order_number = flow.order_number, .source = flow.source};
+    if (const auto line = flow.line_index(); line && *line < flow.request.lines.size()) {
+        notice.line_title = flow.request.lines[*line].title;
     }
     return notice;
 }

@@ -9,6 +9,7 @@
 #include "app/update_decision.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_press.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_reorder.hpp"
 #include "app/update_search.hpp"

@@ -54,13 +54,14 @@ void confirm_decision(Update& turn) {
 void commit_or_decide(Update& turn, const domain::Cart& cart) {
     ReorderFlow& flow = *turn.model.reorder;
     std::vector<domain::IntentLine> lines =
-        intent_lines(flow.order, flow.plan, flow.selection, cart, flow.mode);
+        intent_lines(flow.request, flow.plan, flow.selection, cart, flow.mode);
     if (lines.empty()) {
         flow.phase = ReorderPhase::deciding;
         return;
     }
     domain::ReorderIntent intent;
     intent.key = take_key(turn.model);
+    intent.source = flow.source;
     intent.order_id = flow.order_id;
     intent.order_number = flow.order_number;
     intent.created_at_ms = turn.model.now_ms;

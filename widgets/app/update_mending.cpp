@@ -23,8 +23,10 @@ const domain::ReorderIntent& wishing_intent(const Model& model, const domain::Ca
 domain::ReorderIntent mending_intent(Model& model, std::vector<domain::CartTarget> touched) {
     domain::ReorderIntent mending;
     mending.key = take_key(model);
-    mending.order_id = wishing_intent(model, touched.front()).order_id;
-    mending.order_number = wishing_intent(model, touched.front()).order_number;
+    const domain::ReorderIntent& wishing = wishing_intent(model, touched.front());
+    mending.source = wishing.source;
+    mending.order_id = wishing.order_id;
+    mending.order_number = wishing.order_number;
     mending.created_at_ms = model.now_ms;
     for (domain::CartTarget& wished : touched) {
         const std::int32_t now = quantity_held(*model.cart, wished);
@@ -36,8 +38,7 @@ domain::ReorderIntent mending_intent(Model& model, std::vector<domain::CartTarge
 void start_mending(Update& turn, domain::ReorderIntent intent) {
     ReorderFlow flow;
     flow.kind = ReorderFlow::Kind::mending;
-    flow.order_id = intent.order_id;
-    flow.order_number = intent.order_number;
+    flow.be_about(intent);
     flow.progress.resize(intent.lines.size());
     flow.intent = std::move(intent);
     turn.model.reorder = std::move(flow);

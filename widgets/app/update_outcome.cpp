@@ -14,9 +14,10 @@ namespace {
 struct Tally {
     bool as_wished = true;
     bool changed_elsewhere = false;
-    std::int64_t moved = 0;   ///< items added by a reorder, taken out by an undo
-    std::int64_t missing = 0; ///< items that should have been
-    std::int64_t removed = 0; ///< items that a replacing reorder took out, or an undo brought back
+    std::int64_t products = 0; ///< lines that were to be moved
+    std::int64_t moved = 0;    ///< items added by a reorder, taken out by an undo
+    std::int64_t missing = 0;  ///< items that should have been
+    std::int64_t removed = 0;  ///< items that a replacing reorder took out, or an undo brought back
 };
 
 /// Counts in the direction of the intent: what a replacing reorder takes out, or an undo brings back, is
@@ -30,6 +31,7 @@ Tally tally(const std::vector<LineReport>& report, domain::IntentKind kind) {
         sum.as_wished = sum.as_wished && wanted == moved && !line.changed_elsewhere;
         sum.changed_elsewhere = sum.changed_elsewhere || line.changed_elsewhere;
         if (wanted > 0) {
+            ++sum.products;
             sum.moved += std::clamp<std::int64_t>(moved, 0, wanted);
             sum.missing += std::max<std::int64_t>(0, wanted - moved);
         } else {
@@ -63,11 +65,15 @@ NoticeKind otherwise_kind(const ReorderFlow& flow, const Tally& sum) {
 }
 
 Notice outcome_notice(const ReorderFlow& flow, const Tally& sum) {
-    return {.kind = sum.as_wished ? as_wished_kind(flow, sum) : otherwise_kind(flow, sum),
-            .count = sum.moved,
+    const NoticeKind kind = sum.as_wished ? as_wished_kind(flow, sum) : otherwise_kind(flow, sum);
+    const bool whole_favourites =
+        kind == NoticeKind::reorder_added && flow.source == domain::ReorderSource::favourites;
+    return {.kind = kind,
+            .count = whole_favourites ? sum.products : sum.moved,
             .missing = sum.missing,
             .removed = sum.removed,
-            .order_number = flow.order_number};
+            .order_number = flow.order_number,
+            .source = flow.source};
 }
 
 /// Whether there is anything to take back.
@@ -116,7 +122,8 @@ void conclude_commit(Update& turn) {
     const Tally sum = tally(flow.report, kind);
     Notice notice = outcome_notice(flow, sum);
     if (kind == domain::IntentKind::reorder) {
-        turn.effects.push_back(EmitReorder{flow.order_id, flow.order_number, line_results(flow)});
+        turn.effects.push_back(
+            EmitReorder{flow.source, flow.order_id, flow.order_number, line_results(flow)});
     }
     const bool can_be_undone = kind == domain::IntentKind::reorder && did_something(flow, *model.cart);
     if (can_be_undone) {

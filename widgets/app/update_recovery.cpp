@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/update_cart.hpp"
+#include "app/update_press.hpp"
 #include "app/update_reorder.hpp"
 #include "app/update_session.hpp"
 #include "app/update_watch.hpp"
@@ -39,7 +40,7 @@ void let_older_go_first(Update& turn) {
         return;
     }
     const ReorderFlow& flow = *model.reorder;
-    if (!has_open_intent_of(model, flow.order_id)) {
+    if (!has_open_intent_of(model, flow.source, flow.order_id)) {
         model.waiting_press = waiting_press(flow);
     }
     apply(turn, DialogDismissed{});
@@ -55,8 +56,7 @@ void start_recovery(Update& turn, const WatchedIntent& watched) {
     ReorderFlow flow;
     flow.kind = ReorderFlow::Kind::recovery;
     flow.phase = ReorderPhase::settling;
-    flow.order_id = watched.intent.order_id;
-    flow.order_number = watched.intent.order_number;
+    flow.be_about(watched.intent);
     flow.intent = watched.intent;
     flow.progress.resize(watched.intent.lines.size());
     flow.may_send = may_be_sent(model, watched.intent);
@@ -119,9 +119,9 @@ bool outbox_settled(const Model& model) {
 
 bool has_open_intents(const Model& model) { return std::ranges::any_of(model.watched, is_open); }
 
-bool has_open_intent_of(const Model& model, const std::string& order_id) {
+bool has_open_intent_of(const Model& model, domain::ReorderSource source, const std::string& order_id) {
     return std::ranges::any_of(model.watched, [&](const WatchedIntent& watched) {
-        return is_open(watched) && watched.intent.order_id == order_id;
+        return is_open(watched) && watched.intent.source == source && watched.intent.order_id == order_id;
     });
 }
 

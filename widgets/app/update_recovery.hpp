@@ -19,7 +19,8 @@ void apply(Update& turn, IntentsFound&& found);
 /// were answered, have failed, or the outbox was waited for long enough.
 [[nodiscard]] bool outbox_settled(const Model& model);
 [[nodiscard]] bool has_open_intents(const Model& model);
-[[nodiscard]] bool has_open_intent_of(const Model& model, const std::string& order_id);
+[[nodiscard]] bool has_open_intent_of(const Model& model, domain::ReorderSource source,
+                                      const std::string& order_id);
 /// The shop may answer now: open intents are looked at without waiting.
 void make_open_intents_due(Update& turn);
 

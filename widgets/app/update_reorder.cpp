@@ -9,6 +9,7 @@
 #include "app/update_commit.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_mending.hpp"
+#include "app/update_press.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_undo.hpp"
 #include "app/update_watch.hpp"
@@ -27,10 +28,10 @@ std::vector<std::string> product_ids(const ReorderFlow& flow) {
         }
     };
     if (flow.line_indices.empty()) {
-        std::ranges::for_each(flow.order.lines, include);
+        std::ranges::for_each(flow.request.lines, include);
     }
     for (const std::size_t index : flow.line_indices) {
-        include(flow.order.lines[index]);
+        include(flow.request.lines[index]);
     }
     std::ranges::sort(ids);
     const auto doubles = std::ranges::unique(ids);
@@ -58,31 +59,9 @@ void check(Update& turn) {
     request_cart(turn);
 }
 
-void start(Update& turn, const domain::Order& order, std::optional<std::size_t> line_index) {
-    ReorderFlow flow;
-    flow.order_id = order.id;
-    flow.order_number = order.number;
-    flow.order = order;
-    if (line_index) {
-        flow.line_indices.push_back(*line_index);
-    }
-    turn.model.reorder = std::move(flow);
-    announce(turn, notice_of(*turn.model.reorder, NoticeKind::reorder_checking));
-    check(turn);
-}
-
-/// The order, if this press is one that can be answered.
-const domain::Order* pressed_order(const Model& model, const ReorderPressed& pressed) {
-    const domain::Order* order =
-        model.can(Capability::reorder) ? find_order(model.orders, pressed.order_id) : nullptr;
-    const bool possible = order && order->reorderable && !order->lines.empty() &&
-                          pressed.line_index.value_or(0) < order->lines.size();
-    return possible ? order : nullptr;
-}
-
 /// The card of an order of which nothing is left does not ask to have it again.
 void remember_whether_available(Model& model, const ReorderFlow& flow) {
-    if (flow.line_index()) {
+    if (flow.source != domain::ReorderSource::order || flow.line_index()) {
         return; // that says nothing about the other lines
     }
     std::erase(model.orders.unavailable, flow.order_id);
@@ -103,54 +82,20 @@ bool mend_first(Update& turn) {
     return true;
 }
 
-/// Answers a press for `order`, now or when what goes before it has ended.
-void press(Update& turn, const domain::Order& order, ReorderPressed&& pressed) {
-    Model& model = turn.model;
-    if (model.reorder) {
-        const ReorderFlow::Kind kind = model.reorder->kind;
-        const bool other_recovery =
-            kind == ReorderFlow::Kind::recovery && model.reorder->order_id != pressed.order_id;
-        if (other_recovery || kind == ReorderFlow::Kind::mending) {
-            model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
-        }
-    } else if (!outbox_settled(model)) {
-        model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
-    } else if (has_open_intents(model)) {
-        if (!has_open_intent_of(model, pressed.order_id)) {
-            model.waiting_press = WaitingPress{std::move(pressed.order_id), pressed.line_index};
-        }
-        make_open_intents_due(turn);
-    } else {
-        start(turn, order, pressed.line_index);
-    }
-}
-
 } // namespace
 
-void apply(Update& turn, ReorderPressed&& pressed) {
-    Model& model = turn.model;
-    const domain::Order* order = pressed_order(model, pressed);
-    if (!order) {
-        return;
+void begin_reorder(Update& turn, domain::ReorderRequest request, std::optional<std::size_t> line_index) {
+    ReorderFlow flow;
+    flow.source = request.source;
+    flow.order_id = request.order_id;
+    flow.order_number = request.order_number;
+    flow.request = std::move(request);
+    if (line_index) {
+        flow.line_indices.push_back(*line_index);
     }
-    if (!model.reorder) {
-        model.toast.reset(); // the customer has moved on from what it tells
-    }
-    press(turn, *order, std::move(pressed));
-}
-
-WaitingPress waiting_press(const ReorderFlow& flow) {
-    return {.order_id = flow.order_id, .line_index = flow.line_index()};
-}
-
-void start_waiting_press(Update& turn) {
-    WaitingPress waiting = std::move(*turn.model.waiting_press);
-    turn.model.waiting_press.reset();
-    ReorderPressed pressed{std::move(waiting.order_id), waiting.line_index};
-    // The toast stays: what the press waited for may just have ended in it, with the only offer to undo that.
-    if (const domain::Order* order = pressed_order(turn.model, pressed)) {
-        press(turn, *order, std::move(pressed));
-    }
+    turn.model.reorder = std::move(flow);
+    announce(turn, notice_of(*turn.model.reorder, NoticeKind::reorder_checking));
+    check(turn);
 }
 
 void apply(Update& turn, ProductsReceived&& received) {
@@ -172,14 +117,14 @@ void plan_when_checked(Update& turn) {
         return;
     }
     // What the customer asks for now may be what arrived late of a reorder that was given up before.
-    if (tell_late_arrivals(turn, flow.order_id)) {
+    if (tell_late_arrivals(turn, &flow)) {
         model.reorder.reset();
         return;
     }
     if (mend_first(turn)) {
         return;
     }
-    flow.plan = plan_reorder(flow.order, flow.line_indices, flow.products, *model.cart, model.policy);
+    flow.plan = plan_reorder(flow.request, flow.line_indices, flow.products, *model.cart, model.policy);
     remember_whether_available(model, flow);
     // What is in another currency cannot be paid together with it.
     flow.mode = flow.plan.cart_has_other_currency ? domain::CartMode::replace : domain::CartMode::merge;

@@ -32,6 +32,7 @@ domain::ReorderIntent undo_intent(Model& model, const domain::ReorderIntent& und
                                   std::vector<domain::CartTarget> targets) {
     domain::ReorderIntent intent;
     intent.key = take_key(model);
+    intent.source = undone.source;
     intent.order_id = undone.order_id;
     intent.order_number = undone.order_number;
     intent.created_at_ms = model.now_ms;
@@ -58,8 +59,7 @@ void apply(Update& turn, UndoPressed&&) {
     ReorderFlow flow;
     flow.kind = ReorderFlow::Kind::undo;
     flow.undo = model.undo_offer->undoable;
-    flow.order_id = flow.undo->intent.order_id;
-    flow.order_number = flow.undo->intent.order_number;
+    flow.be_about(flow.undo->intent);
     model.reorder = std::move(flow);
     check_undo(turn);
 }

@@ -89,7 +89,8 @@ void emit_late_reorder(Update& turn, const domain::ReorderIntent& intent) {
     for (const domain::IntentLine& line : intent.lines) {
         results.push_back({line.target.variant_id, domain::CartOutcome::set, line.target.quantity, {}});
     }
-    turn.effects.push_back(EmitReorder{intent.order_id, intent.order_number, std::move(results)});
+    turn.effects.push_back(
+        EmitReorder{intent.source, intent.order_id, intent.order_number, std::move(results)});
 }
 
 /// A given-up intent is in the cart: from now on it is one that is done.
@@ -99,7 +100,7 @@ void tell_late_arrival(Update& turn, WatchedIntent& watched) {
     watched.late = late_lines(intent, watched.copies);
     store_stage(turn, watched.intent);
     measure_others_against(turn, intent.key, targets(intent));
-    Notice notice{.kind = NoticeKind::undone, .order_number = intent.order_number};
+    Notice notice{.kind = NoticeKind::undone, .order_number = intent.order_number, .source = intent.source};
     if (intent.kind == domain::IntentKind::undo) {
         show(turn, std::move(notice));
         return;
@@ -176,14 +177,14 @@ void stop_watching(Update& turn, const std::string& key) {
 }
 
 void look_at_watched(Update& turn) {
-    tell_late_arrivals(turn, {});
+    tell_late_arrivals(turn, nullptr);
     (void)mend(turn);
     plan_next_looks(turn);
 }
 
 void postpone_looks(Update& turn) { plan_next_looks(turn); }
 
-bool tell_late_arrivals(Update& turn, const std::string& order_id) {
+bool tell_late_arrivals(Update& turn, const ReorderFlow* asking) {
     if (has_open_intents(turn.model)) {
         return false; // it may be one of them that is in the cart
     }
@@ -191,7 +192,7 @@ bool tell_late_arrivals(Update& turn, const std::string& order_id) {
     for (WatchedIntent& watched : turn.model.watched) {
         if (watched.intent.stage == IntentStage::given_up &&
             holds_all(*turn.model.cart, watched.intent, watched.copies)) {
-            asked_for = asked_for || watched.intent.order_id == order_id;
+            asked_for = asked_for || (asking && asking->is_about_same_as(watched.intent));
             tell_late_arrival(turn, watched);
         }
     }

@@ -26,8 +26,8 @@ void stop_watching(Update& turn, const std::string& key);
 void look_at_watched(Update& turn);
 /// The cart could not be read: the looks that were due are left out.
 void postpone_looks(Update& turn);
-/// Tells which given-up intents are in the (fresh) cart all the same; true if one of that order is among
-/// them.
-bool tell_late_arrivals(Update& turn, const std::string& order_id);
+/// Tells which given-up intents are in the (fresh) cart all the same; true if what `asking` is about is
+/// among them. `asking` may be null.
+bool tell_late_arrivals(Update& turn, const ReorderFlow* asking);
 
 } // namespace stamgast::app

@@ -63,7 +63,7 @@ std::int32_t undone_quantity(const IntentLine& line, std::int32_t after, std::in
 
 } // namespace
 
-std::vector<IntentLine> intent_lines(const Order& order, const ReorderPlan& plan,
+std::vector<IntentLine> intent_lines(const ReorderRequest& request, const ReorderPlan& plan,
                                      std::span<const LineSelection> selection, const Cart& cart,
                                      CartMode mode) {
     assert(selection.size() == plan.lines.size());
@@ -73,7 +73,7 @@ std::vector<IntentLine> intent_lines(const Order& order, const ReorderPlan& plan
         const std::int32_t quantity = selected_quantity(planned, selection[index], mode);
         if (quantity == 0)
             continue;
-        add_to(lines, planned.choices[selection[index].choice], order.lines[planned.line_index].attributes,
+        add_to(lines, planned.choices[selection[index].choice], request.lines[planned.line_index].attributes,
                quantity, cart, mode);
     }
     // A reorder of nothing changes nothing: it must not be a way to wipe the cart.

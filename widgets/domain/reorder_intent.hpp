@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "domain/cart.hpp"
-#include "domain/order.hpp"
 #include "domain/reorder_plan.hpp"
+#include "domain/reorder_request.hpp"
 #include "domain/reorder_selection.hpp"
 
 namespace stamgast::domain {
@@ -35,7 +35,8 @@ enum class IntentStage : std::uint8_t {
 /// afterwards.
 struct ReorderIntent {
     std::string key; ///< idempotency key
-    std::string order_id;
+    ReorderSource source = ReorderSource::order;
+    std::string order_id; ///< as of the request
     std::string order_number;
     std::int64_t created_at_ms = 0;
     CartMode mode = CartMode::merge;
@@ -49,7 +50,7 @@ struct ReorderIntent {
 /// line to 0. Lines that become the same variant with the same attributes are one target. No target is above
 /// max_line_quantity, and merging never makes one that is below what the cart holds. Empty if nothing is
 /// selected. `selection` has one entry per line of the plan.
-[[nodiscard]] std::vector<IntentLine> intent_lines(const Order& order, const ReorderPlan& plan,
+[[nodiscard]] std::vector<IntentLine> intent_lines(const ReorderRequest& request, const ReorderPlan& plan,
                                                    std::span<const LineSelection> selection, const Cart& cart,
                                                    CartMode mode);
 

@@ -49,14 +49,14 @@ const Variant* find_variant(const Product& product, const OrderLine& line) {
 /// Plans line after line and remembers what earlier lines will take of a variant.
 class Planner {
 public:
-    Planner(const Order& order, std::span<const Product> products, const Cart& cart,
+    Planner(const ReorderRequest& request, std::span<const Product> products, const Cart& cart,
             const ReorderPolicy& policy)
-        : order_(order), products_(products), cart_(cart), policy_(policy) {}
+        : request_(request), products_(products), cart_(cart), policy_(policy) {}
 
     ReorderPlan plan(std::span<const std::size_t> line_indices) {
-        plan_.currency = order_.currency;
+        plan_.currency = request_.currency;
         for (const std::size_t index : line_indices) {
-            const Product* product = find_product(products_, order_.lines[index]);
+            const Product* product = find_product(products_, request_.lines[index]);
             if (!product)
                 continue;
             plan_.currency = product->currency;
@@ -71,11 +71,11 @@ public:
 
 private:
     void plan_line(std::size_t index) {
-        const OrderLine& line = order_.lines[index];
+        const OrderLine& line = request_.lines[index];
         PlannedLine& planned = plan_.lines.emplace_back();
         planned.line_index = index;
         planned.ordered_quantity = line.quantity;
-        if (order_.currency == plan_.currency)
+        if (request_.currency == plan_.currency)
             planned.old_unit_price = line.unit_price;
         if (const Product* product = find_product(products_, line)) {
             planned.outcome = plan_product(planned, line, *product);
@@ -155,7 +155,7 @@ private:
     }
 
     using Promise = std::pair<std::string_view, std::int32_t>;
-    const Order& order_;
+    const ReorderRequest& request_;
     std::span<const Product> products_;
     const Cart& cart_;
     const ReorderPolicy& policy_;
@@ -170,17 +170,18 @@ bool ReorderPlan::needs_decision() const {
     return cart_has_other_currency || !std::ranges::all_of(lines, simply);
 }
 
-ReorderPlan plan_reorder(const Order& order, std::span<const std::size_t> line_indices,
+ReorderPlan plan_reorder(const ReorderRequest& request, std::span<const std::size_t> line_indices,
                          std::span<const Product> products_now, const Cart& cart,
                          const ReorderPolicy& policy) {
     std::vector<std::size_t> all;
     if (line_indices.empty()) {
-        for (std::size_t index = 0; index < order.lines.size(); ++index)
+        for (std::size_t index = 0; index < request.lines.size(); ++index)
             all.push_back(index);
         line_indices = all;
     }
-    assert(std::ranges::all_of(line_indices, [&](std::size_t index) { return index < order.lines.size(); }));
-    return Planner(order, products_now, cart, policy).plan(line_indices);
+    assert(
+        std::ranges::all_of(line_indices, [&](std::size_t index) { return index < request.lines.size(); }));
+    return Planner(request, products_now, cart, policy).plan(line_indices);
 }
 
 } // namespace stamgast::domain

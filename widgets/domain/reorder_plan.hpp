@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "domain/cart.hpp"
-#include "domain/order.hpp"
 #include "domain/product.hpp"
+#include "domain/reorder_request.hpp"
 
 namespace stamgast::domain {
 
@@ -37,9 +37,9 @@ struct ReorderChoice {
     friend bool operator==(const ReorderChoice&, const ReorderChoice&) = default;
 };
 
-/// One line of the plan, in the order's order.
+/// One line of the plan, in the request's order.
 struct PlannedLine {
-    std::size_t line_index = 0; ///< into the order's lines
+    std::size_t line_index = 0; ///< into the request's lines
     LineOutcome outcome = LineOutcome::discontinued;
     std::int32_t ordered_quantity = 0;
     std::int32_t in_cart = 0; ///< what the cart holds of the first choice already, with the line's attributes
@@ -69,11 +69,12 @@ struct ReorderPolicy {
     friend bool operator==(const ReorderPolicy&, const ReorderPolicy&) = default;
 };
 
-/// Plans the reorder of the lines `line_indices` of `order` (all if empty) against today's products and the
+/// Plans the reorder of the lines `line_indices` of `request` (all if empty) against today's products and the
 /// cart. Two lines of the same variant share what is left of it, first come first served. The plan's currency
 /// is that of the first line that is still sold; a product in another currency cannot be in the same cart and
-/// counts as out of stock. An index that the order does not have is a programmer error.
-[[nodiscard]] ReorderPlan plan_reorder(const Order& order, std::span<const std::size_t> line_indices,
+/// counts as out of stock. An index that the request does not have is a programmer error.
+[[nodiscard]] ReorderPlan plan_reorder(const ReorderRequest& request,
+                                       std::span<const std::size_t> line_indices,
                                        std::span<const Product> products_now, const Cart& cart,
                                        const ReorderPolicy& policy);
 

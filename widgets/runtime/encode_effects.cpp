@@ -87,7 +87,12 @@ struct EffectEncoder {
     void operator()(const app::Announce&) const {}
     void operator()(const app::EmitReorder& effect) const {
         begin_event("stamgast-reorder");
-        writer.text("order_id", effect.order_id).text("order_number", effect.order_number);
+        writer.text("source", wire::word_of(effect.source));
+        if (effect.source == domain::ReorderSource::order) {
+            writer.text("order_id", effect.order_id).text("order_number", effect.order_number);
+        } else {
+            writer.key("order_id").null().key("order_number").null();
+        }
         wire::encode_line_results(writer.key("lines"), effect.lines);
         end_event();
     }

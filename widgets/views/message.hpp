@@ -108,6 +108,9 @@
     plain(reorder_intro)                                    \
     plain(reorder_intro_gone)                               \
     plain(reorder_intro_sold_out)                           \
+    plain(lines_title)                                      \
+    plain(lines_intro)                                      \
+    plain(lines_intro_nothing)                              \
     plain(reorder_checking)                                 \
     plain(reorder_lines)                                    \
     plain(reorder_take)                                     \
@@ -145,8 +148,10 @@
     plain(outcome_discontinued)                             \
     plain(reason_price_changed)                             \
     plain(reason_quantity_limited)                          \
+    plain(reason_quantity_limited_now)                      \
     plain(reason_cart_holds_all)                            \
     plain(reason_needs_choice)                              \
+    plain(reason_choose)                                    \
     plain(reason_substitute)                                \
     plain(reason_out_of_stock)                              \
     plain(reason_discontinued)                              \
@@ -173,6 +178,11 @@
     plain(notice_reorder_failed)                            \
     plain(notice_line_failed)                               \
     plain(notice_reorder_unsure)                            \
+    counted(notice_favourites_added)                        \
+    plain(notice_lines_already_done)                        \
+    plain(notice_lines_resumed)                             \
+    plain(notice_lines_mended)                              \
+    plain(notice_lines_failed)                              \
     plain(notice_undone)                                    \
     plain(notice_undo_failed)                               \
     plain(notice_signed_out)                                \

@@ -1,6 +1,8 @@
 #include "views/notice_words.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace stamgast::views {
 namespace {
@@ -37,12 +39,38 @@ static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::account_
 
 constexpr const NoticeLook& look_of(app::NoticeKind kind) { return looks[static_cast<std::size_t>(kind)]; }
 
+struct OtherWords {
+    app::NoticeKind kind;
+    Message message;
+};
+
+/// What is said instead where it is about lines that are no order's; the other sentences name none.
+constexpr OtherWords words_without_order[] = {
+    {app::NoticeKind::reorder_checking, Message::reorder_checking},
+    {app::NoticeKind::reorder_already_done, Message::notice_lines_already_done},
+    {app::NoticeKind::reorder_resumed, Message::notice_lines_resumed},
+    {app::NoticeKind::reorder_mended, Message::notice_lines_mended},
+    {app::NoticeKind::reorder_failed, Message::notice_lines_failed},
+};
+
+Message message_of(const app::Notice& notice) {
+    using domain::ReorderSource;
+    const NoticeLook& look = look_of(notice.kind);
+    if (notice.source == ReorderSource::order) {
+        const bool of_line = !notice.line_title.empty() && look.of_line != Message::count;
+        return of_line ? look.of_line : look.message;
+    }
+    if (notice.source == ReorderSource::favourites && notice.kind == app::NoticeKind::reorder_added) {
+        return Message::notice_favourites_added;
+    }
+    const auto* const other = std::ranges::find(words_without_order, notice.kind, &OtherWords::kind);
+    return other == std::end(words_without_order) ? look.message : other->message;
+}
+
 } // namespace
 
 std::string shown_words(const app::Notice& notice, const Texts& texts) {
-    const NoticeLook& look = look_of(notice.kind);
-    const bool of_line = !notice.line_title.empty() && look.of_line != Message::count;
-    const Message message = of_line ? look.of_line : look.message;
+    const Message message = message_of(notice);
     if (!is_counted(message)) {
         return texts.fill(message, {{"number", notice.order_number}, {"title", notice.line_title}});
     }

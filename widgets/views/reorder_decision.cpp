@@ -127,9 +127,13 @@ float draw_total(Scene& scene, const Rect& place) {
 } // namespace
 
 std::string decision_intro(const app::ReorderFlow& flow, const Texts& texts) {
+    if (flow.source != domain::ReorderSource::order) {
+        return std::string{
+            texts[app::offers_anything(flow.plan) ? Message::lines_intro : Message::lines_intro_nothing]};
+    }
     if (app::offers_anything(flow.plan)) {
         return texts.fill(Message::reorder_intro,
-                          {{"date", texts.date(flow.order.placed_at_ms, kit::DateStyle::date)}});
+                          {{"date", texts.date(flow.request.placed_at_ms, kit::DateStyle::date)}});
     }
     const bool may_come_back = std::ranges::any_of(flow.plan.lines, [](const domain::PlannedLine& line) {
         return line.outcome != domain::LineOutcome::discontinued;

@@ -144,8 +144,10 @@ std::string dialog_title(const app::Model& model, const Texts& texts) {
     if (flow.phase == ReorderPhase::reported) {
         return std::string{texts[undoing ? Message::undo_reported_title : Message::reorder_reported_title]};
     }
-    return undoing ? std::string{texts[Message::undo]}
-                   : texts.fill(Message::reorder_title, {{"number", flow.order_number}});
+    if (undoing || flow.source != domain::ReorderSource::order) {
+        return std::string{texts[undoing ? Message::undo : Message::lines_title]};
+    }
+    return texts.fill(Message::reorder_title, {{"number", flow.order_number}});
 }
 
 std::string dialog_description(const app::Model& model, const Texts& texts) {

@@ -29,7 +29,7 @@ class ReorderLine {
 public:
     ReorderLine(Scene& scene, std::size_t index)
         : scene_(scene), ui_(scene.ui), texts_(scene.texts), flow_(*scene.model.reorder), index_(index),
-          line_(flow_.plan.lines[index]), ordered_(flow_.order.lines[line_.line_index]),
+          line_(flow_.plan.lines[index]), ordered_(flow_.request.lines[line_.line_index]),
           selection_(flow_.selection[index]) {}
 
     float draw(const Rect& place) {
@@ -74,7 +74,8 @@ private:
 
     /// What the eye sees beside the box before ticking it.
     std::string spoken_outcome() const {
-        const OutcomeWords outcome = outcome_words(line_, flow_.plan.currency, selectable(), texts_);
+        const OutcomeWords outcome =
+            outcome_words(line_, flow_.request.source, flow_.plan.currency, selectable(), texts_);
         std::string spoken;
         for (const std::string& part :
              {option_words(ordered_.options, texts_), option_words(ordered_.attributes, texts_),
@@ -117,7 +118,8 @@ private:
     }
 
     float draw_outcome(const Rect& place) {
-        const OutcomeWords words = outcome_words(line_, flow_.plan.currency, selectable(), texts_);
+        const OutcomeWords words =
+            outcome_words(line_, flow_.request.source, flow_.plan.currency, selectable(), texts_);
         if (words.label.empty()) {
             return 0;
         }

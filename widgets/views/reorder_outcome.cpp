@@ -21,12 +21,14 @@ OutcomeWords price_changed(const domain::PlannedLine& line, const domain::Curren
     return words;
 }
 
-OutcomeWords quantity_limited(const domain::PlannedLine& line, std::int32_t selectable, const Texts& texts) {
+OutcomeWords quantity_limited(const domain::PlannedLine& line, bool of_order, std::int32_t selectable,
+                              const Texts& texts) {
     OutcomeWords words{.label = texts.counted(Message::outcome_quantity_limited, selectable),
                        .tone = Tone::warning,
                        .icon = Icon::info};
     words.reason = selectable == 0 ? std::string{texts[Message::reason_cart_holds_all]}
-                                   : texts.fill(Message::reason_quantity_limited,
+                                   : texts.fill(of_order ? Message::reason_quantity_limited
+                                                         : Message::reason_quantity_limited_now,
                                                 {{"ordered", texts.number(line.ordered_quantity)},
                                                  {"count", texts.number(selectable)}});
     return words;
@@ -39,17 +41,19 @@ OutcomeWords plain(Message label, Message reason, Tone tone, Icon icon, const Te
 
 } // namespace
 
-OutcomeWords outcome_words(const domain::PlannedLine& line, const domain::Currency& currency,
-                           std::int32_t selectable, const Texts& texts) {
+OutcomeWords outcome_words(const domain::PlannedLine& line, domain::ReorderSource source,
+                           const domain::Currency& currency, std::int32_t selectable, const Texts& texts) {
+    const bool of_order = source == domain::ReorderSource::order;
     switch (line.outcome) {
     case LineOutcome::available:
         break;
     case LineOutcome::price_changed:
         return price_changed(line, currency, texts);
     case LineOutcome::quantity_limited:
-        return quantity_limited(line, selectable, texts);
+        return quantity_limited(line, of_order, selectable, texts);
     case LineOutcome::needs_choice:
-        return plain(Message::outcome_needs_choice, Message::reason_needs_choice, Tone::info, Icon::info,
+        return plain(Message::outcome_needs_choice,
+                     of_order ? Message::reason_needs_choice : Message::reason_choose, Tone::info, Icon::info,
                      texts);
     case LineOutcome::substitute:
         return plain(Message::outcome_substitute, Message::reason_substitute, Tone::info, Icon::refresh,

@@ -27,6 +27,7 @@ constexpr auto intent_line_shape = object_of<IntentLine>(intent_line_fields);
 
 constexpr FieldShape intent_fields[] = {
     field<&ReorderIntent::key, id_text>("key"),
+    field<&ReorderIntent::source, word<domain::ReorderSource>>("source", optional),
     field<&ReorderIntent::order_id, reference_text>("order_id"),
     field<&ReorderIntent::order_number, display_text>("order_number"),
     field<&ReorderIntent::created_at_ms, whole_number>("created_at_ms"),

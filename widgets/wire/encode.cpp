@@ -60,6 +60,7 @@ void encode_line_results(JsonWriter& writer, std::span<const domain::CartLineRes
 void encode_intent(JsonWriter& writer, const domain::ReorderIntent& intent) {
     writer.begin_object();
     writer.text("key", intent.key)
+        .text("source", word_of(intent.source))
         .text("order_id", intent.order_id)
         .text("order_number", intent.order_number);
     writer.integer("created_at_ms", intent.created_at_ms).text("mode", word_of(intent.mode));

@@ -46,6 +46,7 @@ inline constexpr std::string_view cart_outcome_words[] = {"set", "limited", "out
                                                           "refused"};
 inline constexpr std::string_view cart_mode_words[] = {"merge", "replace"};
 inline constexpr std::string_view intent_kind_words[] = {"reorder", "undo"};
+inline constexpr std::string_view reorder_source_words[] = {"order", "favourites", "usuals", "product"};
 inline constexpr std::string_view intent_stage_words[] = {"open", "given_up", "done"};
 inline constexpr std::string_view shop_error_words[] = {
     "network",     "timeout",        "signed_out", "not_found",   "rate_limited",
@@ -63,6 +64,7 @@ constexpr std::span<const std::string_view> words_of(domain::Stock) { return sto
 constexpr std::span<const std::string_view> words_of(domain::CartOutcome) { return cart_outcome_words; }
 constexpr std::span<const std::string_view> words_of(domain::CartMode) { return cart_mode_words; }
 constexpr std::span<const std::string_view> words_of(domain::IntentKind) { return intent_kind_words; }
+constexpr std::span<const std::string_view> words_of(domain::ReorderSource) { return reorder_source_words; }
 constexpr std::span<const std::string_view> words_of(domain::IntentStage) { return intent_stage_words; }
 constexpr std::span<const std::string_view> words_of(domain::ShopErrorCode) { return shop_error_words; }
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }

@@ -19,6 +19,8 @@ inline constexpr std::int64_t start_ms = 1'700'000'000'000;
 class Page {
 public:
     Page() { model_.now_ms = start_ms; }
+    /// Goes on from a turn that a test has made by hand.
+    explicit Page(Update turn) : model_(std::move(turn.model)), effects_(std::move(turn.effects)) {}
 
     Page& tell(Action action) {
         Update turn = update(std::move(model_), std::move(action));

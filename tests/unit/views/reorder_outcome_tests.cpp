@@ -15,7 +15,7 @@ using domain::PlannedLine;
 struct Outcomes {
     Outcomes() { texts.set_catalogue(english()); }
     OutcomeWords of(const PlannedLine& line, std::int32_t selectable) const {
-        return outcome_words(line, domain::test::euro, selectable, texts);
+        return outcome_words(line, domain::ReorderSource::order, domain::test::euro, selectable, texts);
     }
     TestFormatter formatter;
     Texts texts{formatter};
@@ -35,6 +35,16 @@ BOOST_FIXTURE_TEST_SUITE(reorder_outcomes, Outcomes)
 
 BOOST_AUTO_TEST_CASE(what_is_as_it_was_needs_no_words) {
     BOOST_TEST(of(line_with(LineOutcome::available), 5).label.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_was_never_ordered_speaks_of_no_last_time) {
+    const auto of_favourite = [&](LineOutcome outcome) {
+        return outcome_words(line_with(outcome), domain::ReorderSource::favourites, domain::test::euro, 2,
+                             texts)
+            .reason;
+    };
+    BOOST_TEST(of_favourite(LineOutcome::quantity_limited) == "2 of 5 can be added.");
+    BOOST_TEST(of_favourite(LineOutcome::needs_choice) == "Choose which one you want.");
 }
 
 BOOST_AUTO_TEST_CASE(a_new_price_is_told_beside_the_old_one) {

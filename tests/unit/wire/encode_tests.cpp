@@ -17,6 +17,7 @@ const std::vector<domain::CartTarget> targets{
 domain::ReorderIntent an_intent() {
     domain::ReorderIntent intent;
     intent.key = "seed-1";
+    intent.source = domain::ReorderSource::favourites;
     intent.order_id = "order-1";
     intent.order_number = "1042";
     intent.created_at_ms = 1709645400000;
@@ -82,12 +83,13 @@ BOOST_AUTO_TEST_CASE(an_intent_is_read_back_as_it_was_written) {
     BOOST_CHECK(intents->at(0) == an_intent());
 }
 
-BOOST_AUTO_TEST_CASE(an_intent_that_does_not_say_its_kind_is_an_open_reorder) {
+BOOST_AUTO_TEST_CASE(an_intent_that_does_not_say_its_kind_is_an_open_reorder_of_an_order) {
     const auto intents =
         wire::decode_intents(R"({"intents": [{"key": "seed-1", "order_id": "order-1", "order_number": "1042",
         "created_at_ms": 1709645400000, "mode": "merge", "lines": []}]})");
     BOOST_CHECK(intents.value().at(0).kind == domain::IntentKind::reorder);
     BOOST_CHECK(intents.value().at(0).stage == domain::IntentStage::open);
+    BOOST_CHECK(intents.value().at(0).source == domain::ReorderSource::order);
 }
 
 BOOST_AUTO_TEST_CASE(every_enumerator_but_the_unknown_state_has_a_word) {
