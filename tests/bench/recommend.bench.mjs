@@ -2,7 +2,7 @@
 // each customer's last order is kept back, and the first 5 and 10 products that each predictor names are looked for in
 // it; all populations together decide. Fails if Stamgast does not beat both others. --json prints JSON.
 import { existsSync } from 'node:fs';
-import { timeMs } from './history-module.mjs';
+import { bestMs, timeMs } from './history-module.mjs';
 
 const MODULE = new URL('../../build/wasm/tests/bench/stamgast_recommend_bench.mjs', import.meta.url);
 const PREDICTORS = ['stamgast', 'most_frequent', 'most_popular']; // in the order of the enum in recommend_contest.hpp
@@ -13,11 +13,16 @@ const SHOPPERS = 500; // of each population
 const FIGURES = ['hit_rate_at_5', 'hit_rate_at_10', 'recall_at_5', 'recall_at_10'];
 const ORDERS = 1_000;
 const PRODUCTS = 5_000;
-const ROUNDS = 15;
+const ROUNDS = 40;
 
 if (!existsSync(MODULE)) throw new Error('The benchmark programs are not built: run ./dev build');
 const { default: instantiate } = await import(MODULE.href);
 const bench = await instantiate();
+
+// Before the populations, which would make the engine optimise the code: a page starts without that.
+bench._make_heavy_customer(ORDERS, PRODUCTS);
+const recommendMs = firstAndBestMs(() => bench._recommend_heavy());
+const predictMs = firstAndBestMs(() => bench._predict_heavy());
 
 const populations = SEEDS.map(measure);
 const scores = PREDICTORS.map((predictor, index) => ({
@@ -30,10 +35,6 @@ const [ours, ...others] = scores;
 const beats = others.every(
   (other) => ours.hit_rate_at_5 > other.hit_rate_at_5 && ours.hit_rate_at_10 > other.hit_rate_at_10,
 );
-
-bench._make_heavy_customer(ORDERS, PRODUCTS);
-const recommendMs = bestAndMedianMs(() => bench._recommend_heavy());
-const predictMs = bestAndMedianMs(() => bench._predict_heavy());
 
 if (process.argv.includes('--json')) {
   const times = { orders: ORDERS, products: PRODUCTS, recommend_ms: recommendMs, predict_ms: predictMs };
@@ -66,9 +67,10 @@ function mean(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-function bestAndMedianMs(action) {
-  const times = Array.from({ length: ROUNDS }, () => timeMs(action)).sort((left, right) => left - right);
-  return { best: times[0], median: times[Math.floor(ROUNDS / 2)] };
+/** The first call, when the engine has not yet optimised the code, and the best of the later ones. */
+function firstAndBestMs(action) {
+  const first = timeMs(action);
+  return { first, best: bestMs(ROUNDS, action) };
 }
 
 function printTable() {
@@ -80,8 +82,8 @@ function printTable() {
     console.log(`of these, the ${SHOPPERS} of population ${population[0].seed}`);
     printScores(population);
   }
-  console.log(`\n${ORDERS} orders and ${PRODUCTS} products, median of ${ROUNDS} (best)`);
-  console.log(`  usuals and recommendations ${milliseconds(recommendMs)} (at most 20 ms)`);
+  console.log(`\n${ORDERS} orders and ${PRODUCTS} products, best of ${ROUNDS}`);
+  console.log(`  usuals and recommendations ${milliseconds(recommendMs)} (at most 20)`);
   console.log(`  next basket ${milliseconds(predictMs)}`);
 }
 
@@ -96,6 +98,6 @@ function row(title, cells) {
   return `  ${title.padEnd(32)}${cells.map((cell) => cell.padStart(13)).join('')}`;
 }
 
-function milliseconds({ best, median }) {
-  return `${median.toFixed(1)} ms (${best.toFixed(1)} ms)`;
+function milliseconds({ first, best }) {
+  return `${best.toFixed(1)} ms, the first time ${first.toFixed(1)} ms`;
 }
