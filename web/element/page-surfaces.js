@@ -3,8 +3,8 @@
  * the toast.
  *
  * @typedef {import('../platform/surface.js').Viewport} Viewport
- * @typedef {{id: string, open: boolean, width: number, height: number, name?: string}} SurfaceState as
- *   `runtime/outbox` writes it
+ * @typedef {{id: string, open: boolean, width: number, height: number, name?: string, description?: string}}
+ *   SurfaceState as `runtime/outbox` writes it
  */
 import { DialogFrame } from '../platform/dialog-frame.js';
 import { Surface } from '../platform/surface.js';

@@ -27,9 +27,11 @@ export class DialogFrame {
     this.scroller.append(content.element);
   }
 
-  /** @param {{open: boolean, name?: string, width: number}} state */
-  show({ open, name = '', width }) {
+  /** @param {{open: boolean, name?: string, description?: string, width: number}} state */
+  show({ open, name = '', description = '', width }) {
     if (this.element.getAttribute('aria-label') !== name) this.element.setAttribute('aria-label', name);
+    if ((this.element.getAttribute('aria-description') ?? '') !== description)
+      this.element.setAttribute('aria-description', description);
     if (open) this.element.style.width = `${width}px`;
     if (open && !this.element.open) {
       this.scroller.scrollTop = 0;
