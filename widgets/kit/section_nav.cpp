@@ -50,7 +50,7 @@ void draw_link(Ui& ui, const Rect& rect, const SectionLink& link) {
     const ColorToken color = link.current || active ? ColorToken::text : ColorToken::text_muted;
     const float height = ui.line_height(token);
     ui.text("label", {rect.x, rect.y + (rect.height - height) / 2, rect.width, height}, link.label,
-            {.token = token, .color = color, .align = Align::center});
+            {.token = token, .color = color});
     if (link.current) {
         paint_bar(ui, rect, ColorToken::accent);
     } else if (active) {
