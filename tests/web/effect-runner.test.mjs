@@ -267,6 +267,25 @@ test('an intent that another tab is busy with is left to that tab', async () => 
   assert.deepEqual((await third.answers(1))[0].body, { intents: [{ key: 'k1' }] });
 });
 
+test('a text is copied, and it is told whether that worked', async () => {
+  /** @type {string[]} */
+  const copied = [];
+  const clipboard = { writeText: async (/** @type {string} */ text) => void copied.push(text) };
+  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard });
+  runner.run({ id: 1, type: 'copy', text: 'WAFEL15' });
+  assert.equal((await answers(1))[0].kind, MessageKind.text_copied);
+  assert.deepEqual(copied, ['WAFEL15']);
+});
+
+test('a browser that refuses its clipboard is a failure that the page can tell', async () => {
+  const clipboard = { writeText: () => Promise.reject(new DOMException('Not now', 'NotAllowedError')) };
+  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard });
+  runner.run({ id: 1, type: 'copy', text: 'WAFEL15' });
+  const [answer] = await answers(1);
+  assert.equal(answer.kind, MessageKind.request_failed);
+  assert.deepEqual([answer.request, answer.body.code, answer.body.retryable], [1, 'unsupported', false]);
+});
+
 test('after stop nothing is posted any more', async () => {
   /** @type {(cart: any) => void} */
   let answerCart = () => undefined;

@@ -15,6 +15,7 @@
  * @property {EarlyRequests} early
  * @property {(kind: number, request: number, body: string) => void} post into the wasm
  * @property {(event: string, detail: object) => void} dispatch on the element
+ * @property {Pick<Clipboard, 'writeText'>} [clipboard] the browser's by default
  * @property {number} [timeoutMs] how long a shop may take to answer
  */
 import { MessageKind } from './message-kind.js';
@@ -44,6 +45,7 @@ export class EffectRunner {
     else if (effect.type === 'load_intents') void this.#loadIntents(effect);
     else if (effect.type === 'store_intent') void this.#storeIntent(effect);
     else if (effect.type === 'remove_intent') void this.#removeIntent(effect.key);
+    else if (effect.type === 'copy') void this.#copy(effect);
     else if (effect.type === 'cancel') this.#inFlight.get(effect.request)?.abort('cancelled');
     else if (effect.type === 'emit') this.#parts.dispatch(effect.event, effect.detail);
     else throw new TypeError(`No effect is called ${effect.type}`);
@@ -115,6 +117,18 @@ export class EffectRunner {
       this.#parts.dispatch('stamgast-error', { code, message });
     } finally {
       this.#parts.locks.release(key);
+    }
+  }
+
+  /** @param {Effect} effect */
+  async #copy({ id, text }) {
+    try {
+      await (this.#parts.clipboard ?? navigator.clipboard).writeText(text);
+      this.#post(MessageKind.text_copied, id, '{}');
+    } catch (error) {
+      // Pages that are not secure have no clipboard, and a browser may refuse it.
+      const message = `The text could not be copied: ${/** @type {any} */ (error)?.message ?? error}`;
+      this.#fail(id, { code: 'unsupported', message, retryable: false });
     }
   }
 

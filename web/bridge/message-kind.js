@@ -22,4 +22,7 @@ export const MessageKind = Object.freeze({
   images_failed: 16,
   refresh: 17,
   location_changed: 18,
+  favourites_received: 19,
+  favourite_set: 20,
+  text_copied: 21,
 });

@@ -14,6 +14,8 @@ export const ANSWER_KINDS = Object.freeze({
   getProducts: MessageKind.products_received,
   getCart: MessageKind.cart_received,
   setCartLines: MessageKind.cart_lines_set,
+  listFavourites: MessageKind.favourites_received,
+  setFavourite: MessageKind.favourite_set,
 });
 
 /**

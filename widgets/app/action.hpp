@@ -9,6 +9,7 @@
 #include "app/effect.hpp"
 #include "domain/capability.hpp"
 #include "domain/customer.hpp"
+#include "domain/favourite.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
@@ -71,6 +72,18 @@ struct IntentsFound {
 struct IntentStored {
     RequestId request = 0;
 };
+struct FavouritesReceived {
+    RequestId request = 0;
+    domain::FavouritePage page;
+};
+/// `favourite` is as it is now; nothing when it is none.
+struct FavouriteWasSet {
+    RequestId request = 0;
+    std::optional<domain::Favourite> favourite;
+};
+struct TextCopied {
+    RequestId request = 0;
+};
 struct RequestFailed {
     RequestId request = 0;
     domain::ShopFailure failure;
@@ -106,6 +119,18 @@ struct CartModeChosen {
 };
 struct ReorderConfirmed {};
 struct DialogDismissed {};
+/// The heart of a product: what it would be kept as, if it is not kept yet.
+struct HeartPressed {
+    domain::Favourite favourite;
+};
+/// In the cart.
+struct FavouriteWanted {
+    domain::FavouriteId id;
+};
+struct AllFavouritesWanted {};
+struct CopyPressed {
+    std::string text;
+};
 struct UndoPressed {};
 struct ToastDismissed {};
 /// The customer is at the toast (pointer or focus): it stays until then at least.
@@ -114,10 +139,11 @@ struct ToastHeld {
 };
 
 using Action =
-    std::variant<Started, TimePassed, PageReturned, LocationChanged, SessionReceived, OrdersReceived,
-                 ProductsReceived, CartReceived, CartLinesWereSet, IntentsFound, IntentStored, RequestFailed,
-                 SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled, SearchEdited,
-                 StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen, ReorderConfirmed,
-                 DialogDismissed, UndoPressed, ToastDismissed, ToastHeld>;
+    std::variant<Started, FavouritesReceived, FavouriteWasSet, TextCopied, HeartPressed, FavouriteWanted,
+                 AllFavouritesWanted, CopyPressed, TimePassed, PageReturned, LocationChanged, SessionReceived,
+                 OrdersReceived, ProductsReceived, CartReceived, CartLinesWereSet, IntentsFound, IntentStored,
+                 RequestFailed, SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled,
+                 SearchEdited, StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen,
+                 ReorderConfirmed, DialogDismissed, UndoPressed, ToastDismissed, ToastHeld>;
 
 } // namespace stamgast::app

@@ -7,6 +7,7 @@
 
 #include "app/notice.hpp"
 #include "domain/cart.hpp"
+#include "domain/favourite.hpp"
 #include "domain/order_page.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/shop_failure.hpp"
@@ -58,6 +59,26 @@ struct RemoveIntent {
     std::string key;
     friend bool operator==(const RemoveIntent&, const RemoveIntent&) = default;
 };
+/// A page of what the customer keeps; an empty cursor is the first.
+struct LoadFavourites {
+    RequestId request = 0;
+    std::string cursor;
+    int limit = 0;
+    friend bool operator==(const LoadFavourites&, const LoadFavourites&) = default;
+};
+struct SetFavourite {
+    RequestId request = 0;
+    std::string key;
+    domain::FavouriteId id;
+    bool favourite = true; ///< what it shall be afterwards
+    friend bool operator==(const SetFavourite&, const SetFavourite&) = default;
+};
+/// Into the customer's clipboard.
+struct CopyText {
+    RequestId request = 0;
+    std::string text;
+    friend bool operator==(const CopyText&, const CopyText&) = default;
+};
 /// Nobody waits for this answer any more.
 struct CancelRequest {
     RequestId request = 0;
@@ -93,8 +114,8 @@ struct EmitError {
     friend bool operator==(const EmitError&, const EmitError&) = default;
 };
 
-using Effect =
-    std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
-                 RemoveIntent, CancelRequest, Announce, EmitReorder, EmitCartChanged, EmitError>;
+using Effect = std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents,
+                            StoreIntent, RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest,
+                            Announce, EmitReorder, EmitCartChanged, EmitError>;
 
 } // namespace stamgast::app

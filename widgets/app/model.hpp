@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/effect.hpp"
+#include "app/favourites_state.hpp"
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
 #include "app/reorder_flow.hpp"
@@ -66,6 +67,8 @@ struct Model {
     SessionState session;
     Section section = Section::orders; ///< the one on screen
     OrdersState orders;
+    FavouritesState favourites;
+    RequestId copy_request = 0; ///< the CopyText that is under way
     std::optional<domain::Cart> cart;
     RequestId cart_request = 0; ///< the one LoadCart that is under way
     std::optional<ReorderFlow> reorder;

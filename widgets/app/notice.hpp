@@ -25,6 +25,12 @@ enum class NoticeKind : std::uint8_t {
     undone,               ///< what the reorder added is out of the cart again
     undo_failed,
     signed_out,
+    favourite_kept,
+    favourite_removed,
+    favourite_not_kept,    ///< the shop did not take it: the heart is empty again
+    favourite_not_removed, ///< the same the other way round
+    text_copied,
+    text_not_copied,
     account_changed, ///< a reorder was stopped, as the cart may be another customer's now
 };
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/model.hpp"
+#include "app/update_favourites.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -11,6 +12,11 @@ namespace {
 /// A row a section. The orders come first: they are what is shown where an address names no section.
 constexpr SectionRow rows[] = {
     {.section = Section::orders, .fragment = "orders"},
+    {.section = Section::favourites,
+     .fragment = "favourites",
+     .needs = Capability::favourites,
+     .load = load_favourites,
+     .drop = drop_favourites},
     {.section = Section::profile, .fragment = "profile", .needs = Capability::profile},
 };
 

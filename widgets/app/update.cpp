@@ -6,7 +6,9 @@
 #include "app/turn.hpp"
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
+#include "app/update_favourites.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_press.hpp"
@@ -31,7 +33,7 @@ void apply(Update& turn, TimePassed&& passed) {
 bool handle_failure(Update& turn, const RequestFailed& failed) {
     return session_failed(turn, failed) || orders_failed(turn, failed) || found_failed(turn, failed) ||
            products_failed(turn, failed) || cart_failed(turn, failed) || commit_failed(turn, failed) ||
-           intents_failed(turn, failed);
+           favourites_failed(turn, failed) || copy_failed(turn, failed) || intents_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {

@@ -4,6 +4,7 @@
 
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_favourites.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_section.hpp"
 
@@ -39,6 +40,7 @@ void load_customer_data(Update& turn) {
         load_orders(turn);
     }
     load_section(turn, LoadReason::needed);
+    load_favourites(turn, LoadReason::needed); // for the hearts of all sections
     if (!model.can(Capability::reorder)) {
         return;
     }

@@ -32,6 +32,8 @@ const LUCIDE_NAMES = [
   'tag',
   'trash-2',
   'wifi-off',
+  'heart',
+  'copy',
 ];
 
 const require = createRequire(import.meta.url);

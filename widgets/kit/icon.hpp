@@ -36,6 +36,8 @@ enum class Icon : std::uint8_t {
     tag,
     trash,
     offline,
+    heart,
+    copy,
     count,
 };
 

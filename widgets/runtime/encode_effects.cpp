@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "wire/encode.hpp"
+#include "wire/encode_favourites.hpp"
 #include "wire/words.hpp"
 
 namespace stamgast::runtime {
@@ -33,6 +34,15 @@ constexpr std::tuple questions{
     Question<app::SetCartLines>{
         "setCartLines",
         [](auto& writer, const auto& effect) { wire::encode_cart_change(writer, effect.key, effect.lines); }},
+    Question<app::LoadFavourites>{"listFavourites",
+                                  [](auto& writer, const auto& effect) {
+                                      wire::encode_page_query(writer, effect.cursor, effect.limit);
+                                  }},
+    Question<app::SetFavourite>{"setFavourite",
+                                [](auto& writer, const auto& effect) {
+                                    wire::encode_favourite_change(writer, effect.key, effect.id,
+                                                                  effect.favourite);
+                                }},
 };
 
 /// Writes one effect as an object. What is neither a question nor has an operator of its own does not
@@ -76,6 +86,11 @@ struct EffectEncoder {
     void operator()(const app::RemoveIntent& effect) const {
         begin("remove_intent");
         writer.text("key", effect.key);
+        end();
+    }
+    void operator()(const app::CopyText& effect) const {
+        begin("copy", effect.request);
+        writer.text("text", effect.text);
         end();
     }
     void operator()(const app::CancelRequest& effect) const {

@@ -24,6 +24,9 @@ enum class MessageKind : int {
     images_failed,
     refresh,
     location_changed,
+    favourites_received,
+    favourite_set,
+    text_copied,
     count,
 };
 

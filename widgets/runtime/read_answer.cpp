@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "wire/decode.hpp"
+#include "wire/decode_favourites.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -47,6 +48,10 @@ constexpr Answer answers[] = {
     {MessageKind::intents_found, read<app::IntentsFound, wire::decode_intents>},
     {MessageKind::intent_stored,
      [](RequestId request, std::string_view) -> Action { return app::IntentStored{request}; }},
+    {MessageKind::favourites_received, read<app::FavouritesReceived, wire::decode_favourite_page>},
+    {MessageKind::favourite_set, read<app::FavouriteWasSet, wire::decode_favourite_answer>},
+    {MessageKind::text_copied,
+     [](RequestId request, std::string_view) -> Action { return app::TextCopied{request}; }},
     {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
 };
 

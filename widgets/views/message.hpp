@@ -14,6 +14,7 @@
     plain(page_name)                                        \
     plain(sections_label)                                   \
     plain(section_orders)                                   \
+    plain(section_favourites)                               \
     plain(section_profile)                                  \
     counted(tenure)                                         \
     plain(profile_title)                                    \
@@ -44,6 +45,23 @@
     plain(empty_text)                                       \
     plain(nothing_title)                                    \
     plain(nothing_text)                                     \
+    plain(favourites_title)                                 \
+    plain(favourites_loading)                               \
+    plain(favourites_failed_title)                          \
+    plain(favourites_empty_title)                           \
+    plain(favourites_empty_text)                            \
+    plain(favourites_view)                                  \
+    plain(favourites_as_list)                               \
+    plain(favourites_as_grid)                               \
+    plain(favourites_add_all)                               \
+    plain(favourite_name)                                   \
+    plain(favourite_add)                                    \
+    plain(favourite_add_name)                               \
+    plain(favourite_price_from)                             \
+    plain(favourite_cheaper)                                \
+    plain(favourite_back)                                   \
+    plain(favourite_code_until)                             \
+    plain(favourite_code_copy_name)                         \
     counted(search_loaded_only)                             \
     plain(retry)                                            \
     plain(signed_out_title)                                 \
@@ -186,6 +204,12 @@
     plain(notice_undone)                                    \
     plain(notice_undo_failed)                               \
     plain(notice_signed_out)                                \
+    plain(notice_favourite_kept)                            \
+    plain(notice_favourite_removed)                         \
+    plain(notice_favourite_not_kept)                        \
+    plain(notice_favourite_not_removed)                     \
+    plain(notice_text_copied)                               \
+    plain(notice_text_not_copied)                           \
     counted(notice_with_undo)                               \
     counted(toast_undo_lasts)                               \
     plain(notice_account_changed)                           \

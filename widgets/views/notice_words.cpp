@@ -33,6 +33,12 @@ constexpr std::array looks{
     NoticeLook{Message::notice_undone, Icon::undo},
     NoticeLook{Message::notice_undo_failed, Icon::alert},
     NoticeLook{Message::notice_signed_out, Icon::user},
+    NoticeLook{Message::notice_favourite_kept, Icon::heart},
+    NoticeLook{Message::notice_favourite_removed, Icon::heart},
+    NoticeLook{Message::notice_favourite_not_kept, Icon::alert},
+    NoticeLook{Message::notice_favourite_not_removed, Icon::alert},
+    NoticeLook{Message::notice_text_copied, Icon::copy},
+    NoticeLook{Message::notice_text_not_copied, Icon::alert},
     NoticeLook{Message::notice_account_changed, Icon::user},
 };
 static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::account_changed) + 1);

@@ -4,6 +4,7 @@
 
 #include "kit/image.hpp"
 #include "kit/list.hpp"
+#include "views/heart.hpp"
 #include "views/reorder_button.hpp"
 #include "views/undo_button.hpp"
 
@@ -70,6 +71,7 @@ void draw_again(const LineScene& at, const Rect& rect) {
 
 /// What stands at the line's end: how wide each is, 0 where there is none, and all with the gap between them.
 struct LineButtons {
+    float heart = 0;
     float again = 0;
     float undo = 0;
     float width = 0;
@@ -77,14 +79,18 @@ struct LineButtons {
 
 LineButtons measure_buttons(const LineScene& at, float line_width) {
     LineButtons buttons;
+    if (!at.line.product_id.empty()) {
+        buttons.heart = buttons.width = measure_product_heart(at.scene).width;
+    }
     if (!can_have_again(at)) {
         return buttons;
     }
     const kit::Ui& ui = at.scene.ui;
-    buttons.again = buttons.width = measure_reorder_button(at.scene, kit::ButtonKind::quiet).width;
+    buttons.again = measure_reorder_button(at.scene, kit::ButtonKind::quiet).width;
+    buttons.width += buttons.again;
     if (app::offers_undo(at.scene.model, at.order.id, at.index)) {
         const float gap = ui.size(SizeToken::space_xs);
-        const float room = ui.compact() ? line_width - buttons.again - gap : line_width / 3;
+        const float room = ui.compact() ? line_width - buttons.width - gap : line_width / 3;
         buttons.undo = measure_undo_button(at.scene, room).width;
         buttons.width += gap + buttons.undo;
     }
@@ -94,7 +100,14 @@ LineButtons measure_buttons(const LineScene& at, float line_width) {
 /// Undo stands before the other, so that nothing moves when it comes and goes. Returns where they end.
 float draw_buttons(const LineScene& at, kit::Point top_right, const LineButtons& buttons) {
     const float height = at.scene.ui.size(SizeToken::control);
-    draw_again(at, {top_right.x - buttons.again, top_right.y, buttons.again, height});
+    if (buttons.again > 0) {
+        draw_again(at, {top_right.x - buttons.again, top_right.y, buttons.again, height});
+    }
+    if (buttons.heart > 0) {
+        draw_product_heart(at.scene,
+                           {top_right.x - buttons.again - buttons.heart, top_right.y, buttons.heart, height},
+                           favourite_of(at.line));
+    }
     if (buttons.undo > 0) {
         draw_undo_button(at.scene, {top_right.x - buttons.width, top_right.y, buttons.undo, height},
                          button_name(at, Message::detail_line_undo_name));
@@ -119,7 +132,7 @@ float draw_line(const LineScene& at, const Rect& place) {
     float bottom = draw_words(at, words);
     ui.text("total", {place.right() - total_width, place.y, total_width, 0}, total,
             {.token = TextToken::body_strong, .align = kit::Align::end});
-    if (buttons.again > 0) {
+    if (buttons.width > 0) {
         const float top = beside ? place.y + ui.line_height(TextToken::body_strong) : bottom;
         bottom = std::max(bottom, draw_buttons(at, {place.right(), top}, buttons));
     }

@@ -23,14 +23,6 @@ bool is_busy(const app::Model& model, const ReorderButton& button) {
     return model.reorder->line_index() == button.line_index;
 }
 
-/// Whether something is going on that the customer began: there is one writer to the cart, so that a press
-/// elsewhere would be dropped. What goes on by itself lets a press wait.
-bool is_occupied(const app::Model& model) {
-    using Kind = app::ReorderFlow::Kind;
-    return model.waiting_press ||
-           (model.reorder && (model.reorder->kind == Kind::reorder || model.reorder->kind == Kind::undo));
-}
-
 kit::Button control(const Texts& texts, kit::ButtonKind kind, bool busy) {
     return {.label = texts[busy ? Message::card_busy : Message::card_again],
             .kind = kind,
@@ -39,6 +31,21 @@ kit::Button control(const Texts& texts, kit::ButtonKind kind, bool busy) {
 }
 
 } // namespace
+
+bool is_occupied(const app::Model& model) {
+    using Kind = app::ReorderFlow::Kind;
+    return model.waiting_press ||
+           (model.reorder && (model.reorder->kind == Kind::reorder || model.reorder->kind == Kind::undo));
+}
+
+bool is_putting_in_cart(const app::Model& model, domain::ReorderSource source, const std::string& set_id) {
+    const auto& waiting = model.waiting_press;
+    if (waiting && waiting->request) {
+        return waiting->request->source == source && waiting->order_id == set_id;
+    }
+    return model.reorder && model.reorder->kind == app::ReorderFlow::Kind::reorder &&
+           model.reorder->source == source && model.reorder->order_id == set_id;
+}
 
 kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind) {
     const kit::Size idle = kit::measure_button(scene.ui, control(scene.texts, kind, false));

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "domain/order.hpp"
@@ -20,6 +21,13 @@ struct ReorderButton {
     kit::ButtonKind kind = kit::ButtonKind::primary;
     bool stretch = false;
 };
+
+/// Whether something is going on that the customer began: there is one writer to the cart, so that a press
+/// elsewhere would be dropped. What goes on by itself lets a press wait.
+[[nodiscard]] bool is_occupied(const app::Model& model);
+/// Whether what is going on, or waits, would put that set of lines into the cart.
+[[nodiscard]] bool is_putting_in_cart(const app::Model& model, domain::ReorderSource source,
+                                      const std::string& set_id);
 
 /// Wide enough for both of its labels, so that nothing moves when it is pressed.
 [[nodiscard]] kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind);

@@ -11,6 +11,7 @@
 #include "kit/list.hpp"
 #include "kit/radio_group.hpp"
 #include "kit/stepper.hpp"
+#include "views/heart.hpp"
 #include "views/order_line.hpp"
 #include "views/reorder_outcome.hpp"
 
@@ -42,8 +43,17 @@ public:
         }
         const Rect picture{place.x + box + ui_.size(SizeToken::space_xxs), place.y, side, side};
         kit::image(ui_, "picture", picture, {.url = picture_url()});
-        const Rect words{picture.right() + gap, place.y, place.right() - picture.right() - gap, 0};
+        // Favourites have a heart where they came from; a product that is gone cannot be kept.
+        const bool with_heart =
+            !ordered_.product_id.empty() && flow_.source != domain::ReorderSource::favourites;
+        const kit::Size heart = with_heart ? measure_product_heart(scene_) : kit::Size{};
+        const Rect words{picture.right() + gap, place.y, place.right() - picture.right() - gap - heart.width,
+                         0};
         const float words_bottom = draw_words(words);
+        if (heart.width > 0) {
+            draw_product_heart(scene_, {place.right() - heart.width, place.y, heart.width, heart.height},
+                               favourite_of(ordered_));
+        }
         // On a phone the quantity also takes the room below the picture.
         const float quantity_x = ui_.compact() ? picture.x : words.x;
         const float quantity_y = ui_.compact() ? std::max(words_bottom, picture.bottom()) : words_bottom;

@@ -23,7 +23,8 @@ struct ViewState {
     /// The order whose card holds the focus: it is described however far away it is, or the focus would be
     /// lost.
     std::string focused_order;
-    bool filter_open = false; ///< the choices of the state filter are shown
+    bool favourites_as_grid = false; ///< else as a list
+    bool filter_open = false;        ///< the choices of the state filter are shown
     /// A view changed something here while it was drawn: the frame is drawn once more.
     bool changed = false;
     /// The dialog is on screen; a retry from within it does not close it.

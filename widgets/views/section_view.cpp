@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "views/favourites_section.hpp"
 #include "views/orders_section.hpp"
 #include "views/profile_section.hpp"
 
@@ -14,6 +15,7 @@ using app::Section;
 /// A row a section.
 constexpr SectionView rows[] = {
     {Section::orders, Message::section_orders, Message::orders_title, draw_orders_section},
+    {Section::favourites, Message::section_favourites, Message::favourites_title, draw_favourites_section},
     {Section::profile, Message::section_profile, Message::profile_title, draw_profile_section},
 };
 

@@ -8,6 +8,7 @@
 #include "kit/checkbox.hpp"
 #include "kit/chip_group.hpp"
 #include "kit/disclosure.hpp"
+#include "kit/heart.hpp"
 #include "kit/image.hpp"
 #include "kit/link.hpp"
 #include "kit/list.hpp"
@@ -37,6 +38,7 @@ constexpr Stepper sample_stepper{.value = 2,
                                  .decrease_label = "One less",
                                  .increase_label = "One more"};
 constexpr Checkbox sample_checkbox{.label = "House blend, 1 kg, a name that needs two lines"};
+constexpr Heart sample_heart{.label = "Favourite: House blend"};
 constexpr RadioGroup sample_radios{.label = "Grind", .options = options, .selected = 0};
 constexpr ChipGroup sample_chips{.label = "State", .options = options, .selected = 0};
 constexpr std::array<SectionLink, 2> section_links{
@@ -99,6 +101,9 @@ constexpr std::array samples{
                       return Size{column, measure_checkbox(ui, column, sample_checkbox)};
                   },
                   [](Ui& ui, const Rect& rect) { return checkbox(ui, "key", rect, sample_checkbox); },
+                  Role::checkbox},
+    ControlSample{"heart", [](const Ui& ui) { return measure_heart(ui); },
+                  [](Ui& ui, const Rect& rect) { return heart(ui, "key", rect, sample_heart); },
                   Role::checkbox},
     ControlSample{
         "radio group",

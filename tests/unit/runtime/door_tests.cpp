@@ -185,13 +185,28 @@ BOOST_AUTO_TEST_CASE(capabilities_are_those_of_the_contract) {
 
 BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
     const std::string bridge = message_kinds;
-    constexpr std::string_view names[] = {"layout",          "preferences",       "pointer",
-                                          "focus",           "activate",          "edit",
-                                          "dismiss",         "text_changed",      "session_received",
-                                          "orders_received", "products_received", "cart_received",
-                                          "cart_lines_set",  "intent_stored",     "intents_found",
-                                          "request_failed",  "images_failed",     "refresh",
-                                          "location_changed"};
+    constexpr std::string_view names[] = {"layout",
+                                          "preferences",
+                                          "pointer",
+                                          "focus",
+                                          "activate",
+                                          "edit",
+                                          "dismiss",
+                                          "text_changed",
+                                          "session_received",
+                                          "orders_received",
+                                          "products_received",
+                                          "cart_received",
+                                          "cart_lines_set",
+                                          "intent_stored",
+                                          "intents_found",
+                                          "request_failed",
+                                          "images_failed",
+                                          "refresh",
+                                          "location_changed",
+                                          "favourites_received",
+                                          "favourite_set",
+                                          "text_copied"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";

@@ -92,6 +92,15 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (const auto* change = std::get_if<app::SetCartLines>(&effect)) {
         return set_lines(*change);
     }
+    if (std::holds_alternative<app::LoadFavourites>(effect)) {
+        return app::FavouritesReceived{request, {favourites, ""}};
+    }
+    if (const auto* change = std::get_if<app::SetFavourite>(&effect)) {
+        return set_favourite(*change);
+    }
+    if (std::holds_alternative<app::CopyText>(effect)) {
+        return app::TextCopied{request};
+    }
     if (std::holds_alternative<app::LoadIntents>(effect)) {
         return app::IntentsFound{request, {}};
     }
@@ -103,6 +112,19 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
         outbox_.erase(remove->key);
     }
     return std::nullopt;
+}
+
+app::FavouriteWasSet TestShop::set_favourite(const app::SetFavourite& change) {
+    std::erase_if(favourites, [&](const domain::Favourite& each) { return each.id == change.id; });
+    if (!change.favourite) {
+        return {change.request, std::nullopt};
+    }
+    domain::Favourite added;
+    added.id = change.id;
+    added.added_at_ms = newest_ms;
+    added.title = "Old " + change.id.variant_id;
+    favourites.insert(favourites.begin(), added);
+    return {change.request, added};
 }
 
 domain::OrderPage TestShop::page_of(const domain::OrderQuery& query) const {

@@ -23,6 +23,7 @@ public:
     std::vector<domain::OrderEntry> orders; ///< newest first
     std::vector<domain::Product> products;
     domain::Cart cart;
+    std::vector<domain::Favourite> favourites; ///< newest first
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again
@@ -43,6 +44,7 @@ public:
 private:
     [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
+    [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);
     [[nodiscard]] app::CartLinesWereSet set_lines(const app::SetCartLines& change);
 
     std::deque<app::Effect> waiting_;

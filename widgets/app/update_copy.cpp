@@ -1,0 +1,28 @@
+#include "app/update_copy.hpp"
+
+#include <utility>
+
+namespace stamgast::app {
+
+void apply(Update& turn, CopyPressed&& pressed) {
+    turn.model.copy_request = take_request(turn.model);
+    turn.effects.push_back(CopyText{turn.model.copy_request, std::move(pressed.text)});
+}
+
+void apply(Update& turn, TextCopied&& copied) {
+    if (copied.request != 0 && copied.request == turn.model.copy_request) {
+        turn.model.copy_request = 0;
+        show(turn, {.kind = NoticeKind::text_copied});
+    }
+}
+
+bool copy_failed(Update& turn, const RequestFailed& failed) {
+    if (failed.request == 0 || failed.request != turn.model.copy_request) {
+        return false;
+    }
+    turn.model.copy_request = 0;
+    show(turn, {.kind = NoticeKind::text_not_copied});
+    return true;
+}
+
+} // namespace stamgast::app

@@ -1,0 +1,161 @@
+#include "views/favourites_section.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "kit/button.hpp"
+#include "kit/chip_group.hpp"
+#include "kit/list.hpp"
+#include "kit/skeleton.hpp"
+#include "views/failure_sentence.hpp"
+#include "views/favourite_card.hpp"
+#include "views/page_notice.hpp"
+#include "views/reorder_button.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using domain::Favourite;
+using kit::Rect;
+using kit::SizeToken;
+
+constexpr int skeleton_rows = 3;
+
+float draw_loading(Scene& scene, const Rect& place) {
+    kit::Ui& ui = scene.ui;
+    kit::Ui::Node busy(ui, "loading",
+                       {.role = kit::Role::progress,
+                        .name = std::string{scene.texts[Message::favourites_loading]},
+                        .busy = true});
+    const float height = ui.size(SizeToken::thumbnail) + 2 * ui.size(SizeToken::space_m);
+    float y = place.y;
+    for (int row = 0; row < skeleton_rows; ++row) {
+        y += row == 0 ? 0 : ui.size(SizeToken::space_m);
+        kit::skeleton(ui, {place.x, y, place.width, height}, SizeToken::radius_l);
+        y += height;
+    }
+    busy.set_bounds({place.x, place.y, place.width, y - place.y});
+    return y - place.y;
+}
+
+float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {
+    const Texts& texts = scene.texts;
+    return draw_page_notice(scene, place,
+                            {.key = "failed",
+                             .title = texts[Message::favourites_failed_title],
+                             .text = failure_sentence(failure, texts),
+                             .tone = kit::Tone::danger,
+                             .icon = kit::Icon::alert,
+                             .action_label = texts[Message::retry],
+                             .action = app::RetryPressed{}});
+}
+
+float draw_empty(Scene& scene, const Rect& place) {
+    return draw_page_notice(scene, place,
+                            {.key = "empty",
+                             .title = scene.texts[Message::favourites_empty_title],
+                             .text = scene.texts[Message::favourites_empty_text],
+                             .icon = kit::Icon::heart});
+}
+
+/// List or grid; returns the height.
+float draw_view_switch(Scene& scene, const Rect& place) {
+    const std::array options{scene.texts[Message::favourites_as_list],
+                             scene.texts[Message::favourites_as_grid]};
+    const kit::ChipGroup chips{.label = scene.texts[Message::favourites_view],
+                               .options = options,
+                               .selected = scene.state.favourites_as_grid ? 1 : 0};
+    const float height = kit::measure_chip_group(scene.ui, place.width, chips);
+    if (const auto chosen =
+            kit::chip_group(scene.ui, "view", {place.x, place.y, place.width, height}, chips)) {
+        scene.state.favourites_as_grid = *chosen == 1;
+        scene.state.changed = true;
+    }
+    return height;
+}
+
+/// Drawn where there is more than one that can be had.
+float draw_toolbar(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
+    kit::Ui& ui = scene.ui;
+    const auto can_be_had =
+        std::ranges::count(favourites, domain::FavouriteState::available, domain::state_of);
+    if (can_be_had < 2 || !scene.model.can(app::Capability::reorder)) {
+        return draw_view_switch(scene, place);
+    }
+    const std::string set = domain::request_of(favourites).order_id;
+    const bool busy = is_putting_in_cart(scene.model, domain::ReorderSource::favourites, set);
+    const kit::Button all{.label = scene.texts[busy ? Message::card_busy : Message::favourites_add_all],
+                          .kind = kit::ButtonKind::primary,
+                          .icon = kit::Icon::cart,
+                          .disabled = !busy && is_occupied(scene.model),
+                          .busy = busy,
+                          .stretch = ui.compact()};
+    const kit::Size size = kit::measure_button(ui, all);
+    const float gap = ui.size(SizeToken::space_m);
+    float y = place.y;
+    if (ui.compact()) {
+        y += draw_view_switch(scene, place) + ui.size(SizeToken::space_s);
+    } else {
+        draw_view_switch(scene, {place.x, place.y, place.width - size.width - gap, 0});
+    }
+    const Rect rect = ui.compact() ? Rect{place.x, y, place.width, size.height}
+                                   : Rect{place.right() - size.width, y, size.width, size.height};
+    if (kit::button(ui, "all", rect, all)) {
+        scene.emit(app::AllFavouritesWanted{});
+    }
+    return rect.bottom() - place.y;
+}
+
+float draw_rows(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
+    float y = place.y;
+    for (const Favourite& favourite : favourites) {
+        y += y == place.y ? 0 : scene.ui.size(SizeToken::space_m);
+        y += draw_favourite_row(scene, {place.x, y, place.width, 0}, favourite);
+    }
+    return y - place.y;
+}
+
+float draw_tiles(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
+    kit::Ui& ui = scene.ui;
+    const float gap = ui.size(SizeToken::space_m);
+    const float least = least_favourite_tile_width(scene);
+    const int columns = std::max(1, static_cast<int>((place.width + gap) / (least + gap)));
+    const float width = (place.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    const float height = favourite_tile_height(scene, width);
+    float y = place.y;
+    int column = 0;
+    for (const Favourite& favourite : favourites) {
+        if (column == columns) {
+            column = 0;
+            y += height + gap;
+        }
+        const float x = place.x + static_cast<float>(column) * (width + gap);
+        draw_favourite_tile(scene, {x, y, width, height}, favourite);
+        ++column;
+    }
+    return y + height - place.y;
+}
+
+float draw_favourites(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
+    float y = place.y + draw_toolbar(scene, place, favourites) + block_gap(scene.ui);
+    kit::List list(scene.ui, "favourites", place, scene.texts[Message::favourites_title]);
+    const Rect body{place.x, y, place.width, 0};
+    y += scene.state.favourites_as_grid ? draw_tiles(scene, body, favourites)
+                                        : draw_rows(scene, body, favourites);
+    list.set_bounds({place.x, body.y, place.width, y - body.y});
+    return y - place.y;
+}
+
+} // namespace
+
+float draw_favourites_section(Scene& scene, const Rect& place) {
+    const auto& list = scene.model.favourites.list;
+    if (list.value) {
+        return list.value->empty() ? draw_empty(scene, place) : draw_favourites(scene, place, *list.value);
+    }
+    return list.loading == app::Loading::failed && list.failure ? draw_failed(scene, place, *list.failure)
+                                                                : draw_loading(scene, place);
+}
+
+} // namespace stamgast::views
