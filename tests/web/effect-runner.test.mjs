@@ -1,66 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { ShopError } from '../../shop-plugin/contract.js';
-import { EarlyRequests } from '../../web/bridge/early-requests.js';
-import { EffectRunner } from '../../web/bridge/effect-runner.js';
-import { IntentLocks } from '../../web/bridge/intent-locks.js';
 import { MessageKind } from '../../web/bridge/message-kind.js';
-import { OutboxStore } from '../../web/bridge/outbox-store.js';
-
-globalThis.IDBKeyRange = IDBKeyRange;
+import { CART, pluginWith, runnerFor } from './effect-runner-harness.js';
 
 const FIRST_PAGE = { cursor: null, limit: 25, text: '', states: [] };
-const CART = { id: 'c', currency: 'EUR', lines: [], total: 0 };
-
-/** A plugin that counts its calls; each test replaces what it is about. */
-function pluginWith(methods = {}) {
-  /** @type {string[]} */
-  const calls = [];
-  const counted =
-    (/** @type {string} */ name, /** @type {(...args: any[]) => any} */ method) =>
-    (/** @type {any[]} */ ...args) => {
-      calls.push(name);
-      return method(...args);
-    };
-  const all = {
-    getSession: async () => ({ customer: null }),
-    listOrders: async () => ({ orders: [], next_cursor: null }),
-    getProducts: async () => ({ products: [] }),
-    getCart: async () => CART,
-    setCartLines: async () => ({ cart: CART, lines: [] }),
-    ...methods,
-  };
-  const plugin = { name: 'test', capabilities: [] };
-  for (const [name, method] of Object.entries(all)) Object.assign(plugin, { [name]: counted(name, method) });
-  return { plugin: /** @type {any} */ (plugin), calls };
-}
-
-/** A runner whose answers can be awaited one by one. */
-function runnerFor(/** @type {any} */ plugin, extra = {}) {
-  /** @type {{kind: number, request: number, body: any}[]} */
-  const posted = [];
-  /** @type {(() => void)[]} */
-  const waiting = [];
-  const events = /** @type {[string, any][]} */ ([]);
-  const runner = new EffectRunner({
-    plugin,
-    outbox: new OutboxStore('test', new IDBFactory()),
-    locks: new IntentLocks(undefined),
-    early: new EarlyRequests(plugin),
-    post: (kind, request, body) => {
-      posted.push({ kind, request, body: JSON.parse(body) });
-      waiting.splice(0).forEach((resume) => resume());
-    },
-    dispatch: (event, detail) => events.push([event, detail]),
-    ...extra,
-  });
-  const answers = async (/** @type {number} */ count) => {
-    while (posted.length < count) await new Promise((resume) => waiting.push(() => resume(undefined)));
-    return posted;
-  };
-  return { runner, posted, answers, events };
-}
 
 test('an answer goes back with the number of its question', async () => {
   const { runner, answers } = runnerFor(pluginWith().plugin);
@@ -228,64 +172,6 @@ test('a cancelled question is aborted and gets no answer', async () => {
   );
 });
 
-test('an intent is on disk before it is called stored, and comes back after a reload', async () => {
-  const device = new IDBFactory();
-  const intent = { key: 'k1', order_id: 'o1', lines: [] };
-  const before = runnerFor(pluginWith().plugin, { outbox: new OutboxStore('test', device) });
-  before.runner.run({ id: 1, type: 'store_intent', customer_id: 'anna', intent });
-  assert.equal((await before.answers(1))[0].kind, MessageKind.intent_stored);
-  before.runner.stop();
-
-  const after = runnerFor(pluginWith().plugin, { outbox: new OutboxStore('test', device) });
-  after.runner.run({ id: 1, type: 'load_intents', customer_id: 'anna' });
-  const [found] = await after.answers(1);
-  assert.deepEqual([found.kind, found.body], [MessageKind.intents_found, { intents: [intent] }]);
-});
-
-test('an intent that another tab is busy with is left to that tab', async () => {
-  const device = new IDBFactory();
-  const busy = runnerFor(pluginWith().plugin, {
-    outbox: new OutboxStore('test', device),
-    locks: new IntentLocks(sharedLocks),
-  });
-  busy.runner.run({ id: 1, type: 'store_intent', customer_id: 'anna', intent: { key: 'k1' } });
-  await busy.answers(1);
-
-  const other = () =>
-    runnerFor(pluginWith().plugin, {
-      outbox: new OutboxStore('test', device),
-      locks: new IntentLocks(sharedLocks),
-    });
-  const second = other();
-  second.runner.run({ id: 1, type: 'load_intents', customer_id: 'anna' });
-  assert.deepEqual((await second.answers(1))[0].body, { intents: [] });
-
-  busy.runner.stop();
-  await Promise.resolve();
-  const third = other();
-  third.runner.run({ id: 1, type: 'load_intents', customer_id: 'anna' });
-  assert.deepEqual((await third.answers(1))[0].body, { intents: [{ key: 'k1' }] });
-});
-
-test('a text is copied, and it is told whether that worked', async () => {
-  /** @type {string[]} */
-  const copied = [];
-  const clipboard = { writeText: async (/** @type {string} */ text) => void copied.push(text) };
-  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard });
-  runner.run({ id: 1, type: 'copy', text: 'WAFEL15' });
-  assert.equal((await answers(1))[0].kind, MessageKind.text_copied);
-  assert.deepEqual(copied, ['WAFEL15']);
-});
-
-test('a browser that refuses its clipboard is a failure that the page can tell', async () => {
-  const clipboard = { writeText: () => Promise.reject(new DOMException('Not now', 'NotAllowedError')) };
-  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard });
-  runner.run({ id: 1, type: 'copy', text: 'WAFEL15' });
-  const [answer] = await answers(1);
-  assert.equal(answer.kind, MessageKind.request_failed);
-  assert.deepEqual([answer.request, answer.body.code, answer.body.retryable], [1, 'unsupported', false]);
-});
-
 test('after stop nothing is posted any more', async () => {
   /** @type {(cart: any) => void} */
   let answerCart = () => undefined;
@@ -302,17 +188,3 @@ test('an effect that nobody knows is a programming error', () => {
   const { runner } = runnerFor(pluginWith().plugin);
   assert.throws(() => runner.run({ id: 1, type: 'make_coffee' }), /make_coffee/);
 });
-
-/** Web Locks between two runners of one process. @type {any} */
-const sharedLocks = {
-  held: new Set(),
-  request(
-    /** @type {string} */ name,
-    /** @type {object} */ _options,
-    /** @type {(lock: object | null) => any} */ callback,
-  ) {
-    if (this.held.has(name)) return Promise.resolve(callback(null));
-    this.held.add(name);
-    return Promise.resolve(callback({ name })).finally(() => this.held.delete(name));
-  },
-};

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "domain/points_ledger.hpp"
@@ -67,6 +71,23 @@ inline PointsEntry reversed(const std::string& id, const std::string& of, std::i
 
 inline PointsLedger ledger_on(std::int64_t day, const std::vector<PointsEntry>& entries) {
     return replay_points(entries, on_day(day), {});
+}
+
+/// Whether these lots, by entry and points, are left, in this order.
+inline bool holds(const PointsLedger& ledger, const std::vector<std::pair<std::string, std::int64_t>>& lots) {
+    return std::ranges::equal(ledger.lots, lots, [](const PointsLot& lot, const auto& expected) {
+        return lot.entry_id == expected.first && lot.points == expected.second;
+    });
+}
+
+inline bool has_problem(const PointsLedger& ledger, const std::string& entry_id, PointsFault fault) {
+    return std::ranges::find(ledger.problems, PointsProblem{entry_id, fault}) != ledger.problems.end();
+}
+
+inline const PointsRow& row_of(const PointsLedger& ledger, const std::string& entry_id) {
+    const auto row = std::ranges::find(ledger.history, entry_id, &PointsRow::entry_id);
+    BOOST_REQUIRE(row != ledger.history.end());
+    return *row;
 }
 
 } // namespace stamgast::domain::test

@@ -1,0 +1,80 @@
+/** What the runner keeps on the device and asks of it: the outbox and the clipboard. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { IDBFactory } from 'fake-indexeddb';
+import { IntentLocks } from '../../web/bridge/intent-locks.js';
+import { MessageKind } from '../../web/bridge/message-kind.js';
+import { OutboxStore } from '../../web/bridge/outbox-store.js';
+import { pluginWith, runnerFor } from './effect-runner-harness.js';
+
+/** Web Locks between two runners of one process. @type {any} */
+const sharedLocks = {
+  held: new Set(),
+  request(
+    /** @type {string} */ name,
+    /** @type {object} */ _options,
+    /** @type {(lock: object | null) => any} */ callback,
+  ) {
+    if (this.held.has(name)) return Promise.resolve(callback(null));
+    this.held.add(name);
+    return Promise.resolve(callback({ name })).finally(() => this.held.delete(name));
+  },
+};
+
+test('an intent is on disk before it is called stored, and comes back after a reload', async () => {
+  const device = new IDBFactory();
+  const intent = { key: 'k1', order_id: 'o1', lines: [] };
+  const before = runnerFor(pluginWith().plugin, { outbox: new OutboxStore('test', device) });
+  before.runner.run({ id: 1, type: 'store_intent', customer_id: 'anna', intent });
+  assert.equal((await before.answers(1))[0].kind, MessageKind.intent_stored);
+  before.runner.stop();
+
+  const after = runnerFor(pluginWith().plugin, { outbox: new OutboxStore('test', device) });
+  after.runner.run({ id: 1, type: 'load_intents', customer_id: 'anna' });
+  const [found] = await after.answers(1);
+  assert.deepEqual([found.kind, found.body], [MessageKind.intents_found, { intents: [intent] }]);
+});
+
+test('an intent that another tab is busy with is left to that tab', async () => {
+  const device = new IDBFactory();
+  const busy = runnerFor(pluginWith().plugin, {
+    outbox: new OutboxStore('test', device),
+    locks: new IntentLocks(sharedLocks),
+  });
+  busy.runner.run({ id: 1, type: 'store_intent', customer_id: 'anna', intent: { key: 'k1' } });
+  await busy.answers(1);
+
+  const other = () =>
+    runnerFor(pluginWith().plugin, {
+      outbox: new OutboxStore('test', device),
+      locks: new IntentLocks(sharedLocks),
+    });
+  const second = other();
+  second.runner.run({ id: 1, type: 'load_intents', customer_id: 'anna' });
+  assert.deepEqual((await second.answers(1))[0].body, { intents: [] });
+
+  busy.runner.stop();
+  await Promise.resolve();
+  const third = other();
+  third.runner.run({ id: 1, type: 'load_intents', customer_id: 'anna' });
+  assert.deepEqual((await third.answers(1))[0].body, { intents: [{ key: 'k1' }] });
+});
+
+test('a text is copied, and it is told whether that worked', async () => {
+  /** @type {string[]} */
+  const copied = [];
+  const clipboard = { writeText: async (/** @type {string} */ text) => void copied.push(text) };
+  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard });
+  runner.run({ id: 1, type: 'copy', text: 'WAFEL15' });
+  assert.equal((await answers(1))[0].kind, MessageKind.text_copied);
+  assert.deepEqual(copied, ['WAFEL15']);
+});
+
+test('a browser that refuses its clipboard is a failure that the page can tell', async () => {
+  const clipboard = { writeText: () => Promise.reject(new DOMException('Not now', 'NotAllowedError')) };
+  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard });
+  runner.run({ id: 1, type: 'copy', text: 'WAFEL15' });
+  const [answer] = await answers(1);
+  assert.equal(answer.kind, MessageKind.request_failed);
+  assert.deepEqual([answer.request, answer.body.code, answer.body.retryable], [1, 'unsupported', false]);
+});
