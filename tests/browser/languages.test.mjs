@@ -59,6 +59,7 @@ test('the language is also taken from outside the shadow root that the element s
   const { page } = await openAccount(started);
   await page.evaluate(() => {
     const holder = document.createElement('div');
+    holder.id = 'holder';
     document.querySelector('main').append(holder);
     const inner = document.createElement('p');
     holder.attachShadow({ mode: 'open' }).append(inner);
@@ -66,7 +67,7 @@ test('the language is also taken from outside the shadow root that the element s
   });
   await setLang(page, 'main', 'en');
   await buttons(page, ENGLISH).first().waitFor();
-  await setLang(page, 'main > div', 'nl');
+  await setLang(page, '#holder', 'nl');
   await buttons(page, DUTCH).first().waitFor();
 });
 
