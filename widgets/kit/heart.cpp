@@ -8,15 +8,13 @@
 namespace stamgast::kit {
 namespace {
 
-/// The outline within itself until nothing is left of its middle: a filled heart of the same strokes.
+/// Each outline within the one before, so close that their strokes touch: a filled heart.
 void paint_heart(Ui& ui, const Rect& square, bool filled, ColorToken color) {
+    constexpr float next = 0.06F; // of the side; a stroke of the icon is a twelfth of it
     ui.paint_icon(Icon::heart, square, color);
-    if (!filled) {
-        return;
-    }
-    const float stroke = square.width / 8;
-    for (float edge = stroke; edge < square.width / 2; edge += stroke) {
-        ui.paint_icon(Icon::heart, square.inset(edge, edge), color);
+    for (Rect inner = square; filled && inner.width > square.width / 8;) {
+        inner = inner.inset(inner.width * next, inner.height * next);
+        ui.paint_icon(Icon::heart, inner, color);
     }
 }
 

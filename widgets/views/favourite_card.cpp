@@ -39,39 +39,46 @@ bool can_be_added(const Scene& scene, const Favourite& favourite) {
            domain::state_of(favourite) == domain::FavouriteState::available;
 }
 
-kit::Button add_button(const Scene& scene, const Favourite& favourite, const std::string& name,
-                       kit::Icon icon = kit::Icon::cart) {
+kit::Button add_button(const Scene& scene, const Favourite& favourite, const std::string& name) {
     const domain::ReorderRequest request = domain::request_of({favourite});
     const bool busy = is_putting_in_cart(scene.model, request.source, request.order_id);
     return {.label = scene.texts[busy ? Message::card_busy : Message::favourite_add],
             .kind = kit::ButtonKind::secondary,
-            .icon = icon,
+            .icon = kit::Icon::cart,
             .accessible_name = busy ? std::string_view{} : name,
             .disabled = !busy && is_occupied(scene.model),
             .busy = busy,
             .stretch = true};
 }
 
-void draw_add(Scene& scene, const Rect& rect, const Favourite& favourite, kit::Icon icon = kit::Icon::cart) {
+void draw_add(Scene& scene, const Rect& rect, const Favourite& favourite) {
     const std::string name = scene.texts.fill(Message::favourite_add_name, {{"title", favourite.title}});
-    if (kit::button(scene.ui, "add", rect, add_button(scene, favourite, name, icon))) {
+    if (kit::button(scene.ui, "add", rect, add_button(scene, favourite, name))) {
         scene.emit(app::FavouriteWanted{favourite.id});
     }
 }
 
-/// Below each other, each as wide as it needs; returns the height.
-float draw_badges(Scene& scene, const Rect& place, const std::vector<FavouriteBadge>& badges,
-                  std::size_t most) {
+/// A badge; its words in as many lines as they take where there is less room. Returns the height.
+float draw_change(Scene& scene, std::string_view key, const Rect& place, const FavouriteBadge& change) {
     kit::Ui& ui = scene.ui;
+    const kit::Badge badge{.label = change.label, .tone = change.tone, .icon = change.icon};
+    const kit::Size size = kit::measure_badge(ui, badge);
+    if (size.width <= place.width) {
+        kit::badge(ui, key, {place.x, place.y, size.width, size.height}, badge);
+        return size.height;
+    }
+    return ui.text(
+        key, place, change.label,
+        {.token = TextToken::small_strong, .color = kit::colors_of(change.tone).ink, .max_lines = 0});
+}
+
+/// Below each other; returns the height.
+float draw_changes(Scene& scene, const Rect& place, const std::vector<FavouriteBadge>& changes) {
     float y = place.y;
-    for (std::size_t index = 0; index < std::min(badges.size(), most); ++index) {
-        const kit::Badge badge{
-            .label = badges[index].label, .tone = badges[index].tone, .icon = badges[index].icon};
-        const kit::Size size = kit::measure_badge(ui, badge);
-        y += ui.size(SizeToken::space_xs);
-        kit::badge(ui, "badge" + std::to_string(index),
-                   {place.x, y, std::min(size.width, place.width), size.height}, badge);
-        y += size.height;
+    for (std::size_t index = 0; index < changes.size(); ++index) {
+        y += scene.ui.size(SizeToken::space_xs);
+        y += draw_change(scene, "change" + std::to_string(index), {place.x, y, place.width, 0},
+                         changes[index]);
     }
     return y - place.y;
 }
@@ -107,7 +114,7 @@ float draw_words(Scene& scene, const Rect& place, const Favourite& favourite) {
     if (const std::string price = favourite_price(favourite, scene.texts); !price.empty()) {
         y += ui.text("price", {place.x, y, place.width, 0}, price, {.token = TextToken::body});
     }
-    y += draw_badges(scene, {place.x, y, place.width, 0}, favourite_badges(favourite, scene.texts), 2);
+    y += draw_changes(scene, {place.x, y, place.width, 0}, favourite_badges(favourite, scene.texts));
     if (favourite.code) {
         y += draw_code(scene, {place.x, y, place.width, 0}, *favourite.code);
     }
@@ -146,18 +153,17 @@ float draw_favourite_row(Scene& scene, const Rect& place, const Favourite& favou
 
 float least_favourite_tile_width(const Scene& scene) {
     const kit::Ui& ui = scene.ui;
-    const kit::Button add{.label = scene.texts[Message::favourite_add]};
-    return kit::measure_button(ui, add).width + ui.size(SizeToken::space_xs) +
-           measure_product_heart(scene).width + 2 * ui.size(SizeToken::space_m);
+    const kit::Button add{.label = scene.texts[Message::favourite_add], .icon = kit::Icon::cart};
+    return kit::measure_button(ui, add).width + 2 * ui.size(SizeToken::space_m);
 }
 
-float favourite_tile_height(const Scene& scene, float width) {
+float favourite_tile_height(const Scene& scene) {
     const kit::Ui& ui = scene.ui;
-    const float padding = ui.size(SizeToken::space_m);
-    const float badge = kit::measure_badge(ui, {.label = "M", .icon = kit::Icon::tag}).height;
+    // What has become of it takes two lines at most: that is what the longest sentence needs.
     const float texts = static_cast<float>(tile_title.max_lines) * ui.line_height(tile_title.token) +
-                        ui.line_height(TextToken::body) + badge + ui.size(SizeToken::space_xs);
-    return width + texts + ui.size(SizeToken::control) + 2 * padding;
+                        ui.line_height(TextToken::body) + 2 * ui.line_height(TextToken::small_strong);
+    return ui.size(SizeToken::thumbnail) + texts + ui.size(SizeToken::control) +
+           2 * ui.size(SizeToken::space_m) + 2 * ui.size(SizeToken::space_s) + ui.size(SizeToken::space_xs);
 }
 
 void draw_favourite_tile(Scene& scene, const Rect& place, const Favourite& favourite) {
@@ -166,23 +172,23 @@ void draw_favourite_tile(Scene& scene, const Rect& place, const Favourite& favou
     kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
     const float padding = ui.size(SizeToken::space_m);
     const Rect inside = place.inset(padding, padding);
-    const float side = inside.width;
+    const float side = ui.size(SizeToken::thumbnail);
+    const kit::Size heart = measure_product_heart(scene);
     kit::image(ui, "picture", {inside.x, inside.y, side, side}, {.url = picture_of(favourite)});
     float y = inside.y + side + ui.size(SizeToken::space_s);
     y += ui.heading("title", {inside.x, y, inside.width, 0}, favourite.title, 3, tile_title);
     if (const std::string price = favourite_price(favourite, scene.texts); !price.empty()) {
         y += ui.text("price", {inside.x, y, inside.width, 0}, price, {.token = TextToken::body});
     }
-    draw_badges(scene, {inside.x, y, inside.width, 0}, favourite_badges(favourite, scene.texts), 1);
-    const kit::Size heart = measure_product_heart(scene);
-    const float bottom = inside.bottom() - ui.size(SizeToken::control);
-    if (can_be_added(scene, favourite)) {
-        draw_add(scene,
-                 {inside.x, bottom, inside.width - heart.width - ui.size(SizeToken::space_xs),
-                  ui.size(SizeToken::control)},
-                 favourite, kit::Icon::none);
+    if (const auto changes = favourite_badges(favourite, scene.texts); !changes.empty()) {
+        y += ui.size(SizeToken::space_xs);
+        draw_change(scene, "change", {inside.x, y, inside.width, 0}, changes.front());
     }
-    draw_product_heart(scene, {inside.right() - heart.width, bottom, heart.width, heart.height}, favourite);
+    if (can_be_added(scene, favourite)) {
+        const float height = ui.size(SizeToken::control);
+        draw_add(scene, {inside.x, inside.bottom() - height, inside.width, height}, favourite);
+    }
+    draw_product_heart(scene, {inside.right() - heart.width, inside.y, heart.width, heart.height}, favourite);
     card.finish(place.bottom());
 }
 

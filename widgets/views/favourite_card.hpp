@@ -9,10 +9,10 @@ namespace stamgast::views {
 /// into the cart. A row takes the width that it is given; returns its height.
 float draw_favourite_row(Scene& scene, const kit::Rect& place, const domain::Favourite& favourite);
 
-/// A tile needs so much for its buttons.
+/// A tile needs so much for its button.
 [[nodiscard]] float least_favourite_tile_width(const Scene& scene);
-/// All tiles of a width have the same height.
-[[nodiscard]] float favourite_tile_height(const Scene& scene, float width);
+/// All tiles have the same height.
+[[nodiscard]] float favourite_tile_height(const Scene& scene);
 void draw_favourite_tile(Scene& scene, const kit::Rect& place, const domain::Favourite& favourite);
 
 } // namespace stamgast::views

@@ -122,7 +122,7 @@ float draw_tiles(Scene& scene, const Rect& place, const std::vector<Favourite>& 
     const float least = least_favourite_tile_width(scene);
     const int columns = std::max(1, static_cast<int>((place.width + gap) / (least + gap)));
     const float width = (place.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    const float height = favourite_tile_height(scene, width);
+    const float height = favourite_tile_height(scene);
     float y = place.y;
     int column = 0;
     for (const Favourite& favourite : favourites) {
