@@ -8,7 +8,7 @@
 #include "runtime/focus_keeper.hpp"
 #include "runtime/stage.hpp"
 #include "views/notice_words.hpp"
-#include "views/reorder_dialog.hpp"
+#include "views/page_dialog.hpp"
 #include "views/search_words.hpp"
 #include "views/section_view.hpp"
 
@@ -122,8 +122,8 @@ void Runtime::State::take_actions(FrameInput& input, FrameOutput& output) {
     for (const kit::SurfaceId surface : input.dismissed) {
         if (surface == kit::SurfaceId::toast) {
             dispatch(app::ToastDismissed{}, output);
-        } else {
-            dispatch(app::DialogDismissed{}, output);
+        } else if (const views::PageDialog* dialog = views::open_dialog(model, view_state)) {
+            dispatch(dialog->dismissed(), output);
         }
     }
     for (app::Action& action : input.actions) {
@@ -154,7 +154,7 @@ Stage::Drawing Runtime::State::draw_until_settled(const FrameInput& input, Frame
 }
 
 void Runtime::State::show(Stage::Drawing drawing, const FrameInput& input, FrameOutput& output) {
-    const bool dialog_is_open = views::dialog_open(model, view_state);
+    const bool dialog_is_open = views::open_dialog(model, view_state) != nullptr;
     output.semantics = kit::diff_semantics(shown, drawing.semantics);
     output.focus = focus_keeper.follow({.before = shown,
                                         .after = drawing.semantics,

@@ -4,7 +4,7 @@
 
 #include "views/account_page.hpp"
 #include "views/notice_toast.hpp"
-#include "views/reorder_dialog.hpp"
+#include "views/page_dialog.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -16,7 +16,7 @@ bool is_open(SurfaceId surface, const app::Model& model, const views::ViewState&
     switch (surface) {
     case SurfaceId::dialog:
     case SurfaceId::dialog_actions:
-        return views::dialog_open(model, state);
+        return views::open_dialog(model, state) != nullptr;
     case SurfaceId::toast:
         return model.toast.has_value();
     default:
@@ -49,9 +49,9 @@ SurfaceGeometry geometry_of(SurfaceId surface, const Stage::Surroundings& surrou
 float draw_view(SurfaceId surface, views::Scene& scene) {
     switch (surface) {
     case SurfaceId::dialog:
-        return views::draw_reorder_dialog(scene);
+        return views::open_dialog(scene.model, scene.state)->draw(scene);
     case SurfaceId::dialog_actions:
-        return views::draw_reorder_actions(scene);
+        return views::open_dialog(scene.model, scene.state)->draw_actions(scene);
     case SurfaceId::toast:
         return views::draw_notice_toast(scene);
     default:
@@ -121,8 +121,9 @@ void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& draw
     surface.height = draw_view(surface.id, scene);
     surface.draw_data = &canvas.finish();
     if (surface.id == SurfaceId::dialog) {
-        surface.name = views::dialog_title(task.model, task.texts);
-        surface.description = views::dialog_description(task.model, task.texts);
+        const views::PageDialog& dialog = *views::open_dialog(task.model, task.state);
+        surface.name = dialog.title(task.model, task.texts);
+        surface.description = dialog.description(task.model, task.texts);
     }
 }
 

@@ -1,7 +1,5 @@
 #include "views/reorder_dialog.hpp"
 
-#include <algorithm>
-
 #include "app/decision.hpp"
 #include "kit/dialog.hpp"
 #include "kit/notice_box.hpp"
@@ -119,7 +117,7 @@ DialogButtons buttons_of(const app::Model& model, const Texts& texts, const Conf
 
 } // namespace
 
-bool dialog_open(const app::Model& model, const ViewState& state) {
+bool reorder_dialog_open(const app::Model& model, const ViewState& state) {
     if (!model.reorder) {
         return false;
     }
@@ -138,7 +136,7 @@ bool dialog_open(const app::Model& model, const ViewState& state) {
     return false;
 }
 
-std::string dialog_title(const app::Model& model, const Texts& texts) {
+std::string reorder_dialog_title(const app::Model& model, const Texts& texts) {
     const app::ReorderFlow& flow = *model.reorder;
     const bool undoing = flow.kind == app::ReorderFlow::Kind::undo;
     if (flow.phase == ReorderPhase::reported) {
@@ -150,7 +148,7 @@ std::string dialog_title(const app::Model& model, const Texts& texts) {
     return texts.fill(Message::reorder_title, {{"number", flow.order_number}});
 }
 
-std::string dialog_description(const app::Model& model, const Texts& texts) {
+std::string reorder_dialog_description(const app::Model& model, const Texts& texts) {
     switch (model.reorder->phase) {
     case ReorderPhase::deciding:
         return decision_intro(*model.reorder, texts);
@@ -162,7 +160,7 @@ std::string dialog_description(const app::Model& model, const Texts& texts) {
 }
 
 float draw_reorder_dialog(Scene& scene) {
-    const std::string title = dialog_title(scene.model, scene.texts);
+    const std::string title = reorder_dialog_title(scene.model, scene.texts);
     const kit::DialogFrameResult frame =
         kit::dialog_frame(scene.ui, "reorder", {.title = title, .close_label = scene.texts[Message::close]});
     if (frame.closed) {
@@ -180,13 +178,6 @@ float draw_reorder_actions(Scene& scene) {
         scene.emit(buttons.actions[*pressed]);
     }
     return kit::measure_dialog_actions(scene.ui, buttons.controls);
-}
-
-kit::NodeId dialog_title_node(const kit::SemanticsTree& semantics) {
-    const auto found = std::ranges::find_if(semantics, [](const kit::SemanticNode& node) {
-        return node.surface == kit::SurfaceId::dialog && node.role == kit::Role::heading;
-    });
-    return found == semantics.end() ? 0 : found->id;
 }
 
 } // namespace stamgast::views
