@@ -1,7 +1,8 @@
 /**
  * The style sheets of one account page: constructed, never <style>, so that a strict policy lets them pass.
  */
-import { fieldCss, mirrorCss, tokenCss } from '../platform/mirror-styles.js';
+import { fieldCss } from '../platform/field-styles.js';
+import { mirrorCss, tokenCss } from '../platform/mirror-styles.js';
 import { TOKEN_NAMES } from '../platform/preferences.js';
 
 /** The same for all. @type {CSSStyleSheet | undefined} */
@@ -17,7 +18,7 @@ function sharedSheet() {
 
 export class PageStyles {
   #tokens = new CSSStyleSheet();
-  #field = new CSSStyleSheet();
+  #fields = new CSSStyleSheet();
   #around;
   #written = '';
 
@@ -25,10 +26,10 @@ export class PageStyles {
   constructor(host, root) {
     const shadow = /** @type {ShadowRoot} */ (root.getRootNode());
     shadow.adoptedStyleSheets = [sharedSheet(), this.#tokens];
-    // The field is in the tree of the host: the document, or the shadow root of whoever holds it.
+    // The fields are in the tree of the host: the document, or the shadow root of whoever holds it.
     this.#around = /** @type {Document | ShadowRoot} */ (host.getRootNode());
-    this.#field.replaceSync(fieldCss(host.localName));
-    this.#around.adoptedStyleSheets = [...this.#around.adoptedStyleSheets, this.#field];
+    this.#fields.replaceSync(fieldCss(host.localName));
+    this.#around.adoptedStyleSheets = [...this.#around.adoptedStyleSheets, this.#fields];
     this.probe = document.createElement('div');
     this.probe.className = 'probe';
     root.append(this.probe);
@@ -44,7 +45,7 @@ export class PageStyles {
 
   remove() {
     this.#around.adoptedStyleSheets = this.#around.adoptedStyleSheets.filter(
-      (sheet) => sheet !== this.#field,
+      (sheet) => sheet !== this.#fields,
     );
   }
 }

@@ -14,11 +14,11 @@
  * @property {AbortSignal} signal ends all listening
  */
 import { CustomerInput } from '../platform/customer-input.js';
+import { Fields } from '../platform/fields.js';
 import { LiveRegions } from '../platform/live-regions.js';
 import { Pictures } from '../platform/pictures.js';
 import { readPreferences, watchPreferences } from '../platform/preferences.js';
 import { SemanticsMirror } from '../platform/semantics-mirror.js';
-import { TextField } from '../platform/text-field.js';
 import { PageStyles } from './page-styles.js';
 import { PageSurfaces } from './page-surfaces.js';
 
@@ -30,7 +30,7 @@ export class PageView {
   #root;
   #styles;
   #mirror;
-  #field;
+  #fields;
   #pictures;
   #live;
   /** Whether the next tree is a whole one, of an instance that knows nothing of what is there. */
@@ -42,7 +42,7 @@ export class PageView {
     this.#root = root;
     this.#styles = new PageStyles(host, root);
     this.surfaces = new PageSurfaces(root, (surface) => receiver.dismiss(surface));
-    this.#field = new TextField(host, (node, text) => receiver.edit(node, text));
+    this.#fields = new Fields(host, root, receiver);
     this.#pictures = new Pictures({
       ...atlas,
       failed: (picture) => {
@@ -51,10 +51,12 @@ export class PageView {
       },
     });
     this.#mirror = new SemanticsMirror(this.surfaces.mirrors, {
-      searchField: (element, node) => this.#field.show(element, node),
+      field: (element, node) => this.#fields.show(element, node),
+      fieldRemoved: (id) => this.#fields.remove(id),
       picture: (element, node) => this.#pictures.show(element, node),
     });
     this.#live = new LiveRegions(root, this.surfaces.dialog.element);
+    root.addEventListener('click', (event) => this.#fields.clicked(event), { signal });
     new CustomerInput(root, this.#mirror, receiver, signal);
     watchPreferences(this.#styles.probe, () => changed.preferences(), signal);
     WITHOUT_CANVAS.addEventListener('change', () => changed.canvas(), { signal });
@@ -87,8 +89,7 @@ export class PageView {
     if (semantics && this.#fresh) this.#mirror.clear();
     if (semantics) this.#mirror.apply(semantics);
     if (semantics) this.#fresh = false;
-    if (focus && !this.#field.focusIn(this.#mirror.element(focus)))
-      this.#mirror.focus(focus, section !== undefined);
+    if (focus && !this.#fields.focus(focus)) this.#mirror.focus(focus, section !== undefined);
     this.#live.announce(announce);
     for (const image of images) void this.#pictures.load(image);
     return opened;
@@ -105,7 +106,7 @@ export class PageView {
   remove() {
     this.#pictures.stop();
     this.#live.stop();
-    this.#field.remove();
+    this.#fields.clear();
     this.#styles.remove();
     this.#root.replaceChildren();
     this.#root.classList.remove('painted');

@@ -61,13 +61,15 @@ const NODES = `
   pointer-events: none; appearance: none;
 }
 .node:focus-visible { outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px; }
+:is(.search_field, .text_field, .select):focus-within {
+  outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px; }
 .hit {
   pointer-events: auto; cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent;
 }
 .hit[aria-disabled], .spin_button { cursor: default; }
 .text, .heading { display: block; white-space: pre; pointer-events: auto; }
 .hit .text { pointer-events: none; }
-.toast .node, .search_field { pointer-events: auto; }
+.toast .node, .search_field, .text_field, .select { pointer-events: auto; }
 .a-center { text-align: center; }
 .a-end { text-align: end; }
 .image { object-fit: cover; opacity: 0; border-radius: ${value('size.radius-m')}; }
@@ -84,7 +86,7 @@ const PAINTED = `
 @media screen and (forced-colors: none) {
   .painted .node { color: transparent; background: none; box-shadow: none; }
   .painted .node::after { content: none; }
-  .painted .node:focus-visible { outline: none; }
+  .painted :is(.node:focus-visible, .search_field, .text_field, .select) { outline: none; }
   .painted ::selection {
     color: transparent; background: color-mix(in srgb, ${value('color.accent')} 28%, transparent);
   }
@@ -133,28 +135,4 @@ export function tokenCss(tokens, selector) {
     return `${resolvedProperty(name)}:${own}${isLength ? 'px' : ''}`;
   });
   return `${selector}{${lines.join(';')}}`;
-}
-
-/**
- * The field in the light DOM: the canvas paints its frame and icon, the browser its text. It stands among the
- * page's own fields, so whatever the page's style sheets say of those has to lose: no selector of theirs is as
- * specific as one with an id.
- * @param {string} host selector
- */
-export function fieldCss(host) {
-  const body = (/** @type {string} */ part) => value(`text.body.${part}`);
-  const form = `${host}:not(#stamgast) > form`;
-  const input = `${form} > input`;
-  return `
-${form} { all: unset; display: block; width: 100%; height: 100%; }
-${input} {
-  all: unset; box-sizing: border-box; display: block; width: 100%; height: 100%; cursor: text;
-  font: ${body('weight')} max(16px, ${body('size')})/${body('line-height')} ${body('family')};
-  letter-spacing: ${body('letter-spacing')}; word-spacing: normal; text-transform: none; text-indent: 0;
-  text-shadow: none; text-align: start; color: ${value('color.text')}; caret-color: ${value('color.accent')};
-}
-${input}::placeholder {
-  all: unset; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: ${value('color.text-muted')};
-}
-${input}::-webkit-search-cancel-button { appearance: none; }`;
 }

@@ -10,6 +10,7 @@
  *   surface
  * @property {string} [name]
  * @property {string} [value]
+ * @property {FieldTraits} [field] of a text field or a select
  * @property {number} [value_now] of a spin button, with its limits
  * @property {number} [value_min]
  * @property {number} [value_max] where there is one
@@ -32,11 +33,19 @@
  * @property {number} [set_size]
  * @property {number} [position_in_set]
  *
+ * @typedef {object} FieldTraits `kit::FieldTraits`
+ * @property {string} kind of `kit::FieldKind`
+ * @property {boolean} [required]
+ * @property {number} [max_length]
+ * @property {string} [autocomplete]
+ * @property {string} [problem] why its value cannot be taken
+ * @property {{value: string, label: string}[]} [options] of a select
+ *
  * @typedef {Record<string, string>} Attributes
  * @typedef {object} RoleRow
  * @property {string | ((node: SemanticNode) => string)} tag
- * @property {'content' | 'label' | 'alt'} named where the name goes: it is the element's text, or its
- *   aria-label, or its alt
+ * @property {'content' | 'label' | 'alt' | 'field'} named where the name goes: it is the element's text, or its
+ *   aria-label, or its alt, or belongs to the field that lies in it, with everything else that is said of it
  * @property {boolean} [actionable] can be clicked: takes pointer events and reports its id
  * @property {Attributes} [fixed] what every element of the role has
  * @property {(node: SemanticNode) => Attributes} [attributes] what follows from the node
@@ -84,7 +93,10 @@ const rows = {
     actionable: true,
     attributes: linkTarget,
   },
-  search_field: { tag: 'div', named: 'label' },
+  search_field: { tag: 'div', named: 'field' },
+  field: { tag: 'div', named: 'label' },
+  text_field: { tag: 'div', named: 'field' },
+  select: { tag: 'div', named: 'field' },
   checkbox: {
     tag: 'button',
     named: 'label',
@@ -121,12 +133,13 @@ export const ROLES = Object.freeze(rows);
  * @param {SemanticNode} node @returns {Attributes} */
 export function attributesOf(node) {
   const row = ROLES[node.role];
+  if (row.named === 'field') return {};
   const attributes = { ...row.fixed, ...row.attributes?.(node) };
   if (row.named === 'label' && node.name) attributes['aria-label'] = node.name;
   if (row.named === 'alt') attributes.alt = node.decorative ? '' : (node.name ?? '');
   // Pictures without a name say nothing to anybody who cannot see them.
   if (node.decorative || (row.named === 'alt' && !node.name)) attributes['aria-hidden'] = 'true';
-  if (node.description && node.role !== 'search_field') attributes['aria-description'] = node.description;
+  if (node.description) attributes['aria-description'] = node.description;
   if (node.expanded !== undefined) attributes['aria-expanded'] = String(node.expanded);
   if (node.glyph) attributes['data-glyph'] = node.glyph;
   if (node.disabled) attributes['aria-disabled'] = 'true';

@@ -14,7 +14,8 @@
  * @property {string} style position and size as written
  *
  * @typedef {object} SpecialElements whoever fills in elements that are more than their attributes
- * @property {(element: HTMLElement, node: SemanticNode) => void} searchField
+ * @property {(element: HTMLElement, node: SemanticNode) => void} field
+ * @property {(id: number) => void} fieldRemoved
  * @property {(element: HTMLImageElement, node: SemanticNode) => void} picture
  */
 import { orderChildren } from './child-order.js';
@@ -56,8 +57,7 @@ export class SemanticsMirror {
 
   /** Everything goes: the next diff is a whole page. */
   clear() {
-    for (const { element } of this.#mirrored.values()) element.remove();
-    this.#mirrored.clear();
+    for (const id of [...this.#mirrored.keys()]) this.#remove(id);
   }
 
   /**
@@ -87,7 +87,7 @@ export class SemanticsMirror {
     const nodes = event
       .composedPath()
       .flatMap((target) => this.#mirrored.get(this.#ids.get(target) ?? 0)?.node ?? []);
-    const control = nodes.find((node) => ROLES[node.role].actionable || node.role === 'search_field');
+    const control = nodes.find((node) => ROLES[node.role].actionable || isField(node));
     return control ?? nodes.find((node) => node.surface === 'toast') ?? null;
   }
 
@@ -121,9 +121,10 @@ export class SemanticsMirror {
 
   /** @param {number} id */
   #remove(id) {
-    const element = this.#mirrored.get(id)?.element;
+    const mirrored = this.#mirrored.get(id);
     // Usually it went with its parent.
-    if (element?.isConnected) element.remove();
+    if (mirrored?.element.isConnected) mirrored.element.remove();
+    if (mirrored && isField(mirrored.node)) this.#special.fieldRemoved(id);
     this.#mirrored.delete(id);
   }
 
@@ -137,7 +138,7 @@ export class SemanticsMirror {
     const className = classOf(node);
     if (element.className !== className) element.className = className;
     if (ROLES[node.role].named === 'content') writeText(element, node.name ?? '');
-    if (node.role === 'search_field') this.#special.searchField(element, node);
+    if (isField(node)) this.#special.field(element, node);
     if (element instanceof HTMLImageElement) this.#special.picture(element, node);
   }
 
@@ -180,6 +181,11 @@ export class SemanticsMirror {
     element.style.width = `${width}px`;
     element.style.height = `${height}px`;
   }
+}
+
+/** @param {SemanticNode} node */
+function isField(node) {
+  return ROLES[node.role].named === 'field';
 }
 
 /** @param {SemanticNode} node */

@@ -28,6 +28,9 @@ enum class Role : std::uint8_t {
     button,
     link,
     search_field,
+    field,      ///< around a field: its label, the field itself and what is said about it
+    text_field, ///< of one line or more, see FieldTraits
+    select,     ///< one of a list that the browser opens
     checkbox,
     radio_group,
     radio,
@@ -55,6 +58,36 @@ struct NumberRange {
     friend bool operator==(const NumberRange&, const NumberRange&) = default;
 };
 
+/// What goes into a field. The keyboard of a phone, autofill and the browser's own checks follow from it.
+enum class FieldKind : std::uint8_t {
+    text,
+    email,
+    phone,
+    day,       ///< its value is `2024-03-05`
+    code,      ///< an order number, a postal code: no words of a language
+    long_text, ///< of several lines
+    choice,    ///< of a select: one of its `options`
+    country,   ///< of a select: ISO 3166-1 alpha-2; the browser has their names, in the customer's language
+};
+
+/// One thing that a select can hold.
+struct FieldOption {
+    std::string value;
+    std::string label;
+    friend bool operator==(const FieldOption&, const FieldOption&) = default;
+};
+
+/// Of a text field or a select, which are real ones in the DOM.
+struct FieldTraits {
+    FieldKind kind = FieldKind::text;
+    bool required = false;
+    std::int32_t max_length = 0;        ///< in UTF-16 code units, as browsers count; 0: no limit
+    std::string autocomplete{};         ///< HTML's word for what it is to autofill; empty: nothing it knows
+    std::string problem{};              ///< why its value cannot be taken; read after the description
+    std::vector<FieldOption> options{}; ///< of FieldKind::choice
+    friend bool operator==(const FieldTraits&, const FieldTraits&) = default;
+};
+
 enum class Expanded : std::uint8_t { not_expandable, collapsed, expanded };
 enum class Checked : std::uint8_t { not_checkable, no, yes };
 
@@ -72,6 +105,7 @@ struct SemanticNode {
     std::string name{};
     std::string value{};       ///< of a field or a spin button, as shown
     NumberRange range{};       ///< of a spin button
+    FieldTraits field{};       ///< of a text field or a select
     std::string description{}; ///< read after the name; a field's placeholder
     std::string glyph{};       ///< of a button that has only an icon: what stands for it in the DOM view
     std::string url{};         ///< of a link (safe to follow) or an image

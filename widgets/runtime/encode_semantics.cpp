@@ -12,9 +12,13 @@ using wire::JsonWriter;
 
 /// In the order of kit::Role, as `web/platform/semantic-roles.js` knows them.
 constexpr std::array<std::string_view, static_cast<std::size_t>(kit::Role::count)> role_names{
-    "group",       "region", "heading",      "text",     "list",        "list_item",
-    "button",      "link",   "search_field", "checkbox", "radio_group", "radio",
-    "spin_button", "image",  "status",       "progress", "navigation"};
+    "group", "region",       "heading", "text",       "list",     "list_item", "button",
+    "link",  "search_field", "field",   "text_field", "select",   "checkbox",  "radio_group",
+    "radio", "spin_button",  "image",   "status",     "progress", "navigation"};
+
+/// In the order of kit::FieldKind, as `web/platform/field-control.js` knows them.
+constexpr std::array<std::string_view, 8> field_kind_names{"text", "email",     "phone",  "day",
+                                                           "code", "long_text", "choice", "country"};
 
 constexpr std::array<std::string_view, 3> align_names{"start", "center", "end"};
 
@@ -104,12 +108,34 @@ void encode_range(JsonWriter& writer, const kit::SemanticNode& node) {
     number_unless_zero(writer, "value_max", node.range.max);
 }
 
+void encode_field(JsonWriter& writer, const kit::SemanticNode& node) {
+    if (node.role != kit::Role::text_field && node.role != kit::Role::select) {
+        return;
+    }
+    const kit::FieldTraits& field = node.field;
+    writer.key("field").begin_object();
+    writer.text("kind", field_kind_names[static_cast<std::size_t>(field.kind)]);
+    true_if(writer, "required", field.required);
+    number_unless_zero(writer, "max_length", field.max_length);
+    text_unless_empty(writer, "autocomplete", field.autocomplete);
+    text_unless_empty(writer, "problem", field.problem);
+    if (!field.options.empty()) {
+        writer.key("options").begin_array();
+        for (const kit::FieldOption& option : field.options) {
+            writer.begin_object().text("value", option.value).text("label", option.label).end_object();
+        }
+        writer.end_array();
+    }
+    writer.end_object();
+}
+
 void encode_node(JsonWriter& writer, const kit::SemanticNode& node) {
     writer.begin_object();
     encode_place(writer, node);
     text_unless_empty(writer, "name", node.name);
     text_unless_empty(writer, "value", node.value);
     encode_range(writer, node);
+    encode_field(writer, node);
     text_unless_empty(writer, "description", node.description);
     text_unless_empty(writer, "glyph", node.glyph);
     text_unless_empty(writer, "url", node.url);

@@ -20,6 +20,8 @@ bool takes_focus(const SemanticNode& node) {
     case kit::Role::button:
     case kit::Role::link:
     case kit::Role::search_field:
+    case kit::Role::text_field:
+    case kit::Role::select:
     case kit::Role::checkbox:
     case kit::Role::radio:
         return true;

@@ -27,7 +27,8 @@ Size measured(TestSurface& surface, const ControlSample& control) {
 
 bool can_be_activated(Role role) {
     return role == Role::button || role == Role::link || role == Role::checkbox || role == Role::radio ||
-           role == Role::spin_button || role == Role::search_field;
+           role == Role::spin_button || role == Role::search_field || role == Role::text_field ||
+           role == Role::select;
 }
 
 // Shadows and focus rings may leave the control, a little.

@@ -16,7 +16,9 @@
 #include "kit/radio_group.hpp"
 #include "kit/search_field.hpp"
 #include "kit/section_nav.hpp"
+#include "kit/select.hpp"
 #include "kit/stepper.hpp"
+#include "kit/text_field.hpp"
 
 namespace stamgast::kit {
 namespace {
@@ -30,6 +32,13 @@ constexpr Link sample_link{
     .label = "Track your parcel", .url = "https://carrier.example/1", .icon = Icon::external};
 constexpr SearchField sample_field{
     .value = "koffie", .placeholder = "Search", .label = "Search orders", .clear_label = "Clear"};
+constexpr TextField sample_text_field{.label = "E-mail address",
+                                      .value = "sanne",
+                                      .hint = "For messages about your orders.",
+                                      .problem = "This is no e-mail address.",
+                                      .kind = FieldKind::email};
+constexpr TextField sample_long_text{.label = "Your statement", .kind = FieldKind::long_text};
+constexpr Select sample_select{.label = "Country", .value = "NL", .kind = FieldKind::country};
 constexpr Badge sample_badge{.label = "Delivered", .tone = Tone::positive, .icon = Icon::check};
 constexpr Disclosure sample_disclosure{.label = "Details", .accessible_name = "Details of order 1042"};
 constexpr Stepper sample_stepper{.value = 2,
@@ -64,6 +73,26 @@ constexpr std::array samples{
         },
         [](Ui& ui, const Rect& rect) { return search_field(ui, "key", rect, sample_field).has_value(); },
         Role::button},
+    ControlSample{
+        "text field",
+        [](const Ui& ui) {
+            return Size{column, measure_text_field(ui, column, sample_text_field)};
+        },
+        [](Ui& ui, const Rect& rect) { return text_field(ui, "key", rect, sample_text_field).submitted; },
+        Role::text_field},
+    ControlSample{"text field of several lines",
+                  [](const Ui& ui) {
+                      return Size{column, measure_text_field(ui, column, sample_long_text)};
+                  },
+                  [](Ui& ui, const Rect& rect) {
+                      return text_field(ui, "key", rect, sample_long_text).edited.has_value();
+                  }},
+    ControlSample{
+        "select",
+        [](const Ui& ui) {
+            return Size{column, measure_select(ui, column, sample_select)};
+        },
+        [](Ui& ui, const Rect& rect) { return select(ui, "key", rect, sample_select).has_value(); }},
     ControlSample{"badge", [](const Ui& ui) { return measure_badge(ui, sample_badge); },
                   [](Ui& ui, const Rect& rect) {
                       badge(ui, "key", rect, sample_badge);

@@ -79,7 +79,14 @@ void AccountPage::tap(kit::Role role, std::string_view name) {
 }
 
 void AccountPage::type(std::string_view field, std::string_view text) {
-    interaction_.edits.push_back({find(kit::Role::search_field, field).id, std::string{text}});
+    for (const kit::Role role : {kit::Role::search_field, kit::Role::text_field, kit::Role::select}) {
+        if (has(role, field)) {
+            interaction_.edits.push_back({find(role, field).id, std::string{text}});
+        }
+    }
+    if (interaction_.edits.empty()) {
+        throw std::runtime_error("there is no field: " + std::string{field});
+    }
     settle();
 }
 
