@@ -65,6 +65,7 @@ export { CAPABILITIES } from './contract/capabilities.js';
  * @property {string} id keeps what is stored on this device apart per customer
  * @property {string} name
  * @property {string} [given_name] for the greeting
+ * @property {string} [email] to fill in where one is asked for
  * @property {string} [since] the day on which they became a customer, e.g. `2022-03-10`
  */
 

@@ -108,7 +108,9 @@ const CART_LINE_RESULT = record({
 /** What each method answers. @type {Readonly<Record<string, import('./kinds.js').Kind>>} */
 export const ANSWERS = Object.freeze({
   getSession: record({
-    customer: nullable(record({ id, name: text, given_name: optional(text), since: optional(day) })),
+    customer: nullable(
+      record({ id, name: text, given_name: optional(text), email: optional(text), since: optional(day) }),
+    ),
     sign_in_url: optional(url),
   }),
   listOrders: record(

@@ -158,8 +158,8 @@ const NOBODY = Object.freeze({ customer: null, sign_in_url: SIGN_IN_URL });
 
 /** @param {import('./backroom.js').Backroom} backroom @param {ShopState} state @returns {Session} */
 function sessionOf(backroom, state) {
-  const { name, given_name, customer_since } = profileOf(backroom, state);
-  return { customer: { id: backroom.customer.id, name, given_name, since: customer_since } };
+  const { name, given_name, email, customer_since } = profileOf(backroom, state);
+  return { customer: { id: backroom.customer.id, name, given_name, email, since: customer_since } };
 }
 
 /**

@@ -10,6 +10,7 @@ struct Customer {
     std::string id;
     std::string name;
     std::string given_name;                 ///< for the greeting; may be empty
+    std::string email{};                    ///< to fill in where one is asked for; may be empty
     std::optional<std::int64_t> since_ms{}; ///< the day on which they became one, see parse_day
     friend bool operator==(const Customer&, const Customer&) = default;
 };

@@ -5,7 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "domain/invoice.hpp"
 #include "domain/money.hpp"
+#include "domain/tracking.hpp"
+#include "domain/withdrawal.hpp"
 
 namespace stamgast::domain {
 
@@ -101,6 +104,9 @@ struct Order {
     std::vector<Fulfilment> fulfilments;
     std::optional<Address> shipping_address;
     bool reorderable = true;
+    std::optional<Tracking> tracking;
+    std::vector<Invoice> invoices;
+    std::optional<Withdrawal> withdrawal; ///< nothing: the shop does not say
     friend bool operator==(const Order&, const Order&) = default;
 };
 

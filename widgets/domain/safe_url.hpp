@@ -13,4 +13,10 @@ inline constexpr std::size_t max_url_bytes = 8192;
 /// and any control character or outer space, because browsers take those out before they look for the scheme.
 [[nodiscard]] bool is_safe_url(std::string_view url);
 
+/// Whether it may be called: `tel:` with digits and what may stand between them (RFC 3966), nothing else.
+[[nodiscard]] bool is_safe_phone_url(std::string_view url);
+/// Whether it may be written to: `mailto:` with one address, and at most a subject or a text. Refused is
+/// everything that would send the letter to somebody else as well.
+[[nodiscard]] bool is_safe_email_url(std::string_view url);
+
 } // namespace stamgast::domain

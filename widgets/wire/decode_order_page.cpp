@@ -6,6 +6,7 @@
 #include "wire/display_text.hpp"
 #include "wire/option_shape.hpp"
 #include "wire/shape_reader.hpp"
+#include "wire/withdrawal_shape.hpp"
 
 namespace stamgast::wire {
 namespace {
@@ -13,10 +14,13 @@ namespace {
 using domain::Address;
 using domain::Adjustment;
 using domain::Fulfilment;
+using domain::Invoice;
 using domain::Order;
 using domain::OrderEntry;
 using domain::OrderLine;
 using domain::OrderPage;
+using domain::Tracking;
+using domain::TrackingPhase;
 using domain::UnreadableOrder;
 using enum Presence;
 
@@ -72,6 +76,31 @@ constexpr FieldShape address_fields[] = {
 };
 constexpr auto address_shape = object_of<Address>(address_fields);
 
+constexpr FieldShape phase_fields[] = {
+    field<&TrackingPhase::phase, word<domain::TrackingPhaseName>>("phase"),
+    field<&TrackingPhase::state, word<domain::TrackingPhaseState>>("state"),
+    field<&TrackingPhase::at_ms, optional_of<timestamp_text>>("at", optional),
+    field<&TrackingPhase::promised_from_ms, optional_of<timestamp_text>>("promised_from", optional),
+    field<&TrackingPhase::promised_until_ms, optional_of<timestamp_text>>("promised_until", optional),
+    field<&TrackingPhase::text, display_text>("text", optional),
+};
+constexpr auto phase_shape = object_of<TrackingPhase>(phase_fields);
+
+constexpr FieldShape tracking_fields[] = {
+    field<&Tracking::phases, list_of<phase_shape>>("phases"),
+    field<&Tracking::carrier, display_text>("carrier", optional),
+    field<&Tracking::url, safe_url_text>("url", optional),
+};
+constexpr auto tracking_shape = object_of<Tracking>(tracking_fields);
+
+constexpr FieldShape invoice_fields[] = {
+    field<&Invoice::id, id_text>("id"),
+    field<&Invoice::label, display_text>("label"),
+    field<&Invoice::issued_at_ms, timestamp_text>("issued_at"),
+    field<&Invoice::url, safe_url_text>("url", optional),
+};
+constexpr auto invoice_shape = object_of<Invoice>(invoice_fields);
+
 constexpr FieldShape order_fields[] = {
     field<&Order::id, id_text>("id"),
     field<&Order::number, display_text>("number"),
@@ -89,6 +118,9 @@ constexpr FieldShape order_fields[] = {
     field<&Order::fulfilments, list_of<fulfilment_shape>>("fulfilments", optional),
     field<&Order::shipping_address, optional_of<address_shape>>("shipping_address", optional),
     field<&Order::reorderable, truth>("reorderable", optional),
+    field<&Order::tracking, optional_of<tracking_shape>>("tracking", optional),
+    field<&Order::invoices, list_of<invoice_shape>>("invoices", optional),
+    field<&Order::withdrawal, optional_of<withdrawal_shape>>("withdrawal", optional),
 };
 
 /// What is left of an order with a mistake: enough to show that it exists, and why it cannot be read.

@@ -13,6 +13,7 @@ constexpr FieldShape customer_fields[] = {
     field<&Customer::id, id_text>("id"),
     field<&Customer::name, display_text>("name"),
     field<&Customer::given_name, display_text>("given_name", optional),
+    field<&Customer::email, display_text>("email", optional),
     field<&Customer::since_ms, optional_of<day_text>>("since", optional),
 };
 constexpr auto customer_shape = object_of<Customer>(customer_fields);

@@ -20,16 +20,16 @@ bool is_dropped(char32_t code_point) {
 
 } // namespace
 
-std::string clean_display_text(std::string_view text) {
-    if (text.size() <= max_display_characters && std::ranges::all_of(text, is_plain))
+std::string clean_display_text(std::string_view text, std::size_t most_characters) {
+    if (text.size() <= most_characters && std::ranges::all_of(text, is_plain))
         return std::string(text);
     std::string clean;
-    clean.reserve(std::min(text.size(), 4 * max_display_characters));
+    clean.reserve(std::min(text.size(), 4 * most_characters));
     for (std::size_t characters = 0; !text.empty();) {
         const char32_t code_point = domain::take_code_point(text);
         if (is_dropped(code_point))
             continue;
-        if (++characters > max_display_characters) {
+        if (++characters > most_characters) {
             domain::append_code_point(clean, U'…');
             break;
         }

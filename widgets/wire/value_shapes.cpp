@@ -45,6 +45,11 @@ bool take_display_text(void* target, std::string_view text) {
     return true;
 }
 
+bool take_document_text(void* target, std::string_view text) {
+    *static_cast<std::string*>(target) = clean_display_text(text, max_document_characters);
+    return true;
+}
+
 bool take_id(void* target, std::string_view text) { return !text.empty() && take_reference(target, text); }
 
 bool take_reference(void* target, std::string_view text) {

@@ -14,6 +14,7 @@
 namespace stamgast::wire {
 
 bool take_display_text(void* target, std::string_view text);
+bool take_document_text(void* target, std::string_view text);
 bool take_id(void* target, std::string_view text);
 bool take_reference(void* target, std::string_view text);
 bool take_opaque_text(void* target, std::string_view text);
@@ -29,6 +30,8 @@ bool take_day(void* target, std::string_view text);
 
 /// Shown to people: see clean_display_text.
 inline constexpr Shape<std::string> display_text = {{.expected = "text", .take_text = take_display_text}};
+/// The same, as long as a letter may be.
+inline constexpr Shape<std::string> document_text = {{.expected = "text", .take_text = take_document_text}};
 /// Compared, never shown or parsed: 1–200 characters, kept as they are.
 inline constexpr Shape<std::string> id_text = {
     {.expected = "an id of 1 to 200 characters", .take_text = take_id}};

@@ -5,10 +5,13 @@
 
 #include "domain/capability.hpp"
 #include "domain/cart.hpp"
+#include "domain/help_channel.hpp"
 #include "domain/order.hpp"
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/shop_failure.hpp"
+#include "domain/tracking.hpp"
+#include "domain/withdrawal.hpp"
 #include "wire/ui_messages.hpp"
 
 namespace stamgast::wire {
@@ -41,6 +44,12 @@ inline constexpr std::string_view capability_words[] = {"orders",
 inline constexpr std::string_view order_state_words[] = {
     "pending", "confirmed", "partially_shipped", "shipped", "delivered", "cancelled", "returned", "refunded"};
 inline constexpr std::string_view fulfilment_state_words[] = {"pending", "shipped", "delivered", "cancelled"};
+inline constexpr std::string_view tracking_phase_words[] = {"confirmed", "on_its_way", "unpacked",
+                                                            "follow_up"};
+inline constexpr std::string_view tracking_phase_state_words[] = {"done", "current", "upcoming"};
+inline constexpr std::string_view withdrawal_state_words[] = {"open", "requested", "acknowledged", "expired",
+                                                              "excluded"};
+inline constexpr std::string_view help_kind_words[] = {"chat", "phone", "email", "page"};
 inline constexpr std::string_view stock_words[] = {"in_stock", "low_stock", "out_of_stock"};
 inline constexpr std::string_view cart_outcome_words[] = {"set", "limited", "out_of_stock", "discontinued",
                                                           "refused"};
@@ -60,6 +69,16 @@ constexpr std::span<const std::string_view> words_of(domain::OrderState) { retur
 constexpr std::span<const std::string_view> words_of(domain::FulfilmentState) {
     return fulfilment_state_words;
 }
+constexpr std::span<const std::string_view> words_of(domain::TrackingPhaseName) {
+    return tracking_phase_words;
+}
+constexpr std::span<const std::string_view> words_of(domain::TrackingPhaseState) {
+    return tracking_phase_state_words;
+}
+constexpr std::span<const std::string_view> words_of(domain::WithdrawalState) {
+    return withdrawal_state_words;
+}
+constexpr std::span<const std::string_view> words_of(domain::HelpKind) { return help_kind_words; }
 constexpr std::span<const std::string_view> words_of(domain::Stock) { return stock_words; }
 constexpr std::span<const std::string_view> words_of(domain::CartOutcome) { return cart_outcome_words; }
 constexpr std::span<const std::string_view> words_of(domain::CartMode) { return cart_mode_words; }

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/withdrawal.hpp"
+#include "wire/value_shapes.hpp"
+
+namespace stamgast::wire {
+
+inline constexpr FieldShape excluded_line_fields[] = {
+    field<&domain::ExcludedLine::line_id, id_text>("line_id"),
+    field<&domain::ExcludedLine::reason, display_text>("reason"),
+};
+inline constexpr auto excluded_line_shape = object_of<domain::ExcludedLine>(excluded_line_fields);
+
+inline constexpr FieldShape acknowledgement_fields[] = {
+    field<&domain::Acknowledgement::id, id_text>("id"),
+    field<&domain::Acknowledgement::received_at_ms, timestamp_text>("received_at"),
+    field<&domain::Acknowledgement::content, document_text>("content"),
+    field<&domain::Acknowledgement::sent_to, display_text>("sent_to"),
+};
+inline constexpr auto acknowledgement_shape = object_of<domain::Acknowledgement>(acknowledgement_fields);
+
+inline constexpr FieldShape withdrawal_fields[] = {
+    field<&domain::Withdrawal::state, word<domain::WithdrawalState>>("state"),
+    field<&domain::Withdrawal::until_ms, optional_of<timestamp_text>>("until", Presence::nullable),
+    field<&domain::Withdrawal::reason, display_text>("reason", Presence::optional),
+    field<&domain::Withdrawal::excluded_lines, list_of<excluded_line_shape>>("excluded_lines",
+                                                                             Presence::optional),
+    field<&domain::Withdrawal::acknowledgement, optional_of<acknowledgement_shape>>("acknowledgement",
+                                                                                    Presence::optional),
+};
+/// Of an order, and in the answer to a declaration.
+inline constexpr auto withdrawal_shape = object_of<domain::Withdrawal>(withdrawal_fields);
+
+} // namespace stamgast::wire
