@@ -60,6 +60,27 @@ test('an intent that another tab is busy with is left to that tab', async () => 
   assert.deepEqual((await third.answers(1))[0].body, { intents: [{ key: 'k1' }] });
 });
 
+test('a withdrawal comes back after a reload as what it is, and no reorder does', async () => {
+  const device = new IDBFactory();
+  const runner = () => runnerFor(pluginWith().plugin, { outbox: new OutboxStore('test', device) });
+  const kind = 'withdrawal';
+  const before = runner();
+  before.runner.run({ id: 1, type: 'store_intent', kind, customer_id: 'anna', intent: { key: 'w1' } });
+  before.runner.run({ id: 2, type: 'store_intent', customer_id: 'anna', intent: { key: 'k1' } });
+  await before.answers(2);
+  before.runner.stop();
+
+  const after = runner();
+  after.runner.run({ id: 1, type: 'load_intents', kind, customer_id: 'anna' });
+  const [found] = await after.answers(1);
+  assert.deepEqual([found.kind, found.body], [MessageKind.withdrawals_found, { intents: [{ key: 'w1' }] }]);
+  after.runner.run({ id: 2, type: 'load_intents', kind: 'reorder', customer_id: 'anna' });
+  assert.deepEqual((await after.answers(2))[1].body, { intents: [{ key: 'k1' }] });
+  after.runner.run({ id: 0, type: 'remove_intent', kind, key: 'w1' });
+  after.runner.run({ id: 3, type: 'load_intents', kind, customer_id: 'anna' });
+  assert.deepEqual((await after.answers(3))[2].body, { intents: [] });
+});
+
 test('a text is copied, and it is told whether that worked', async () => {
   /** @type {string[]} */
   const copied = [];

@@ -48,7 +48,8 @@ export function runnerFor(/** @type {any} */ plugin, extra = {}) {
       posted.push({ kind, request, body: JSON.parse(body) });
       waiting.splice(0).forEach((resume) => resume());
     },
-    dispatch: (event, detail) => events.push([event, detail]),
+    dispatch: (event, detail) => events.push([event, detail]) > 0,
+    device: /** @type {any} */ ({}),
     ...extra,
   });
   const answers = async (/** @type {number} */ count) => {

@@ -49,6 +49,27 @@ test('a day is that of the customer, not of Greenwich', () => {
   assert.equal(dutch.date(justBeforeMidnight, styleOf('date')), '6 maart 2024');
 });
 
+test('what counts before the law is told to the second, with its time zone', () => {
+  assert.match(dutch.date(march, styleOf('moment')), /^5 maart 2024 (om )?\d\d:\d\d:\d\d\sCET$/);
+  assert.equal(dutch.date(march, styleOf('weekday')), 'dinsdag 5 maart');
+  assert.match(dutch.date(march, styleOf('clock')), /^\d\d:\d\d$/);
+});
+
+test('the day to reckon with is the customer’s, whatever the language and the length of the day', () => {
+  const arabic = new Formatter('ar-SA', 'Europe/Amsterdam');
+  for (const [time, day] of [
+    ['2026-03-28T22:59:59Z', '2026-03-28'],
+    ['2026-03-28T23:00:00Z', '2026-03-29'],
+    ['2026-03-29T21:59:59Z', '2026-03-29'],
+    ['2026-03-29T22:00:00Z', '2026-03-30'],
+    ['2026-10-25T22:59:59Z', '2026-10-25'],
+    ['2026-10-25T23:00:00Z', '2026-10-26'],
+  ]) {
+    assert.equal(dutch.date(Date.parse(time), styleOf('iso_day')), day);
+    assert.equal(arabic.date(Date.parse(time), styleOf('iso_day')), day);
+  }
+});
+
 test('plurals follow the language', () => {
   assert.equal(dutch.pluralCategory(1), 'one');
   assert.equal(dutch.pluralCategory(2), 'other');

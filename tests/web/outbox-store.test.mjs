@@ -38,6 +38,19 @@ test('two shops on one origin keep apart', async () => {
   assert.deepEqual(await new OutboxStore('tea', device).load('anna'), []);
 });
 
+test('kinds keep apart, and what was there before there were kinds is a reorder', async () => {
+  const store = new OutboxStore('demo', device);
+  await store.store('anna', intent('k1'));
+  await store.store('anna', intent('w1'), 'withdrawal');
+  assert.deepEqual(await store.load('anna'), [intent('k1')]);
+  assert.deepEqual(await store.load('anna', 'reorder'), [intent('k1')]);
+  assert.deepEqual(await store.load('anna', 'withdrawal'), [intent('w1')]);
+  await store.remove('anna', 'w1');
+  assert.equal((await store.load('anna', 'withdrawal')).length, 1);
+  await store.remove('anna', 'w1', 'withdrawal');
+  assert.deepEqual(await store.load('anna', 'withdrawal'), []);
+});
+
 test('storing the same key again replaces the intent', async () => {
   const store = new OutboxStore('demo', device);
   await store.store('anna', intent('k1', { attempt: 1 }));

@@ -4,21 +4,30 @@
  *
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  * @typedef {import('./outbox-store.js').OutboxStore} OutboxStore
+ * @typedef {import('./outbox-kinds.js').OutboxKind} OutboxKind
  * @typedef {import('./intent-locks.js').IntentLocks} IntentLocks
  * @typedef {import('./early-requests.js').EarlyRequests} EarlyRequests
  *
  * @typedef {{id: number, type: string} & Record<string, any>} Effect as `runtime/outbox` writes it
+ * @typedef {object} Device what is done outside of the page
+ * @property {(file: {name: string, mime: string, content: BlobPart}) => void} saveFile
+ * @property {(url: string) => void} follow opens an address as a link would
+ * @property {(node: number) => void} print what is shown at that node, alone
  * @typedef {object} EffectRunnerParts
  * @property {ShopPlugin} plugin
  * @property {OutboxStore} outbox
  * @property {IntentLocks} locks
  * @property {EarlyRequests} early
  * @property {(kind: number, request: number, body: string) => void} post into the wasm
- * @property {(event: string, detail: object) => void} dispatch on the element
+ * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch on the
+ *   element; false: cancelled
+ * @property {Device} device
  * @property {Pick<Clipboard, 'writeText'>} [clipboard] the browser's by default
  * @property {number} [timeoutMs] how long a shop may take to answer
  */
+import { takeInvoice } from './invoice-answer.js';
 import { MessageKind } from './message-kind.js';
+import { OUTBOX_KINDS } from './outbox-kinds.js';
 import { failureOf, writtenAnswer } from './plugin-answer.js';
 import { ANSWER_KINDS, askPlugin } from './questions.js';
 
@@ -44,7 +53,11 @@ export class EffectRunner {
     if (effect.type === 'ask') void this.#ask(effect);
     else if (effect.type === 'load_intents') void this.#loadIntents(effect);
     else if (effect.type === 'store_intent') void this.#storeIntent(effect);
-    else if (effect.type === 'remove_intent') void this.#removeIntent(effect.key);
+    else if (effect.type === 'remove_intent') void this.#removeIntent(effect);
+    else if (effect.type === 'open_invoice') void this.#openInvoice(effect);
+    else if (effect.type === 'ask_for_help') void this.#askForHelp(effect);
+    else if (effect.type === 'save_text') this.#saveText(effect);
+    else if (effect.type === 'print_part') this.#parts.device.print(effect.node);
     else if (effect.type === 'copy') void this.#copy(effect);
     else if (effect.type === 'cancel') this.#inFlight.get(effect.request)?.abort('cancelled');
     else if (effect.type === 'emit') this.#parts.dispatch(effect.event, effect.detail);
@@ -60,8 +73,11 @@ export class EffectRunner {
     this.#parts.outbox.close();
   }
 
-  /** @param {Effect} effect */
-  async #ask({ id, method, question }) {
+  /**
+   * @param {Effect} effect
+   * @param {(answer: unknown) => void} [take] what becomes of the answer; by default it goes into the wasm
+   */
+  async #ask({ id, method, question }, take = (answer) => this.#answer(id, method, answer)) {
     const { early, plugin } = this.#parts;
     const controller = new AbortController();
     const { signal } = controller;
@@ -69,7 +85,7 @@ export class EffectRunner {
     const timer = setTimeout(() => controller.abort('timeout'), this.#timeoutMs);
     try {
       const asked = early.take(method, question) ?? askPlugin(plugin, method, question, signal);
-      this.#post(ANSWER_KINDS[method], id, writtenAnswer(method, await raced(asked, signal)));
+      take(await raced(asked, signal));
     } catch (error) {
       if (signal.reason !== 'cancelled') this.#fail(id, failureOf(method, error));
     } finally {
@@ -78,36 +94,66 @@ export class EffectRunner {
     }
   }
 
+  /** @param {number} id @param {string} method @param {unknown} answer */
+  #answer(id, method, answer) {
+    this.#post(ANSWER_KINDS[method], id, writtenAnswer(method, answer));
+  }
+
   /** @param {Effect} effect */
-  async #loadIntents({ id, customer_id: customerId }) {
+  async #openInvoice({ id, question }) {
+    const { device, dispatch } = this.#parts;
+    const follow = (/** @type {string} */ url) =>
+      void (dispatch('stamgast-navigate', { url }, { cancelable: true }) && device.follow(url));
+    await this.#ask({ id, type: 'ask', method: 'getInvoice', question }, (answer) => {
+      if (this.#stopped) return;
+      takeInvoice(answer, { follow, saveFile: device.saveFile });
+      this.#post(MessageKind.invoice_opened, id, '{}');
+    });
+  }
+
+  /** The page around goes first: a merchant may have a chat of their own that knows the order then. @param {Effect} effect */
+  async #askForHelp({ id, detail }) {
+    const question = { order_id: detail.order_id };
+    if (this.#parts.dispatch('stamgast-help', detail, { cancelable: true }))
+      await this.#ask({ id, type: 'ask', method: 'getHelp', question });
+    else this.#post(MessageKind.help_taken_over, id, '{}');
+  }
+
+  /** @param {Effect} effect */
+  #saveText({ file_name: name, text }) {
+    this.#parts.device.saveFile({ name, mime: 'text/plain;charset=utf-8', content: text });
+  }
+
+  /** @param {Effect} effect */
+  async #loadIntents({ id, customer_id: customerId, kind = 'reorder' }) {
     this.#customerId = customerId;
     try {
       const intents = [];
-      for (const intent of await this.#parts.outbox.load(customerId)) {
+      for (const intent of await this.#parts.outbox.load(customerId, kind)) {
         // An intent that another tab is busy with is that tab's.
         if (await this.#parts.locks.acquire(intent.key)) intents.push(intent);
       }
-      this.#post(MessageKind.intents_found, id, JSON.stringify({ intents }));
+      this.#post(OUTBOX_KINDS[/** @type {OutboxKind} */ (kind)], id, JSON.stringify({ intents }));
     } catch (error) {
       this.#fail(id, storageFailure('read', error));
     }
   }
 
   /** @param {Effect} effect */
-  async #storeIntent({ id, customer_id: customerId, intent }) {
+  async #storeIntent({ id, customer_id: customerId, intent, kind }) {
     this.#customerId = customerId;
     try {
       await this.#parts.locks.acquire(intent.key);
-      await this.#parts.outbox.store(customerId, intent);
+      await this.#parts.outbox.store(customerId, intent, kind);
       this.#post(MessageKind.intent_stored, id, '{}');
     } catch (error) {
       this.#fail(id, storageFailure('write', error));
     }
   }
 
-  /** @param {string} key */
-  async #removeIntent(key) {
-    const remove = () => this.#parts.outbox.remove(this.#customerId, key);
+  /** @param {Effect} effect */
+  async #removeIntent({ key, kind }) {
+    const remove = () => this.#parts.outbox.remove(this.#customerId, key, kind);
     try {
       await remove().catch(remove);
     } catch (error) {

@@ -25,4 +25,9 @@ export const MessageKind = Object.freeze({
   favourites_received: 19,
   favourite_set: 20,
   text_copied: 21,
+  withdrawals_found: 22,
+  withdrawal_received: 23,
+  invoice_opened: 24,
+  help_received: 25,
+  help_taken_over: 26,
 });

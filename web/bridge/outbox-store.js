@@ -1,9 +1,10 @@
 /**
- * The outbox: reorders that were decided and whose outcome is not known yet, kept in IndexedDB so that they outlive the page.
- * An intent is written before its request leaves and removed when its outcome is certain; what is found at the next page load is settled
- * then. Intents are kept per customer: nobody ever sees, or sends, the reorder of the customer before them on the same device.
+ * The outbox: what the customer decided and whose outcome is not known yet (a reorder, a withdrawal), kept in IndexedDB so that it outlives
+ * the page. An intent is written before its request leaves and removed when its outcome is certain; what is found at the next page load is
+ * settled then. Intents are kept per customer: nobody ever sees, or sends, those of the customer before them on the same device.
  *
- * An intent is the JSON of `domain::ReorderIntent`; this file reads only its `key`.
+ * An intent is the JSON of `domain::ReorderIntent` or, of another kind, of what that kind sends; this file reads only its `key`.
+ * @typedef {import('./outbox-kinds.js').OutboxKind} OutboxKind
  * @typedef {{key: string} & Record<string, unknown>} Intent
  */
 
@@ -43,21 +44,22 @@ export class OutboxStore {
     this.#factory = factory;
   }
 
-  /** All intents of this customer, oldest first.
-   * @param {string} customerId @returns {Promise<Intent[]>} */
-  async load(customerId) {
+  /** All intents of this customer and kind, oldest first.
+   * @param {string} customerId @param {OutboxKind} [kind] @returns {Promise<Intent[]>} */
+  async load(customerId, kind) {
     const transaction = await this.#transaction('readonly');
-    const range = IDBKeyRange.bound([this.#shop, customerId], [this.#shop, customerId, []]);
+    const shelf = this.#shelf(kind);
+    const range = IDBKeyRange.bound([shelf, customerId], [shelf, customerId, []]);
     const rows = await settled(transaction.objectStore(STORE).getAll(range));
     return rows.sort((a, b) => a.stored_at_ms - b.stored_at_ms).map((row) => row.intent);
   }
 
   /** Writes the intent, or over the one with the same key; resolves when it is on disk.
-   * @param {string} customerId @param {Intent} intent @returns {Promise<void>} */
-  async store(customerId, intent) {
+   * @param {string} customerId @param {Intent} intent @param {OutboxKind} [kind] @returns {Promise<void>} */
+  async store(customerId, intent, kind) {
     const transaction = await this.#transaction('readwrite', { durability: 'strict' });
     transaction.objectStore(STORE).put({
-      shop: this.#shop,
+      shop: this.#shelf(kind),
       customer_id: customerId,
       key: intent.key,
       stored_at_ms: Date.now(),
@@ -67,11 +69,20 @@ export class OutboxStore {
   }
 
   /** Forgets the intent; one that is not there is fine.
-   * @param {string} customerId @param {string} key @returns {Promise<void>} */
-  async remove(customerId, key) {
+   * @param {string} customerId @param {string} key @param {OutboxKind} [kind] @returns {Promise<void>} */
+  async remove(customerId, key, kind) {
     const transaction = await this.#transaction('readwrite');
-    transaction.objectStore(STORE).delete([this.#shop, customerId, key]);
+    transaction.objectStore(STORE).delete([this.#shelf(kind), customerId, key]);
     await committed(transaction);
+  }
+
+  /**
+   * Where the kind is kept. Reorders are where they have always been; a page with an older Stamgast, in another tab say, looks nowhere
+   * else, and so never meets what it could not read.
+   * @param {OutboxKind} [kind]
+   */
+  #shelf(kind = 'reorder') {
+    return kind === 'reorder' ? this.#shop : [this.#shop, kind];
   }
 
   close() {

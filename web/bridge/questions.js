@@ -16,6 +16,8 @@ export const ANSWER_KINDS = Object.freeze({
   setCartLines: MessageKind.cart_lines_set,
   listFavourites: MessageKind.favourites_received,
   setFavourite: MessageKind.favourite_set,
+  withdraw: MessageKind.withdrawal_received,
+  getHelp: MessageKind.help_received,
 });
 
 /**

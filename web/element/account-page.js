@@ -24,6 +24,7 @@ import { instantiate } from '../bridge/wasm-module.js';
 import { WasmPort } from '../bridge/wasm-port.js';
 import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
+import { saveFile } from '../platform/save-file.js';
 import { TextEngine } from '../platform/text-engine.js';
 import { loadMessages } from './languages.js';
 import { isForBrowser, PageLocation } from './page-location.js';
@@ -142,6 +143,7 @@ export class AccountPage {
       early: this.#early,
       post: (kind, request, body) => this.#messages.postText(kind, request, body),
       dispatch,
+      device: { saveFile, follow: (url) => location.assign(url), print: (node) => this.#view.print(node) },
     });
     this.#messages.connect(this.#port);
     this.#view.startAnew();

@@ -18,6 +18,7 @@ import { Fields } from '../platform/fields.js';
 import { LiveRegions } from '../platform/live-regions.js';
 import { Pictures } from '../platform/pictures.js';
 import { readPreferences, watchPreferences } from '../platform/preferences.js';
+import { PrintSheet } from '../platform/print-sheet.js';
 import { SemanticsMirror } from '../platform/semantics-mirror.js';
 import { PageStyles } from './page-styles.js';
 import { PageSurfaces } from './page-surfaces.js';
@@ -100,6 +101,12 @@ export class PageView {
     this.#root.classList.toggle('painted', painted);
     this.#pictures.setDomView(!painted || WITHOUT_CANVAS.matches);
     this.#showPictures();
+  }
+
+  /** What is shown at that node, alone on paper. @param {number} node */
+  print(node) {
+    const part = this.#mirror.element(node);
+    if (part) new PrintSheet(this.#root).print(part);
   }
 
   /** All that it put into the document goes. */

@@ -4,13 +4,26 @@
  */
 
 /** `kit::DateStyle` by number. */
-export const DATE_STYLES = Object.freeze(/** @type {const} */ (['date', 'date_short', 'year', 'search']));
+export const DATE_STYLES = Object.freeze(
+  /** @type {const} */ (['date', 'date_short', 'year', 'search', 'weekday', 'clock', 'moment', 'iso_day']),
+);
 
-/** @type {Record<'date' | 'date_short' | 'year', Intl.DateTimeFormatOptions>} */
+/** @type {Record<'date' | 'date_short' | 'year' | 'weekday' | 'clock' | 'moment', Intl.DateTimeFormatOptions>} */
 const DATE_OPTIONS = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   date_short: { day: 'numeric', month: 'short' },
   year: { year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  clock: { hour: 'numeric', minute: '2-digit' },
+  moment: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  },
 };
 
 export class Formatter {
@@ -41,9 +54,9 @@ export class Formatter {
   /** @param {number} timeMs since 1970 @param {number} style of `DATE_STYLES` */
   date(timeMs, style) {
     const name = DATE_STYLES[style] ?? 'date';
-    return name === 'search'
-      ? this.#searchWords(timeMs)
-      : this.#date(name, DATE_OPTIONS[name]).format(timeMs);
+    if (name === 'search') return this.#searchWords(timeMs);
+    if (name === 'iso_day') return this.#isoDay(timeMs);
+    return this.#date(name, DATE_OPTIONS[name]).format(timeMs);
   }
 
   /** @param {number} value */
@@ -92,7 +105,7 @@ export class Formatter {
     const forms = [
       ['date', DATE_OPTIONS.date],
       ['month_short', { month: 'short' }],
-      ['weekday', { weekday: 'long' }],
+      ['weekday_name', { weekday: 'long' }],
       ['figures', { day: 'numeric', month: 'numeric', year: 'numeric' }],
       ['figures_two', { day: two, month: two, year: 'numeric' }],
     ];

@@ -25,6 +25,7 @@ const LAYOUT = `
 .surface { position: relative; overflow: clip; isolation: isolate; }
 .surface > canvas { position: absolute; top: 0; left: 0; display: block; pointer-events: none; }
 .mirror { position: absolute; inset: 0; }
+.print-sheet { display: none; }
 .live, .probe {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
@@ -95,6 +96,9 @@ const PAINTED = `
 @media print {
   .surface > canvas, dialog, .toast-frame { display: none; }
   .surface { overflow: visible; }
+  .printing > :not(.print-sheet) { display: none !important; }
+  .print-sheet { display: block; position: relative; }
+  .print-sheet .hit { display: none; }
 }
 @media (forced-colors: active) {
   .surface > canvas { display: none; }

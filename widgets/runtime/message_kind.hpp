@@ -27,6 +27,11 @@ enum class MessageKind : int {
     favourites_received,
     favourite_set,
     text_copied,
+    withdrawals_found,
+    withdrawal_received,
+    invoice_opened,
+    help_received,
+    help_taken_over,
     count,
 };
 
