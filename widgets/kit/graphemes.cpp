@@ -3,32 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <span>
+
+#include "kit/code_point.hpp"
 
 namespace stamgast::kit {
 namespace {
-
-struct CodePoint {
-    char32_t value = 0;
-    std::size_t length = 1;
-};
-
-CodePoint decode(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t offset) { return static_cast<std::uint8_t>(text[at + offset]); };
-    const std::uint8_t first = byte(0);
-    const std::size_t length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (length == 1 || at + length > text.size()) {
-        return {first, 1};
-    }
-    char32_t value = first & (0xffu >> (length + 1));
-    for (std::size_t offset = 1; offset < length; ++offset) {
-        if ((byte(offset) & 0xc0) != 0x80) {
-            return {first, 1};
-        }
-        value = value << 6 | (byte(offset) & 0x3fu);
-    }
-    return {value, length};
-}
 
 CodePoint decode_before(std::string_view text, std::size_t at) {
     std::size_t start = at - 1;
@@ -38,20 +17,10 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
     return decode(text, start);
 }
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
-bool in_any(std::span<const Range> ranges, char32_t value) {
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [&](Range range) { return value >= range.first && value <= range.last; });
-}
-
 constexpr char32_t zero_width_joiner = 0x200d;
 
 // Marks of the scripts that shops write in, variation selectors, skin tones, tags of flags, the keycap.
-constexpr std::array<Range, 27> extenders{{
+constexpr std::array<CodePointRange, 27> extenders{{
     {0x0300, 0x036f},   {0x0483, 0x0489},   {0x0591, 0x05bd}, {0x05bf, 0x05c7}, {0x0610, 0x061a},
     {0x064b, 0x065f},   {0x06d6, 0x06ed},   {0x0900, 0x0903}, {0x093a, 0x094f}, {0x0951, 0x0957},
     {0x0962, 0x0963},   {0x0981, 0x0983},   {0x09bc, 0x09cd}, {0x0a01, 0x0a03}, {0x0a3c, 0x0a4d},
@@ -61,7 +30,7 @@ constexpr std::array<Range, 27> extenders{{
 }};
 
 // Scripts that are written without spaces between words. Korean is not: it breaks at its spaces.
-constexpr std::array<Range, 8> breaking_scripts{{
+constexpr std::array<CodePointRange, 8> breaking_scripts{{
     {0x2e80, 0x2fdf},
     {0x3040, 0x30ff},
     {0x3100, 0x312f},

@@ -3,6 +3,7 @@
 #include <bit>
 #include <utility>
 
+#include "kit/reading_direction.hpp"
 #include "kit/text_hash.hpp"
 
 namespace stamgast::kit {
@@ -60,6 +61,7 @@ const BrokenText& TextCache::break_lines(std::string_view text, TextToken token,
     const auto [entry, is_new] = find_or_add({text, token, max_lines, width});
     if (is_new) {
         entry.broken = broken_anew(presentable(text), token, width, max_lines);
+        entry.broken.shown = in_own_order(std::move(entry.broken.shown), direction_);
     }
     return entry.broken;
 }

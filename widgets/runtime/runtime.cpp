@@ -75,7 +75,7 @@ void Runtime::State::take_preferences(Preferences told, FrameOutput& output) {
     if (!other_language) {
         return;
     }
-    texts.set_catalogue(preferences->messages);
+    texts.set_catalogue(preferences->messages, preferences->direction);
     view_state.forget_words();
     if (!model.orders.history.empty()) {
         dispatch(app::SearchWordsChanged{views::search_words(model.orders.history, texts)}, output);

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
+
+#include "kit/reading_direction.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -25,30 +26,12 @@ std::optional<std::size_t> message_index(std::string_view key) {
     return std::nullopt;
 }
 
-/// What fills a placeholder is never looked into again, so a title with braces in it stays as it is.
-std::string filled(std::string_view pattern, std::span<const Fill> fills) {
-    std::string text;
-    text.reserve(pattern.size() + 32);
-    while (!pattern.empty()) {
-        const std::size_t open = pattern.find('{');
-        const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
-        if (close == std::string_view::npos) {
-            break;
-        }
-        text += pattern.substr(0, open);
-        const std::string_view name = pattern.substr(open + 1, close - open - 1);
-        const auto fill = std::ranges::find(fills, name, &Fill::name);
-        text += fill == fills.end() ? pattern.substr(open, close - open + 1) : fill->value;
-        pattern.remove_prefix(close + 1);
-    }
-    text += pattern;
-    return text;
-}
-
 } // namespace
 
-void Texts::set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages) {
+void Texts::set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages,
+                          kit::Direction direction) {
     messages_ = {};
+    direction_ = direction;
     for (const auto& [key, text] : messages) {
         const std::size_t dot = key.find('.');
         const auto index = message_index(std::string_view{key}.substr(0, dot));
@@ -65,8 +48,34 @@ std::string_view Texts::operator[](Message message) const {
     return text.empty() ? key_of(message) : std::string_view{text};
 }
 
+// What fills a placeholder is never looked into again, so a title with braces in it stays as it is.
+std::string Texts::filled(std::string_view pattern, std::span<const Fill> fills) const {
+    std::string text;
+    text.reserve(pattern.size() + 32);
+    while (!pattern.empty()) {
+        const std::size_t open = pattern.find('{');
+        const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
+        if (close == std::string_view::npos) {
+            break;
+        }
+        text += pattern.substr(0, open);
+        const std::string_view name = pattern.substr(open + 1, close - open - 1);
+        const auto fill = std::ranges::find(fills, name, &Fill::name);
+        if (fill == fills.end()) {
+            text += pattern.substr(open, close - open + 1);
+        } else if (kit::may_read_otherwise(fill->value, direction_)) {
+            text.append(kit::first_strong_isolate).append(fill->value).append(kit::pop_isolate);
+        } else {
+            text += fill->value;
+        }
+        pattern.remove_prefix(close + 1);
+    }
+    text += pattern;
+    return text;
+}
+
 std::string Texts::fill(Message message, std::initializer_list<Fill> fills) const {
-    return filled((*this)[message], fills);
+    return filled((*this)[message], {fills.begin(), fills.size()});
 }
 
 std::string Texts::counted(Message message, std::int64_t count, std::initializer_list<Fill> fills) const {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 
 #include "domain/money.hpp"
 #include "kit/formatter.hpp"
+#include "kit/geometry.hpp"
 #include "views/message.hpp"
 
 namespace stamgast::views {
@@ -27,11 +29,15 @@ class Texts {
 public:
     explicit Texts(kit::Formatter& formatter) : formatter_(&formatter) {}
 
-    /// Key → text, or key + "." + plural category → text. Keys that are not known are ignored.
-    void set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages);
+    /// Key → text, or key + "." + plural category → text. Keys that are not known are ignored. `direction` is
+    /// that of the language.
+    void set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages,
+                       kit::Direction direction = kit::Direction::left_to_right);
 
     /// The words of a message as they are, valid until the catalogue is set again.
     [[nodiscard]] std::string_view operator[](Message message) const;
+    // What fills a message keeps its own order where it may read the other way: a Latin title or an order
+    // number in an Arabic sentence, an Arabic title in a Dutch one.
     [[nodiscard]] std::string fill(Message message, std::initializer_list<Fill> fills) const;
     /// The plural form for `count`; `{count}` becomes the number in the customer's figures.
     [[nodiscard]] std::string counted(Message message, std::int64_t count,
@@ -45,8 +51,11 @@ private:
     static constexpr std::size_t category_count = 6;
     using Forms = std::array<std::string, category_count>;
 
+    [[nodiscard]] std::string filled(std::string_view pattern, std::span<const Fill> fills) const;
+
     kit::Formatter* formatter_;
     std::array<Forms, message_count> messages_;
+    kit::Direction direction_ = kit::Direction::left_to_right;
 };
 
 } // namespace stamgast::views

@@ -10,15 +10,20 @@ struct Ems {
     bool coloured = false;
 };
 
-// Lead bytes tell enough: E3 and up are CJK, F0 emoji; CC, CD and E2 80 8D (joiner) and EF B8 8F (variation
-// selector) have no width.
+bool is_isolate(std::string_view text) {
+    return text.starts_with("\u2066") || text.starts_with("\u2067") || text.starts_with("\u2068") ||
+           text.starts_with("\u2069");
+}
+
+// Lead bytes tell enough: E3 and up are CJK, F0 emoji; CC, CD and E2 80 8D (joiner), EF B8 8F (variation
+// selector) and isolates have no width.
 Ems ems_of(std::string_view text) {
     Ems ems;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto byte = static_cast<std::uint8_t>(text[at]);
         const bool is_continuation = (byte & 0xc0) == 0x80;
         const bool is_mark = byte == 0xcc || byte == 0xcd || text.substr(at).starts_with("\u200d") ||
-                             text.substr(at).starts_with("\ufe0f");
+                             text.substr(at).starts_with("\ufe0f") || is_isolate(text.substr(at));
         if (is_continuation || is_mark) {
             continue;
         }

@@ -17,6 +17,16 @@ Preferences preferences_in(const views::Catalogue& catalogue, std::string locale
             .messages = catalogue};
 }
 
+/// A name as people see and hear it: what keeps words in their order says nothing.
+std::string without_isolates(std::string name) {
+    for (const std::string_view sign : {"\u2066", "\u2067", "\u2068", "\u2069"}) {
+        for (std::size_t at = name.find(sign); at != name.npos; at = name.find(sign, at)) {
+            name.erase(at, sign.size());
+        }
+    }
+    return name;
+}
+
 /// Within a bit of where a shop's answer might go on for ever.
 constexpr int most_frames = 50;
 
@@ -133,7 +143,7 @@ void AccountPage::go_to(std::string_view fragment) {
 
 std::string AccountPage::name_of(const kit::SemanticNode& node) const {
     if (!node.name.empty()) {
-        return node.name;
+        return without_isolates(node.name);
     }
     std::string name;
     for (const kit::SemanticNode& child : semantics()) {
@@ -146,7 +156,7 @@ std::string AccountPage::name_of(const kit::SemanticNode& node) const {
 
 bool AccountPage::sees(std::string_view text) const {
     return std::ranges::any_of(semantics(), [&](const auto& node) {
-        std::string name = node.name;
+        std::string name = without_isolates(node.name);
         std::ranges::replace(name, '\n', ' ');
         return name.find(text) != std::string::npos;
     });

@@ -95,6 +95,33 @@ BOOST_AUTO_TEST_CASE(an_order_opens_and_shows_all_that_is_known_of_it) {
     BOOST_TEST(!page.sees("Nieuwe Gracht 27"));
 }
 
+BOOST_AUTO_TEST_CASE(tax_that_is_added_stands_among_what_is_added_up) {
+    TestShop shop;
+    domain::Order& order = shop.add_order("1042", "coffee");
+    order.currency = *domain::Currency::from_code("JPY");
+    order.prices_include_tax = false;
+    order.taxes = {{"Consumption tax 10%", 150}};
+    order.total = 1650;
+    AccountPage page(shop);
+    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    for (const char* text : {"Consumption tax 10%", "JPY 150", "JPY 1650"}) {
+        BOOST_TEST(page.sees(text), text);
+    }
+    BOOST_TEST(!page.sees("Includes"));
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_note_is_an_order_of_less_than_nothing) {
+    TestShop shop;
+    domain::Order& order = shop.add_order("1042", "coffee");
+    order.currency = *domain::Currency::from_code("KWD");
+    order.subtotal = -1500;
+    order.total = -1500;
+    AccountPage page(shop);
+    BOOST_TEST(page.sees("KWD -1.500"));
+    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    BOOST_TEST(page.sees("KWD -1.500"));
+}
+
 BOOST_AUTO_TEST_CASE(a_parcel_in_a_state_of_the_shops_own_shows_the_shops_word) {
     TestShop shop;
     domain::Fulfilment parcel{.id = "f1",

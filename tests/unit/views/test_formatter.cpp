@@ -18,7 +18,10 @@ std::string TestFormatter::money(std::int64_t minor_units, std::string_view curr
         return code + " " + std::to_string(minor_units);
     }
     const std::int64_t size = minor_units < 0 ? -minor_units : minor_units;
-    return code + (minor_units < 0 ? " -" : " ") + std::to_string(size / 100) + "." + padded(size % 100, 2);
+    const std::size_t digits = currency == "KWD" ? 3 : 2;
+    const std::int64_t whole = digits == 3 ? 1000 : 100;
+    return code + (minor_units < 0 ? " -" : " ") + std::to_string(size / whole) + "." +
+           padded(size % whole, digits);
 }
 
 std::string TestFormatter::date(std::int64_t time_ms, kit::DateStyle style) {

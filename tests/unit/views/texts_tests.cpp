@@ -45,6 +45,18 @@ BOOST_AUTO_TEST_CASE(a_message_that_the_catalogue_lacks_reads_as_its_key) {
     BOOST_TEST(texts[Message::orders_title] == "orders_title");
 }
 
+BOOST_AUTO_TEST_CASE(in_an_arabic_sentence_whatever_fills_it_keeps_its_own_order) {
+    texts.set_catalogue({{"card_number", "الطلب {number}"}, {"orders_count.other", "{count} طلب"}},
+                        kit::Direction::right_to_left);
+    BOOST_TEST(texts.fill(Message::card_number, {{"number", "2024-0117"}}) == "الطلب \u20682024-0117\u2069");
+    BOOST_TEST(texts.counted(Message::orders_count, 12) == "\u206812\u2069 طلب");
+}
+
+BOOST_AUTO_TEST_CASE(in_an_english_sentence_only_what_is_read_from_the_right_is_kept_apart) {
+    BOOST_TEST(texts.fill(Message::card_number, {{"number", "2024-0117"}}) == "Order 2024-0117");
+    BOOST_TEST(texts.fill(Message::card_number, {{"number", "قهوة"}}) == "Order \u2068قهوة\u2069");
+}
+
 BOOST_AUTO_TEST_CASE(a_new_catalogue_replaces_all_of_the_old_one) {
     texts.set_catalogue(dutch());
     BOOST_TEST(texts[Message::orders_title] == "Je bestellingen");
