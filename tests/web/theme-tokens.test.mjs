@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { flattenTokens, hexOf, overrideTokens, scaleToText } from '../../web/platform/theme-tokens.js';
+import {
+  flattenTokens,
+  hexOf,
+  joinLetters,
+  overrideTokens,
+  scaleToText,
+} from '../../web/platform/theme-tokens.js';
 
 const style = (properties, fontFamily = 'Inter, sans-serif') => ({
   fontFamily,
@@ -30,6 +36,11 @@ test('both themes name the same tokens', async () => {
     return Object.keys(flattenTokens(JSON.parse(await readFile(file, 'utf8')))).sort();
   };
   assert.deepEqual(await names('dark'), await names('light'));
+});
+
+test('letters that are joined have no space between them', () => {
+  const tokens = { 'text.title.letter-spacing': '-0.4', 'text.title.size': '26', 'size.space-m': '12' };
+  assert.deepEqual(joinLetters(tokens), { ...tokens, 'text.title.letter-spacing': '0' });
 });
 
 test('text and what holds a line of it follow the customer’s text size, spaces do not', () => {

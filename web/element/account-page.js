@@ -26,7 +26,7 @@ import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
 import { saveFile } from '../platform/save-file.js';
 import { TextEngine } from '../platform/text-engine.js';
-import { loadMessages } from './languages.js';
+import { directionOf, loadMessages } from './languages.js';
 import { isForBrowser, PageLocation } from './page-location.js';
 import { PageMessages } from './page-messages.js';
 import { PagePlatform } from './page-platform.js';
@@ -216,16 +216,11 @@ export class AccountPage {
 
   /** @param {Record<string, unknown>} messages */
   #postPreferences(messages) {
-    const { preferences } = this.#view;
-    const { direction, tokens } = preferences;
-    this.#view.prefer(preferences, this.#locale);
-    this.#platform.speak(this.#locale);
-    const told = {
-      locale: this.#locale,
-      direction,
-      messages,
-      theme: tokens,
-    };
+    const locale = this.#locale;
+    const direction = directionOf(locale);
+    const theme = this.#view.prefer(locale, direction);
+    this.#platform.speak(locale);
+    const told = { locale, direction, messages, theme };
     if (this.#messages.describe(MessageKind.preferences, told)) this.#scheduler.invalidate();
   }
 

@@ -1,4 +1,4 @@
-import { loadMessages } from './languages.js';
+import { directionOf, loadMessages } from './languages.js';
 
 /**
  * What the customer reads where the page cannot be shown at all and the merchant has put nothing into the
@@ -25,6 +25,7 @@ export class FailureNotice {
     const messages = await loadMessages(locale);
     if (change !== this.#change) return;
     this.#notice.lang = locale;
+    this.#notice.dir = directionOf(locale);
     this.#notice.replaceChildren(
       element('h2', messages.orders_failed_title),
       element('p', messages.failure_unavailable),

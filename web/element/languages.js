@@ -1,14 +1,26 @@
-/** The languages that Stamgast speaks: one file each in `web/locales`. @type {readonly string[]} */
-export const LANGUAGES = Object.freeze(['en', 'nl']);
+/**
+ * The languages that Stamgast speaks, one file each in `web/locales`, and which way each is read.
+ * @type {Readonly<Record<string, 'ltr' | 'rtl'>>}
+ */
+export const LANGUAGES = Object.freeze({ ar: 'rtl', de: 'ltr', en: 'ltr', fr: 'ltr', nl: 'ltr' });
 
 /**
  * The first wish whose language there is, as a whole tag (`nl-BE` keeps Belgian dates and money); else English.
  * @param {readonly (string | null | undefined)[]} wishes */
 export function chooseLocale(wishes) {
   for (const wish of wishes) {
-    if (wish && LANGUAGES.includes(languageOf(wish)) && isValid(wish)) return wish;
+    if (wish && Object.hasOwn(LANGUAGES, languageOf(wish)) && isValid(wish)) return wish;
   }
   return 'en';
+}
+
+/**
+ * Which way the page is read. It follows the words on it and not the page around: English on a Hebrew page is
+ * still read from the left.
+ * @param {string} locale of `chooseLocale` @returns {'ltr' | 'rtl'}
+ */
+export function directionOf(locale) {
+  return LANGUAGES[languageOf(locale)];
 }
 
 /** @type {Map<string, Promise<Record<string, unknown>>>} */

@@ -63,21 +63,23 @@ export class PageView {
     WITHOUT_CANVAS.addEventListener('change', () => changed.canvas(), { signal });
   }
 
-  /** @returns {import('../platform/preferences.js').Preferences} those of the customer and the page around */
-  get preferences() {
-    return readPreferences(this.#host, this.#styles.probe);
+  /**
+   * Those of the customer and the page around, as they are now, put on what stands in the document.
+   * @param {string} locale @param {'ltr' | 'rtl'} direction @returns {import('../platform/theme-tokens.js').FlatTokens}
+   *   the theme
+   */
+  prefer(locale, direction) {
+    const { tokens, scheme } = readPreferences(this.#host, this.#styles.probe, direction);
+    this.#styles.setTokens(tokens, scheme);
+    // For screen readers, where the page around is in another language.
+    if (this.#root.lang !== locale) this.#root.lang = locale;
+    if (this.#root.dir !== direction) this.#root.dir = direction;
+    return tokens;
   }
 
   /** Another instance draws from now on. */
   startAnew() {
     this.#fresh = true;
-  }
-
-  /** @param {import('../platform/preferences.js').Preferences} preferences @param {string} locale */
-  prefer({ tokens, scheme }, locale) {
-    this.#styles.setTokens(tokens, scheme);
-    // For screen readers, where the page around is in another language.
-    if (this.#root.lang !== locale) this.#root.lang = locale;
   }
 
   /**

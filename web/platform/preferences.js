@@ -1,14 +1,13 @@
 /**
- * What the customer and the page around want: language, direction, light or dark, text size, theme.
+ * What the customer and the page around want: light or dark, text size, theme.
  * Watched, so that a change is drawn at once.
  *
  * @typedef {import('./theme-tokens.js').FlatTokens} FlatTokens
- * @typedef {{scheme: 'light' | 'dark', direction: 'ltr' | 'rtl', tokens: FlatTokens}}
- *   Preferences
+ * @typedef {{scheme: 'light' | 'dark', tokens: FlatTokens}} Preferences
  */
 import dark from '../themes/dark.tokens.json';
 import light from '../themes/light.tokens.json';
-import { flattenTokens, hexOf, overrideTokens, scaleToText } from './theme-tokens.js';
+import { flattenTokens, hexOf, joinLetters, overrideTokens, scaleToText } from './theme-tokens.js';
 
 const TOKENS = { light: flattenTokens(light), dark: flattenTokens(dark) };
 
@@ -21,18 +20,15 @@ const QUERIES = [DARK, '(prefers-contrast: more)', '(forced-colors: active)'];
 /**
  * @param {HTMLElement} host
  * @param {HTMLElement} probe an element in the shadow root that nobody sees
+ * @param {'ltr' | 'rtl'} direction of the language
  * @returns {Preferences}
  */
-export function readPreferences(host, probe) {
+export function readPreferences(host, probe, direction) {
   const style = getComputedStyle(host);
   const scheme = isDark(host) ? 'dark' : 'light';
-  return {
-    scheme,
-    direction: style.direction === 'rtl' ? 'rtl' : 'ltr',
-    tokens: overrideTokens(scaleToText(TOKENS[scheme], textPx(probe)), style, (color) =>
-      hexByProbe(probe, color),
-    ),
-  };
+  const scaled = scaleToText(TOKENS[scheme], textPx(probe));
+  const tokens = overrideTokens(scaled, style, (color) => hexByProbe(probe, color));
+  return { scheme, tokens: direction === 'rtl' ? joinLetters(tokens) : tokens };
 }
 
 /**
@@ -81,7 +77,7 @@ function textPx(probe) {
 export function watchPreferences(probe, changed, signal) {
   for (const query of QUERIES) matchMedia(query).addEventListener('change', changed, { signal });
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['class', 'style', 'dir', 'data-theme'] });
+  observer.observe(document.documentElement, { attributeFilter: ['class', 'style', 'data-theme'] });
   const size = new ResizeObserver(changed);
   size.observe(probe);
   signal.addEventListener('abort', () => {

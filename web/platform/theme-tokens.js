@@ -64,6 +64,17 @@ export function overrideTokens(tokens, style, toHex) {
   return Object.fromEntries(entries);
 }
 
+/**
+ * For scripts whose letters are joined, as Arabic is written: space between them would tear words apart.
+ * @param {FlatTokens} tokens @returns {FlatTokens}
+ */
+export function joinLetters(tokens) {
+  const entries = Object.entries(tokens).map(([name, value]) =>
+    name.endsWith('.letter-spacing') ? [name, '0'] : [name, value],
+  );
+  return Object.fromEntries(entries);
+}
+
 /** What a merchant sets. @param {string} token */
 export function customProperty(token) {
   return `--stamgast-${token.replaceAll('.', '-')}`;
