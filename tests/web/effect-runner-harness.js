@@ -38,12 +38,14 @@ export function runnerFor(/** @type {any} */ plugin, extra = {}) {
   const posted = [];
   /** @type {(() => void)[]} */
   const waiting = [];
+  const told = /** @type {any[]} */ ([]);
   const events = /** @type {[string, any][]} */ ([]);
   const runner = new EffectRunner({
     plugin,
     outbox: new OutboxStore('test', new IDBFactory()),
     locks: new IntentLocks(undefined),
     early: new EarlyRequests(plugin),
+    events: { tell: async (telling) => void told.push(telling), stop: () => undefined },
     post: (kind, request, body) => {
       posted.push({ kind, request, body: JSON.parse(body) });
       waiting.splice(0).forEach((resume) => resume());
@@ -56,5 +58,5 @@ export function runnerFor(/** @type {any} */ plugin, extra = {}) {
     while (posted.length < count) await new Promise((resume) => waiting.push(() => resume(undefined)));
     return posted;
   };
-  return { runner, posted, answers, events };
+  return { runner, posted, answers, events, told };
 }

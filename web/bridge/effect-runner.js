@@ -18,6 +18,7 @@
  * @property {OutboxStore} outbox
  * @property {IntentLocks} locks
  * @property {EarlyRequests} early
+ * @property {Pick<import('./merchant-events.js').MerchantEvents, 'tell' | 'stop'>} events
  * @property {(kind: number, request: number, body: string) => void} post into the wasm
  * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch on the
  *   element; false: cancelled
@@ -60,6 +61,7 @@ export class EffectRunner {
     else if (effect.type === 'print_part') this.#parts.device.print(effect.node);
     else if (effect.type === 'copy') void this.#copy(effect);
     else if (effect.type === 'cancel') this.#inFlight.get(effect.request)?.abort('cancelled');
+    else if (effect.type === 'tell') void this.#parts.events.tell(/** @type {any} */ (effect));
     else if (effect.type === 'emit') this.#parts.dispatch(effect.event, effect.detail);
     else throw new TypeError(`No effect is called ${effect.type}`);
   }
@@ -71,6 +73,7 @@ export class EffectRunner {
     this.#inFlight.clear();
     this.#parts.locks.releaseAll();
     this.#parts.outbox.close();
+    this.#parts.events.stop();
   }
 
   /**

@@ -2,8 +2,8 @@
  * The shop's own script, as small as a merchant's would be: it chooses the shop, and keeps the cart in the
  * header up to date.
  *
- * For trying things out, the page's address takes `?shop=vendure`, `?locale=en` and `?theme=dark`, and all
- * that the demo shop knows (`shop-plugin/demo/faults.js`).
+ * For trying things out, the page's address takes `?shop=vendure`, `?locale=en`, `?theme=dark` and
+ * `?consent=analytics`, and all that the demo shop knows (`shop-plugin/demo/faults.js`).
  */
 const page = new URL(location.href).searchParams;
 const account = /** @type {HTMLElement} */ (document.querySelector('stamgast-account'));
@@ -15,6 +15,8 @@ if (theme === 'dark' || theme === 'light') {
   document.documentElement.dataset.theme = theme;
   account.setAttribute('theme', theme);
 }
+const consent = page.get('consent');
+if (consent) account.setAttribute('consent', consent);
 account.setAttribute('shop', page.get('shop') === 'vendure' ? 'vendure' : 'demo');
 
 account.addEventListener('stamgast-cart-changed', (event) => {
@@ -22,6 +24,14 @@ account.addEventListener('stamgast-cart-changed', (event) => {
   const badge = /** @type {HTMLElement} */ (document.querySelector('[data-cart-count]'));
   badge.textContent = String(count);
   badge.hidden = count === 0;
+});
+
+/** Where tag managers look. @type {object[]} */
+const dataLayer = [];
+Object.assign(globalThis, { dataLayer });
+account.addEventListener('stamgast-analytics', (event) => {
+  const { name, params } = /** @type {CustomEvent<{name: string, params: object}>} */ (event).detail;
+  dataLayer.push({ event: name, ecommerce: params });
 });
 
 /** The demo shop's letters: it has no post office. */

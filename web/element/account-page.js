@@ -18,8 +18,10 @@ import { EffectRunner } from '../bridge/effect-runner.js';
 import { FrameScheduler } from '../bridge/frame-scheduler.js';
 import { IntentLocks } from '../bridge/intent-locks.js';
 import { keySeed } from '../bridge/key-seed.js';
+import { MerchantEvents } from '../bridge/merchant-events.js';
 import { MessageKind } from '../bridge/message-kind.js';
 import { OutboxStore } from '../bridge/outbox-store.js';
+import { ToldStore } from '../bridge/told-store.js';
 import { instantiate } from '../bridge/wasm-module.js';
 import { WasmPort } from '../bridge/wasm-port.js';
 import { readsBackTruly } from '../platform/canvas-honesty.js';
@@ -46,6 +48,8 @@ export class AccountPage {
   #location;
   #ending = new AbortController();
   #early;
+  /** Of the whole page: an instance that starts again tells nothing twice. */
+  #events;
   /** @type {WasmPort | null} */
   #port = null;
   /** @type {EffectRunner | null} */
@@ -60,6 +64,11 @@ export class AccountPage {
     this.#locale = parts.locale;
     // Leaves before anything else is loaded.
     this.#early = new EarlyRequests(parts.shop.plugin);
+    this.#events = new MerchantEvents({
+      dispatch: parts.dispatch,
+      consent: () => new Set(parts.host.getAttribute('consent')?.split(/\s+/).filter(Boolean)),
+      store: new ToldStore(parts.shop.plugin.name),
+    });
     const { signal } = this.#ending;
     this.#scheduler = new FrameScheduler(() => this.#frame());
     this.#messages = new PageMessages(() => this.#scheduler.invalidate());
@@ -141,6 +150,7 @@ export class AccountPage {
       outbox: new OutboxStore(shop.plugin.name),
       locks: new IntentLocks(),
       early: this.#early,
+      events: this.#events,
       post: (kind, request, body) => this.#messages.postText(kind, request, body),
       dispatch,
       device: { saveFile, follow: (url) => location.assign(url), print: (node) => this.#view.print(node) },

@@ -27,6 +27,9 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * @attr {string} section the section to show (`orders`, `profile`…), for a page that routes by itself. By default
  *   the fragment of the address names it, and links to `#profile` change it
  *
+ * @attr {string} consent what the customer agreed to, separated by spaces: `analytics`, `personalisation`. By
+ *   default nothing: no `stamgast-analytics`, and nothing is kept on the device that does not have to be
+ *
  * @prop {ShopPlugin | string | null} shop the plugin, see `shop-plugin/contract.js`; goes before the
  *   attribute. Text is the same as the attribute: some frameworks write attributes as properties
  *
@@ -36,6 +39,11 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
  * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own
  *   way
+ * @fires stamgast-analytics with consent `analytics` only: `detail` is `{name, params}` as Google Analytics 4 has
+ *   them, amounts as decimals
+ * @fires stamgast-favourite-added a product was kept: `detail` is `{customer_id, product_id, variant_id}`
+ * @fires stamgast-second-order the history holds exactly two purchases: `{customer_id, order_id, order_number, at}`
+ * @fires stamgast-idle-six-months the last purchase is six months ago: as above
  * @fires stamgast-error `detail` is `{code, message}`, for developers, and the console says it once; the
  *   customer has been told in their own words. The README lists the codes
  *
@@ -105,6 +113,14 @@ export class StamgastAccount extends HTMLElement {
 
   set theme(name) {
     this.#reflect('theme', name);
+  }
+
+  get consent() {
+    return this.getAttribute('consent');
+  }
+
+  set consent(purposes) {
+    this.#reflect('consent', purposes);
   }
 
   get section() {

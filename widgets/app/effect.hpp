@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/merchant_event.hpp"
 #include "app/notice.hpp"
 #include "domain/cart.hpp"
 #include "domain/favourite.hpp"
@@ -116,6 +117,6 @@ struct EmitError {
 
 using Effect = std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents,
                             StoreIntent, RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest,
-                            Announce, EmitReorder, EmitCartChanged, EmitError>;
+                            Announce, EmitReorder, EmitCartChanged, EmitError, TellAnalytics, TellRetention>;
 
 } // namespace stamgast::app

@@ -7,6 +7,7 @@
 
 #include "app/effect.hpp"
 #include "app/favourites_state.hpp"
+#include "app/merchant_state.hpp"
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
 #include "app/reorder_flow.hpp"
@@ -78,6 +79,7 @@ struct Model {
     std::vector<WatchedIntent> watched;
     std::optional<Toast> toast;
     std::optional<UndoOffer> undo_offer;
+    MerchantState merchant;
 
     [[nodiscard]] bool can(domain::Capability capability) const { return capabilities.has(capability); }
 };

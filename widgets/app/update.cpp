@@ -9,6 +9,7 @@
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_merchant.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_press.hpp"
@@ -82,6 +83,7 @@ Update update(Model model, Action action) {
     std::visit([&turn](auto& happened) { apply(turn, std::move(happened)); }, action);
     end_void_offer(turn);
     continue_watched_work(turn);
+    tell_what_is_seen(turn);
     return turn;
 }
 

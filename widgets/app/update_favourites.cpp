@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/settlement.hpp"
+#include "app/update_merchant.hpp"
 #include "app/update_press.hpp"
 
 namespace stamgast::app {
@@ -161,6 +162,9 @@ void apply(Update& turn, FavouriteWasSet&& answer) {
     if (change->wanted != change->sent) {
         send(turn, *change);
         return;
+    }
+    if (answer.favourite) {
+        tell_favourite(turn, *answer.favourite, change->submission.key);
     }
     if (state.list.value && answer.favourite) {
         put(*state.list.value, *answer.favourite, true); // with what only the shop knows of it

@@ -5,6 +5,7 @@
 
 #include "app/settlement.hpp"
 #include "app/update_mending.hpp"
+#include "app/update_merchant.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_watch.hpp"
 
@@ -119,6 +120,7 @@ void conclude_commit(Update& turn) {
     watch_for_late_copies(turn, flow);
     const domain::IntentKind kind = flow.intent->kind;
     flow.report = report_lines(flow);
+    tell_cart_change(turn, flow);
     const Tally sum = tally(flow.report, kind);
     Notice notice = outcome_notice(flow, sum);
     if (kind == domain::IntentKind::reorder) {

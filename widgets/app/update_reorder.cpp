@@ -9,6 +9,7 @@
 #include "app/update_commit.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_mending.hpp"
+#include "app/update_merchant.hpp"
 #include "app/update_press.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_undo.hpp"
@@ -95,6 +96,7 @@ void begin_reorder(Update& turn, domain::ReorderRequest request, std::optional<s
     }
     turn.model.reorder = std::move(flow);
     announce(turn, notice_of(*turn.model.reorder, NoticeKind::reorder_checking));
+    tell_choice(turn, *turn.model.reorder);
     check(turn);
 }
 

@@ -31,6 +31,7 @@ void drop_customer_data(Update& turn) {
     model.waiting_press.reset();
     model.watched.clear();
     model.toast.reset();
+    model.merchant = {};
 }
 
 void load_customer_data(Update& turn) {

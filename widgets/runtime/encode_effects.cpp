@@ -4,6 +4,7 @@
 #include <tuple>
 #include <variant>
 
+#include "runtime/encode_merchant.hpp"
 #include "wire/encode.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/words.hpp"
@@ -100,6 +101,8 @@ struct EffectEncoder {
     }
     /// Its words went out as an announcement.
     void operator()(const app::Announce&) const {}
+    void operator()(const app::TellAnalytics& effect) const { encode_merchant(writer, effect); }
+    void operator()(const app::TellRetention& effect) const { encode_merchant(writer, effect); }
     void operator()(const app::EmitReorder& effect) const {
         begin_event("stamgast-reorder");
         writer.text("source", wire::word_of(effect.source));

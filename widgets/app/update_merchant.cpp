@@ -1,0 +1,122 @@
+#include "app/update_merchant.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "app/analytics_items.hpp"
+#include "domain/loyalty_calendar.hpp"
+
+namespace stamgast::app {
+namespace {
+
+// More than anybody looks at, and as many as one event of GA4 takes comfortably.
+constexpr std::size_t most_items = 20;
+constexpr std::int32_t idle_months = 6;
+
+bool has_variant(const AnalyticsEvent& event, const std::string& variant_id) {
+    return std::ranges::find(event.items, variant_id, &EventItem::variant_id) != event.items.end();
+}
+
+/// What was bought, the newest first, each thing once.
+void add_orders(AnalyticsEvent& event, const OrdersState& orders) {
+    for (const domain::OrderEntry& entry : orders.history) {
+        const auto* order = std::get_if<domain::Order>(&entry);
+        for (std::size_t at = 0; order != nullptr && at < order->lines.size(); ++at) {
+            const domain::OrderLine& line = order->lines[at];
+            if (event.items.size() < most_items && !line.product_id.empty() &&
+                !has_variant(event, line.variant_id)) {
+                add_item(event, item_of(line), &order->currency);
+            }
+        }
+    }
+}
+
+void add_favourites(AnalyticsEvent& event, const std::vector<domain::Favourite>& favourites) {
+    for (const domain::Favourite& favourite : favourites) {
+        if (event.items.size() < most_items) {
+            add_item(event, favourite);
+        }
+    }
+}
+
+void tell_list(Update& turn, const std::string& customer_id, AnalyticsList list,
+               void (*add)(AnalyticsEvent& event, const Model& model)) {
+    std::vector<AnalyticsList>& told = turn.model.merchant.lists;
+    if (std::ranges::find(told, list) != told.end()) {
+        return;
+    }
+    AnalyticsEvent event{.name = AnalyticsName::view_item_list, .list = list};
+    add(event, turn.model);
+    if (!event.items.empty()) {
+        told.push_back(list);
+        turn.effects.push_back(TellAnalytics{std::move(event), customer_id});
+    }
+}
+
+void tell_lists(Update& turn, const std::string& customer_id) {
+    if (turn.model.section == Section::orders) {
+        tell_list(turn, customer_id, AnalyticsList::orders,
+                  [](AnalyticsEvent& event, const Model& model) { add_orders(event, model.orders); });
+    } else if (turn.model.section == Section::favourites && turn.model.favourites.list.value) {
+        tell_list(turn, customer_id, AnalyticsList::favourites,
+                  [](AnalyticsEvent& event, const Model& model) {
+                      add_favourites(event, *model.favourites.list.value);
+                  });
+    }
+}
+
+void tell_of_order(Update& turn, RetentionTrigger trigger, const domain::Order& order) {
+    tell_retention(turn, trigger, order.id, {{"order_id", order.id}, {"order_number", order.number}},
+                   order.placed_at_ms);
+}
+
+/// What was cancelled was no purchase. Newest first.
+std::vector<const domain::Order*> purchases(const OrdersState& orders) {
+    std::vector<const domain::Order*> found;
+    for (const domain::OrderEntry& entry : orders.history) {
+        const auto* order = std::get_if<domain::Order>(&entry);
+        if (order != nullptr && order->state != domain::OrderState::cancelled) {
+            found.push_back(order);
+        }
+    }
+    return found;
+}
+
+void weigh_history(Update& turn) {
+    Model& model = turn.model;
+    if (model.merchant.history_weighed || !model.orders.known) {
+        return;
+    }
+    model.merchant.history_weighed = true;
+    const auto found = purchases(model.orders);
+    if (found.empty()) {
+        return;
+    }
+    const domain::Order& last = *found.front();
+    if (found.size() == 2 && model.orders.complete) {
+        tell_of_order(turn, RetentionTrigger::second_order, last);
+    }
+    if (domain::LoyaltyCalendar{}.months_later(last.placed_at_ms, idle_months) <= model.now_ms) {
+        tell_of_order(turn, RetentionTrigger::idle_six_months, last);
+    }
+}
+
+} // namespace
+
+void tell_retention(Update& turn, RetentionTrigger trigger, std::string cause, std::vector<EventFact> facts,
+                    std::optional<std::int64_t> at_ms) {
+    if (const auto& customer = turn.model.session.session.customer) {
+        turn.effects.push_back(
+            TellRetention{trigger, customer->id, std::move(cause), std::move(facts), at_ms});
+    }
+}
+
+void tell_what_is_seen(Update& turn) {
+    if (const auto& customer = turn.model.session.session.customer) {
+        tell_lists(turn, customer->id);
+        weigh_history(turn);
+    }
+}
+
+} // namespace stamgast::app
