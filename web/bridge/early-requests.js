@@ -1,5 +1,6 @@
 /**
- * The first questions to the shop, asked before the wasm has arrived: who is signed in, and the newest orders. Each answer is handed out
+ * The first questions to the shop, asked before the wasm has arrived: who is signed in, the newest orders, and what
+ * stands above them: balance and offers. Each answer is handed out
  * once, to the first effect that asks the same; later effects ask the shop again.
  *
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
@@ -18,6 +19,8 @@ export class EarlyRequests {
   constructor(plugin) {
     this.#ask(plugin, 'getSession', undefined);
     this.#ask(plugin, 'listOrders', FIRST_ORDER_QUERY);
+    if (plugin.capabilities.includes('loyalty')) this.#ask(plugin, 'getLoyalty', undefined);
+    if (plugin.capabilities.includes('offers')) this.#ask(plugin, 'listOffers', undefined);
   }
 
   /**

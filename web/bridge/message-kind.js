@@ -30,4 +30,8 @@ export const MessageKind = Object.freeze({
   invoice_opened: 24,
   help_received: 25,
   help_taken_over: 26,
+  loyalty_received: 27,
+  reward_redeemed: 28,
+  redemption_undone: 29,
+  offers_received: 30,
 });

@@ -18,6 +18,10 @@ export const ANSWER_KINDS = Object.freeze({
   setFavourite: MessageKind.favourite_set,
   withdraw: MessageKind.withdrawal_received,
   getHelp: MessageKind.help_received,
+  getLoyalty: MessageKind.loyalty_received,
+  redeemReward: MessageKind.reward_redeemed,
+  undoRedemption: MessageKind.redemption_undone,
+  listOffers: MessageKind.offers_received,
 });
 
 /**

@@ -11,7 +11,7 @@
  * @property {string} [name]
  * @property {string} [value]
  * @property {FieldTraits} [field] of a text field or a select
- * @property {number} [value_now] of a spin button, with its limits
+ * @property {number} [value_now] of a spin button or a meter, with its limits
  * @property {number} [value_min]
  * @property {number} [value_max] where there is one
  * @property {string} [description]
@@ -123,6 +123,7 @@ const rows = {
   status: { tag: 'div', named: 'label', fixed: { role: 'status' } },
   progress: { tag: 'div', named: 'label', fixed: { role: 'progressbar' } },
   navigation: { tag: 'nav', named: 'label' },
+  meter: { tag: 'div', named: 'label', fixed: { role: 'meter' }, attributes: spinValue },
 };
 
 export const ROLES = Object.freeze(rows);

@@ -10,6 +10,8 @@
 #include "domain/capability.hpp"
 #include "domain/customer.hpp"
 #include "domain/favourite.hpp"
+#include "domain/loyalty_account.hpp"
+#include "domain/offer.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
@@ -64,6 +66,23 @@ struct CartLinesWereSet {
     RequestId request = 0;
     domain::Cart cart;
     std::vector<domain::CartLineResult> lines;
+};
+struct LoyaltyReceived {
+    RequestId request = 0;
+    domain::LoyaltyAccount account;
+};
+struct RewardRedeemed {
+    RequestId request = 0;
+    domain::RedemptionResult result;
+};
+/// The whole ledger with the points back in it.
+struct RedemptionUndone {
+    RequestId request = 0;
+    std::vector<domain::PointsEntry> entries;
+};
+struct OffersReceived {
+    RequestId request = 0;
+    domain::OfferList offers;
 };
 struct IntentsFound {
     RequestId request = 0;
@@ -138,12 +157,23 @@ struct ToastHeld {
     std::int64_t until_ms = 0;
 };
 
+/// Opens the question whether to redeem it, or closes it again.
+struct RewardChosen {
+    std::string reward_id;
+};
+struct RedemptionConfirmed {};
+struct RedemptionUndoPressed {
+    std::string redemption_id;
+};
+
 using Action =
     std::variant<Started, FavouritesReceived, FavouriteWasSet, TextCopied, HeartPressed, FavouriteWanted,
                  AllFavouritesWanted, CopyPressed, TimePassed, PageReturned, LocationChanged, SessionReceived,
                  OrdersReceived, ProductsReceived, CartReceived, CartLinesWereSet, IntentsFound, IntentStored,
                  RequestFailed, SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled,
                  SearchEdited, StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen,
-                 ReorderConfirmed, DialogDismissed, UndoPressed, ToastDismissed, ToastHeld>;
+                 ReorderConfirmed, DialogDismissed, UndoPressed, ToastDismissed, ToastHeld, LoyaltyReceived,
+                 RewardRedeemed, RedemptionUndone, OffersReceived, RewardChosen, RedemptionConfirmed,
+                 RedemptionUndoPressed>;
 
 } // namespace stamgast::app

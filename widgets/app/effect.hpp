@@ -80,6 +80,26 @@ struct CopyText {
     std::string text;
     friend bool operator==(const CopyText&, const CopyText&) = default;
 };
+struct LoadLoyalty {
+    RequestId request = 0;
+    friend bool operator==(const LoadLoyalty&, const LoadLoyalty&) = default;
+};
+struct RedeemReward {
+    RequestId request = 0;
+    std::string key;
+    std::string reward_id;
+    friend bool operator==(const RedeemReward&, const RedeemReward&) = default;
+};
+struct UndoRedemption {
+    RequestId request = 0;
+    std::string key;
+    std::string redemption_id;
+    friend bool operator==(const UndoRedemption&, const UndoRedemption&) = default;
+};
+struct LoadOffers {
+    RequestId request = 0;
+    friend bool operator==(const LoadOffers&, const LoadOffers&) = default;
+};
 /// Nobody waits for this answer any more.
 struct CancelRequest {
     RequestId request = 0;
@@ -117,6 +137,7 @@ struct EmitError {
 
 using Effect = std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents,
                             StoreIntent, RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest,
-                            Announce, EmitReorder, EmitCartChanged, EmitError, TellAnalytics, TellRetention>;
+                            Announce, EmitReorder, EmitCartChanged, EmitError, TellAnalytics, TellRetention,
+                            LoadLoyalty, RedeemReward, UndoRedemption, LoadOffers>;
 
 } // namespace stamgast::app

@@ -22,6 +22,33 @@ void include(std::optional<std::int64_t>& earliest, std::optional<std::int64_t> 
     }
 }
 
+/// Timers cannot wait for ever: what is further away is looked at when the page is shown again.
+constexpr std::int64_t longest_wait_ms = 24LL * 3600 * 1000;
+
+void include_soon(std::optional<std::int64_t>& earliest, std::int64_t now_ms,
+                  std::optional<std::int64_t> deadline_ms) {
+    if (deadline_ms && *deadline_ms > now_ms && *deadline_ms - now_ms <= longest_wait_ms) {
+        include(earliest, deadline_ms);
+    }
+}
+
+/// Points expire, offers begin and end, and Undo does.
+void include_loyalty(std::optional<std::int64_t>& earliest, const Model& model) {
+    const LoyaltyState& loyalty = model.loyalty;
+    if (loyalty.standing) {
+        include_soon(earliest, model.now_ms, loyalty.standing->changes_ms);
+    }
+    for (const RedeemedReward& redeemed : loyalty.redeemed) {
+        include_soon(earliest, model.now_ms, redeemed.redemption.undo_until_ms);
+    }
+    if (loyalty.offers.value) {
+        for (const domain::Offer& offer : loyalty.offers.value->offers) {
+            include_soon(earliest, model.now_ms, offer.period.starts_ms);
+            include_soon(earliest, model.now_ms, offer.period.ends_ms);
+        }
+    }
+}
+
 } // namespace
 
 const domain::OrderEntry& entry_at(const OrdersState& orders, OrderRef ref) {
@@ -58,6 +85,7 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
     if (model.toast) {
         include(earliest, model.toast->until_ms);
     }
+    include_loyalty(earliest, model);
     if (model.reorder) { // looks wait until the flow has ended, and so does the end of the offer
         include(earliest, model.reorder->outbox_ms);
         return earliest;

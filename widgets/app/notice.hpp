@@ -32,6 +32,10 @@ enum class NoticeKind : std::uint8_t {
     text_copied,
     text_not_copied,
     account_changed, ///< a reorder was stopped, as the cart may be another customer's now
+    reward_redeemed, ///< `line_title` is the customer's
+    redemption_failed,
+    redemption_undone, ///< the points of `line_title` are back
+    redemption_undo_failed,
 };
 
 struct Notice {
@@ -41,7 +45,7 @@ struct Notice {
     std::int64_t removed = 0;
     std::int64_t undo_minutes = 0; ///< how long it can be undone; 0: it cannot
     std::string order_number{};    ///< empty where what it tells is about no order
-    std::string line_title{};      ///< of the only line that it is about; empty: all of it
+    std::string line_title{};      ///< of the only line that it is about, empty: all of it; or of the reward
     domain::ReorderSource source = domain::ReorderSource::order;
     friend bool operator==(const Notice&, const Notice&) = default;
 };

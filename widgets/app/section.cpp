@@ -5,6 +5,7 @@
 
 #include "app/model.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_loyalty.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -17,6 +18,7 @@ constexpr SectionRow rows[] = {
      .needs = Capability::favourites,
      .load = load_favourites,
      .drop = drop_favourites},
+    {.section = Section::rewards, .fragment = "rewards", .needs = Capability::loyalty, .load = load_loyalty},
     {.section = Section::profile, .fragment = "profile", .needs = Capability::profile},
 };
 

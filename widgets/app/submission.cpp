@@ -14,13 +14,16 @@ bool certainly_not_done(domain::ShopErrorCode code) {
 
 } // namespace
 
+bool may_have_happened(const Submission& submission) {
+    return submission.state == SubmissionState::failed && submission.failure &&
+           !certainly_not_done(submission.failure->code);
+}
+
 RequestId submit(Model& model, Submission& submission) {
     if (submission.state == SubmissionState::sending) {
         return 0;
     }
-    const bool again = submission.state == SubmissionState::failed && submission.failure &&
-                       !certainly_not_done(submission.failure->code);
-    if (!again) {
+    if (!may_have_happened(submission)) {
         submission.key = take_key(model);
     }
     submission.state = SubmissionState::sending;

@@ -28,6 +28,9 @@ struct Submission {
 /// the shop although its answer was lost goes out under the key that it had.
 [[nodiscard]] RequestId submit(Model& model, Submission& submission);
 
+/// Whether it failed in a way that leaves open whether the shop has done it.
+[[nodiscard]] bool may_have_happened(const Submission& submission);
+
 /// Whether the answer to `request` is this submission's; it is done then.
 [[nodiscard]] bool take_answer(Submission& submission, RequestId request);
 /// Whether the failed request was this submission's; it has failed then.

@@ -9,6 +9,7 @@
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_loyalty.hpp"
 #include "app/update_merchant.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
@@ -26,6 +27,7 @@ namespace {
 void apply(Update& turn, TimePassed&& passed) {
     turn.model.now_ms = passed.now_ms;
     expire_toast(turn);
+    keep_standing_current(turn);
     search_when_due(turn);
     send_without_outbox_when_due(turn);
 }
@@ -34,7 +36,8 @@ void apply(Update& turn, TimePassed&& passed) {
 bool handle_failure(Update& turn, const RequestFailed& failed) {
     return session_failed(turn, failed) || orders_failed(turn, failed) || found_failed(turn, failed) ||
            products_failed(turn, failed) || cart_failed(turn, failed) || commit_failed(turn, failed) ||
-           favourites_failed(turn, failed) || copy_failed(turn, failed) || intents_failed(turn, failed);
+           favourites_failed(turn, failed) || copy_failed(turn, failed) || loyalty_failed(turn, failed) ||
+           intents_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {
@@ -71,6 +74,7 @@ void apply(Update& turn, OrdersReceived&& received) {
     }
     if (received.request == turn.model.orders.request) {
         add_to_history(turn, std::move(received));
+        count_stamps_of_orders(turn);
     } else if (received.request == turn.model.orders.find_request) {
         add_to_found(turn, std::move(received));
     }

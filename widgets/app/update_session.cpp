@@ -5,6 +5,7 @@
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_loyalty.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_section.hpp"
 
@@ -24,6 +25,7 @@ void drop_customer_data(Update& turn) {
         }
         cancel(turn, model.reorder->commit_request);
     }
+    drop_loyalty(turn);
     drop_sections(turn);
     model.orders = {};
     model.cart.reset();
@@ -40,6 +42,7 @@ void load_customer_data(Update& turn) {
     if (!orders.known && orders.loading == Loading::idle) {
         load_orders(turn);
     }
+    load_loyalty(turn, LoadReason::needed);
     load_section(turn, LoadReason::needed);
     load_favourites(turn, LoadReason::needed); // for the hearts of all sections
     if (!model.can(Capability::reorder)) {
@@ -77,6 +80,8 @@ void apply(Update& turn, Started&& started) {
     model.policy = started.policy;
     load_session(turn);
     load_orders(turn);
+    load_loyalty(turn,
+                 LoadReason::needed); // the offers stand above the orders: later they would push them down
     if (model.can(Capability::reorder)) {
         request_cart(turn);
     }
@@ -98,6 +103,7 @@ void apply(Update& turn, SessionReceived&& received) {
         return;
     }
     if (former && former->id == state.session.customer->id) {
+        load_loyalty(turn, LoadReason::returned);
         load_section(turn, LoadReason::returned);
         read_cart_again_if_withheld(turn);
         return;

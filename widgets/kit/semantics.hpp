@@ -39,6 +39,7 @@ enum class Role : std::uint8_t {
     status,     ///< a piece of page whose changes are told politely
     progress,   ///< busy, without a known end
     navigation, ///< a named landmark of links
+    meter,      ///< how far something is, with `range` and `value`
     count,
 };
 
@@ -50,7 +51,8 @@ struct BoxLook {
     friend bool operator==(const BoxLook&, const BoxLook&) = default;
 };
 
-/// A spin button's number, and the least and most that it can be; `max` is 0 where no limit is known.
+/// The number of a spin button or a meter, and the least and most that it can be; `max` is 0 where no limit
+/// is known.
 struct NumberRange {
     std::int32_t now = 0;
     std::int32_t min = 0;
@@ -104,8 +106,8 @@ struct SemanticNode {
     /// of it, WCAG 2.5.3).
     std::string name{};
     std::string value{};       ///< of a field or a spin button, as shown
-    NumberRange range{};       ///< of a spin button
     FieldTraits field{};       ///< of a text field or a select
+    NumberRange range{};       ///< of a spin button or a meter
     std::string description{}; ///< read after the name; a field's placeholder
     std::string glyph{};       ///< of a button that has only an icon: what stands for it in the DOM view
     std::string url{};         ///< of a link (safe to follow) or an image

@@ -44,6 +44,16 @@ constexpr std::tuple questions{
                                     wire::encode_favourite_change(writer, effect.key, effect.id,
                                                                   effect.favourite);
                                 }},
+    Question<app::LoadLoyalty>{"getLoyalty"},
+    Question<app::RedeemReward>{"redeemReward",
+                                [](auto& writer, const auto& effect) {
+                                    wire::encode_redemption(writer, effect.key, effect.reward_id);
+                                }},
+    Question<app::UndoRedemption>{"undoRedemption",
+                                  [](auto& writer, const auto& effect) {
+                                      wire::encode_redemption_undo(writer, effect.key, effect.redemption_id);
+                                  }},
+    Question<app::LoadOffers>{"listOffers"},
 };
 
 /// Writes one effect as an object. What is neither a question nor has an operator of its own does not

@@ -32,6 +32,10 @@ enum class MessageKind : int {
     invoice_opened,
     help_received,
     help_taken_over,
+    loyalty_received,
+    reward_redeemed,
+    redemption_undone,
+    offers_received,
     count,
 };
 

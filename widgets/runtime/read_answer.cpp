@@ -5,6 +5,7 @@
 
 #include "wire/decode.hpp"
 #include "wire/decode_favourites.hpp"
+#include "wire/decode_loyalty.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -52,6 +53,10 @@ constexpr Answer answers[] = {
     {MessageKind::favourite_set, read<app::FavouriteWasSet, wire::decode_favourite_answer>},
     {MessageKind::text_copied,
      [](RequestId request, std::string_view) -> Action { return app::TextCopied{request}; }},
+    {MessageKind::loyalty_received, read<app::LoyaltyReceived, wire::decode_loyalty>},
+    {MessageKind::reward_redeemed, read<app::RewardRedeemed, wire::decode_redemption>},
+    {MessageKind::redemption_undone, read<app::RedemptionUndone, wire::decode_undone_redemption>},
+    {MessageKind::offers_received, read<app::OffersReceived, wire::decode_offers>},
     {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
 };
 

@@ -6,6 +6,7 @@
 
 #include "domain/tenure.hpp"
 #include "kit/link.hpp"
+#include "views/loyalty_words.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -36,6 +37,16 @@ void add_tenure(std::vector<HeaderFact>& facts, const app::Model& model, const T
     }
 }
 
+void add_balance(std::vector<HeaderFact>& facts, const app::Model& model, const Texts& texts) {
+    const app::LoyaltyState& loyalty = model.loyalty;
+    if (loyalty.account.value && loyalty.standing) {
+        facts.push_back(
+            {.key = "balance",
+             .text = points_words(texts, *loyalty.account.value, loyalty.standing->ledger.balance),
+             .url = "#" + std::string{app::row_of(app::Section::rewards).fragment}});
+    }
+}
+
 float fact_width(const kit::Ui& ui, const HeaderFact& fact) { return ui.text_width(fact.text, fact_text); }
 
 void draw_fact(kit::Ui& ui, const Rect& rect, const HeaderFact& fact) {
@@ -54,6 +65,7 @@ void draw_fact(kit::Ui& ui, const Rect& rect, const HeaderFact& fact) {
 std::vector<HeaderFact> header_facts(const app::Model& model, const Texts& texts) {
     std::vector<HeaderFact> facts;
     add_tenure(facts, model, texts);
+    add_balance(facts, model, texts);
     return facts;
 }
 

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "views/loyalty_messages.hpp"
+
 /// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`. `plain` ones are a
 /// text there, `counted` ones an object of plural categories. What is in braces there is filled in by the
 /// view. One a row.
@@ -15,11 +17,13 @@
     plain(sections_label)                                   \
     plain(section_orders)                                   \
     plain(section_favourites)                               \
+    plain(section_rewards)                                  \
     plain(section_profile)                                  \
     counted(tenure)                                         \
     plain(profile_title)                                    \
     plain(profile_name)                                     \
     plain(profile_since)                                    \
+    STAMGAST_LOYALTY_MESSAGES(plain, counted)               \
     plain(cart_name)                                        \
     counted(cart_contents)                                  \
     counted(cart_items)                                     \
@@ -213,6 +217,10 @@
     counted(notice_with_undo)                               \
     counted(toast_undo_lasts)                               \
     plain(notice_account_changed)                           \
+    plain(notice_reward_redeemed)                           \
+    plain(notice_redemption_failed)                         \
+    plain(notice_redemption_undone)                         \
+    plain(notice_redemption_undo_failed)                    \
     plain(toast_dismiss)
 // clang-format on
 

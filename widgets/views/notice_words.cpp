@@ -40,8 +40,12 @@ constexpr std::array looks{
     NoticeLook{Message::notice_text_copied, Icon::copy},
     NoticeLook{Message::notice_text_not_copied, Icon::alert},
     NoticeLook{Message::notice_account_changed, Icon::user},
+    NoticeLook{Message::notice_reward_redeemed, Icon::check_circle},
+    NoticeLook{Message::notice_redemption_failed, Icon::alert},
+    NoticeLook{Message::notice_redemption_undone, Icon::undo},
+    NoticeLook{Message::notice_redemption_undo_failed, Icon::alert},
 };
-static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::account_changed) + 1);
+static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::redemption_undo_failed) + 1);
 
 constexpr const NoticeLook& look_of(app::NoticeKind kind) { return looks[static_cast<std::size_t>(kind)]; }
 

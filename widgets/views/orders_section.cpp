@@ -3,6 +3,7 @@
 #include <string>
 
 #include "views/failure_sentence.hpp"
+#include "views/offer_list.hpp"
 #include "views/order_card.hpp"
 #include "views/order_list.hpp"
 #include "views/order_list_end.hpp"
@@ -77,9 +78,7 @@ float draw_orders(Scene& scene, const Rect& place) {
     return y - place.y;
 }
 
-} // namespace
-
-float draw_orders_section(Scene& scene, const Rect& place) {
+float draw_orders_or_state(Scene& scene, const Rect& place) {
     const app::Model& model = scene.model;
     if (!model.orders.history.empty() || model.orders.filtering()) {
         return draw_orders(scene, place);
@@ -88,6 +87,17 @@ float draw_orders_section(Scene& scene, const Rect& place) {
         return draw_failed(scene, place, *model.orders.failure);
     }
     return model.orders.complete ? draw_empty(scene, place) : draw_loading(scene, place);
+}
+
+} // namespace
+
+float draw_orders_section(Scene& scene, const Rect& place) {
+    float y = place.y;
+    if (const float offers = draw_offer_strip(scene, place); offers > 0) {
+        y += offers + block_gap(scene.ui);
+    }
+    y += draw_orders_or_state(scene, {place.x, y, place.width, 0});
+    return y - place.y;
 }
 
 } // namespace stamgast::views

@@ -10,6 +10,7 @@
 #include "kit/list.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/radio_group.hpp"
+#include "views/order_earnings.hpp"
 #include "views/reorder_line.hpp"
 
 namespace stamgast::views {
@@ -147,6 +148,9 @@ float draw_reorder_decision(Scene& scene, const Rect& place) {
     y += draw_lines(scene, {place.x, y, place.width, 0});
     y += draw_cart_mode(scene, {place.x, y, place.width, 0});
     y += draw_total(scene, {place.x, y, place.width, 0});
+    if (app::offers_anything(scene.model.reorder->plan)) {
+        y += draw_order_earnings(scene, {place.x, y, place.width, 0});
+    }
     return y - place.y;
 }
 

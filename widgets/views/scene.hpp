@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -24,7 +25,10 @@ struct ViewState {
     /// lost.
     std::string focused_order;
     bool favourites_as_grid = false; ///< else as a list
-    bool filter_open = false;        ///< the choices of the state filter are shown
+    std::size_t points_rows = 10;    ///< of the history of points, at most
+    /// By id: the customer does not want to see them above the orders.
+    std::vector<std::string> hidden_offers;
+    bool filter_open = false; ///< the choices of the state filter are shown
     /// A view changed something here while it was drawn: the frame is drawn once more.
     bool changed = false;
     /// The dialog is on screen; a retry from within it does not close it.

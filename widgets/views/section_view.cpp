@@ -6,6 +6,7 @@
 #include "views/favourites_section.hpp"
 #include "views/orders_section.hpp"
 #include "views/profile_section.hpp"
+#include "views/rewards_section.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -16,6 +17,7 @@ using app::Section;
 constexpr SectionView rows[] = {
     {Section::orders, Message::section_orders, Message::orders_title, draw_orders_section},
     {Section::favourites, Message::section_favourites, Message::favourites_title, draw_favourites_section},
+    {Section::rewards, Message::section_rewards, Message::rewards_title, draw_rewards_section},
     {Section::profile, Message::section_profile, Message::profile_title, draw_profile_section},
 };
 

@@ -45,6 +45,14 @@ void encode_cart_change(JsonWriter& writer, std::string_view key, std::span<cons
     writer.end_array().end_object();
 }
 
+void encode_redemption(JsonWriter& writer, std::string_view key, std::string_view reward_id) {
+    writer.begin_object().text("key", key).text("reward_id", reward_id).end_object();
+}
+
+void encode_redemption_undo(JsonWriter& writer, std::string_view key, std::string_view redemption_id) {
+    writer.begin_object().text("key", key).text("redemption_id", redemption_id).end_object();
+}
+
 void encode_line_results(JsonWriter& writer, std::span<const domain::CartLineResult> results) {
     writer.begin_array();
     for (const domain::CartLineResult& result : results) {

@@ -19,6 +19,10 @@ void encode_order_query(JsonWriter& writer, const domain::OrderQuery& query);
 void encode_product_query(JsonWriter& writer, std::span<const std::string> product_ids);
 /// CartChange.
 void encode_cart_change(JsonWriter& writer, std::string_view key, std::span<const domain::CartTarget> lines);
+/// What redeemReward is asked.
+void encode_redemption(JsonWriter& writer, std::string_view key, std::string_view reward_id);
+/// What undoRedemption is asked.
+void encode_redemption_undo(JsonWriter& writer, std::string_view key, std::string_view redemption_id);
 /// CartLineResult[].
 void encode_line_results(JsonWriter& writer, std::span<const domain::CartLineResult> results);
 /// A ReorderIntent as the outbox keeps it; decode_intents reads it back.

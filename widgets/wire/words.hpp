@@ -6,10 +6,15 @@
 #include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/help_channel.hpp"
+#include "domain/offer.hpp"
 #include "domain/order.hpp"
+#include "domain/points_entry.hpp"
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
+#include "domain/reward.hpp"
 #include "domain/shop_failure.hpp"
+#include "domain/stamp_card.hpp"
+#include "domain/tier.hpp"
 #include "domain/tracking.hpp"
 #include "domain/withdrawal.hpp"
 #include "wire/ui_messages.hpp"
@@ -61,6 +66,14 @@ inline constexpr std::string_view shop_error_words[] = {
     "network",     "timeout",        "signed_out", "not_found",   "rate_limited",
     "unavailable", "invalid_answer", "aborted",    "unsupported", "refused"};
 
+inline constexpr std::string_view points_kind_words[] = {"earned", "redeemed", "expired", "adjusted",
+                                                         "reversed"};
+inline constexpr std::string_view tier_window_words[] = {"rolling_months", "calendar_year", "lifetime"};
+inline constexpr std::string_view stamp_basis_words[] = {"order", "unit"};
+inline constexpr std::string_view reward_kind_words[] = {"voucher", "free_product", "free_shipping",
+                                                         "percent_off"};
+inline constexpr std::string_view offer_kind_words[] = {"offer", "voucher", "member_price"};
+
 inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
 
 /// The words of an enumeration, by which `word_of` and the decoders find them.
@@ -86,6 +99,11 @@ constexpr std::span<const std::string_view> words_of(domain::IntentKind) { retur
 constexpr std::span<const std::string_view> words_of(domain::ReorderSource) { return reorder_source_words; }
 constexpr std::span<const std::string_view> words_of(domain::IntentStage) { return intent_stage_words; }
 constexpr std::span<const std::string_view> words_of(domain::ShopErrorCode) { return shop_error_words; }
+constexpr std::span<const std::string_view> words_of(domain::PointsKind) { return points_kind_words; }
+constexpr std::span<const std::string_view> words_of(domain::TierWindow) { return tier_window_words; }
+constexpr std::span<const std::string_view> words_of(domain::StampBasis) { return stamp_basis_words; }
+constexpr std::span<const std::string_view> words_of(domain::RewardKind) { return reward_kind_words; }
+constexpr std::span<const std::string_view> words_of(domain::OfferKind) { return offer_kind_words; }
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
 
 /// The contract's word of a value; empty for the unknown states, for which it has none.

@@ -47,7 +47,6 @@ export function tellProgramme(backroom, state) {
   const campaign = campaignOf(clock());
   const { entries } = openPointsBook(backroom, state);
   return {
-    points_name: say({ nl: 'punten', en: 'points' }, language),
     currency: customer.currency,
     entries: tellEntries(entries),
     tiers: TIERS.map(({ id, name, threshold, benefits }) => ({

@@ -12,6 +12,7 @@
 #include "kit/image.hpp"
 #include "kit/link.hpp"
 #include "kit/list.hpp"
+#include "kit/meter.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/radio_group.hpp"
 #include "kit/search_field.hpp"
@@ -53,6 +54,8 @@ constexpr ChipGroup sample_chips{.label = "State", .options = options, .selected
 constexpr std::array<SectionLink, 2> section_links{
     {{"orders", "Orders", "#orders", true}, {"favourites", "Favourites", "#favourites", false}}};
 constexpr SectionNav sample_nav{.label = "Account menu", .links = section_links};
+constexpr Meter sample_meter{
+    .label = "Progress towards Gold", .value_text = "350 of 500 points", .per_mille = 700};
 constexpr Image sample_image{.url = "https://shop.example/coffee.jpg", .alt = "Coffee"};
 constexpr NoticeBox sample_notice{
     .title = "No orders yet", .text = "What you order is found here.", .icon = Icon::package};
@@ -119,6 +122,14 @@ constexpr std::array samples{
                       const List list(ui, "key", rect, "Orders");
                       const ListItem item(ui, "1042", rect);
                       ui.text("text", rect, "Order 1042");
+                      return false;
+                  }},
+    ControlSample{"meter",
+                  [](const Ui& ui) {
+                      return Size{column, measure_meter(ui)};
+                  },
+                  [](Ui& ui, const Rect& rect) {
+                      meter(ui, "key", rect, sample_meter);
                       return false;
                   }},
     ControlSample{

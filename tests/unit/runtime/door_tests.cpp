@@ -211,7 +211,11 @@ BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
                                           "withdrawal_received",
                                           "invoice_opened",
                                           "help_received",
-                                          "help_taken_over"};
+                                          "help_taken_over",
+                                          "loyalty_received",
+                                          "reward_redeemed",
+                                          "redemption_undone",
+                                          "offers_received"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";

@@ -101,6 +101,18 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (std::holds_alternative<app::CopyText>(effect)) {
         return app::TextCopied{request};
     }
+    if (std::holds_alternative<app::LoadLoyalty>(effect)) {
+        return app::LoyaltyReceived{request, loyalty};
+    }
+    if (std::holds_alternative<app::LoadOffers>(effect)) {
+        return app::OffersReceived{request, offers};
+    }
+    if (const auto* wish = std::get_if<app::RedeemReward>(&effect)) {
+        return redeem(*wish);
+    }
+    if (const auto* wish = std::get_if<app::UndoRedemption>(&effect)) {
+        return give_back(*wish);
+    }
     if (std::holds_alternative<app::LoadIntents>(effect)) {
         return app::IntentsFound{request, {}};
     }
@@ -139,6 +151,37 @@ domain::OrderPage TestShop::page_of(const domain::OrderQuery& query) const {
     page.next_cursor = end < all.size() ? std::to_string(end) : "";
     page.total_count = static_cast<std::int64_t>(all.size());
     return page;
+}
+
+/// The same key again is the same redemption.
+app::RewardRedeemed TestShop::redeem(const app::RedeemReward& wish) {
+    const auto reward = std::ranges::find(loyalty.rewards, wish.reward_id, &domain::Reward::id);
+    const bool is_new =
+        std::ranges::find(loyalty.entries, wish.key, &domain::PointsEntry::id) == loyalty.entries.end();
+    if (is_new) {
+        domain::PointsEntry entry;
+        entry.id = wish.key;
+        entry.kind = domain::PointsKind::redeemed;
+        entry.points = -reward->points_price;
+        entry.at_ms = newest_ms;
+        entry.reward_id = wish.reward_id;
+        loyalty.entries.push_back(std::move(entry));
+        ++reward->redeemed_count;
+    }
+    return {wish.request,
+            {.redemption = {.id = "redemption of " + wish.key,
+                            .reward_id = wish.reward_id,
+                            .at_ms = newest_ms,
+                            .undo_until_ms = undo_until_ms,
+                            .voucher = domain::Voucher{.code = "CODE-1", .ends_ms = std::nullopt}},
+             .entries = loyalty.entries}};
+}
+
+app::RedemptionUndone TestShop::give_back(const app::UndoRedemption& wish) {
+    std::erase_if(loyalty.entries, [&](const domain::PointsEntry& entry) {
+        return "redemption of " + entry.id == wish.redemption_id;
+    });
+    return {wish.request, loyalty.entries};
 }
 
 app::CartLinesWereSet TestShop::set_lines(const app::SetCartLines& change) {

@@ -24,6 +24,9 @@ public:
     std::vector<domain::Product> products;
     domain::Cart cart;
     std::vector<domain::Favourite> favourites; ///< newest first
+    domain::LoyaltyAccount loyalty;
+    domain::OfferList offers;
+    std::optional<std::int64_t> undo_until_ms; ///< of redemptions
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again
@@ -45,6 +48,8 @@ private:
     [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
     [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);
+    [[nodiscard]] app::RewardRedeemed redeem(const app::RedeemReward& wish);
+    [[nodiscard]] app::RedemptionUndone give_back(const app::UndoRedemption& wish);
     [[nodiscard]] app::CartLinesWereSet set_lines(const app::SetCartLines& change);
 
     std::deque<app::Effect> waiting_;

@@ -1,0 +1,226 @@
+#include "views/offer_list.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "kit/badge.hpp"
+#include "kit/button.hpp"
+#include "kit/card.hpp"
+#include "kit/link.hpp"
+#include "kit/list.hpp"
+#include "views/column.hpp"
+#include "views/loyalty_words.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using domain::Offer;
+using kit::ColorToken;
+using kit::Rect;
+using kit::SizeToken;
+using kit::TextToken;
+
+constexpr kit::TextLayout muted{.token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
+
+/// In the order of OfferKind.
+constexpr std::array kind_words{Message::offer_kind_offer, Message::offer_kind_voucher,
+                                Message::offer_kind_member_price};
+static_assert(kind_words.size() == static_cast<std::size_t>(domain::OfferKind::member_price) + 1);
+
+std::vector<const Offer*> offers_in_force(const app::Model& model) {
+    std::vector<const Offer*> offers;
+    if (model.loyalty.offers.value) {
+        for (const Offer& offer : model.loyalty.offers.value->offers) {
+            if (offer.period.holds_at(model.now_ms)) {
+                offers.push_back(&offer);
+            }
+        }
+    }
+    return offers;
+}
+
+/// The kind, and the days that are left.
+float draw_kind(Scene& scene, const Rect& place, const Offer& offer) {
+    kit::Ui& ui = scene.ui;
+    const kit::Badge badge{.label = scene.texts[kind_words[static_cast<std::size_t>(offer.kind)]],
+                           .tone = kit::Tone::accent,
+                           .icon = kit::Icon::tag};
+    const kit::Size size = kit::measure_badge(ui, badge);
+    const float width = std::min(size.width, place.width);
+    kit::badge(ui, "kind", {place.x, place.y, width, size.height}, badge);
+    if (offer.period.ends_ms) {
+        const float line = ui.line_height(TextToken::small);
+        const float left = place.x + width + ui.size(SizeToken::space_s);
+        ui.text("until",
+                {left, place.y + (size.height - line) / 2, std::max(place.right() - left, 0.F), line},
+                until_words(scene.texts, *offer.period.ends_ms),
+                {.token = TextToken::small, .color = ColorToken::text_muted});
+    }
+    return size.height;
+}
+
+void draw_terms(Scene& scene, Column& column, const Offer& offer) {
+    const Texts& texts = scene.texts;
+    if (!offer.text.empty()) {
+        column.text("text", offer.text, {.token = TextToken::small, .max_lines = 0});
+    }
+    if (!offer.conditions.empty()) {
+        column.text("conditions", offer.conditions, muted);
+    }
+    if (offer.min_order) {
+        column.text("min-order",
+                    texts.fill(Message::order_from, {{"amount", texts.money(offer.min_order->minor_units,
+                                                                            offer.min_order->currency)}}),
+                    muted);
+    }
+    if (!offer.code.empty()) {
+        column.text("code", texts.fill(Message::code, {{"code", offer.code}}),
+                    {.token = TextToken::small_strong, .max_lines = 0});
+    }
+}
+
+void draw_more(Scene& scene, Column& column, const Offer& offer) {
+    if (offer.url.empty()) {
+        return;
+    }
+    const std::string name = scene.texts.fill(Message::offer_more_name, {{"title", offer.title}});
+    const kit::Link link{.label = scene.texts[Message::offer_more],
+                         .url = offer.url,
+                         .icon = kit::Icon::arrow_right,
+                         .accessible_name = name,
+                         .text = TextToken::small};
+    const kit::Size size = kit::measure_link(scene.ui, link);
+    const Rect next = column.next();
+    kit::link(scene.ui, "more", {next.x, next.y, std::min(size.width, next.width), size.height}, link);
+    column.add(size.height);
+}
+
+float draw_hide(Scene& scene, const Rect& place, const Offer& offer) {
+    const std::string name = scene.texts.fill(Message::offer_hide_name, {{"title", offer.title}});
+    const kit::Button button{
+        .kind = kit::ButtonKind::quiet, .icon = kit::Icon::close, .accessible_name = name};
+    const kit::Size size = kit::measure_button(scene.ui, button);
+    if (kit::button(scene.ui, "hide", {place.right() - size.width, place.y, size.width, size.height},
+                    button)) {
+        scene.state.hidden_offers.push_back(offer.id);
+        scene.state.changed = true;
+    }
+    return size.width;
+}
+
+float draw_offer(Scene& scene, const Rect& place, const Offer& offer) {
+    kit::Ui& ui = scene.ui;
+    const float padding = block_gap(ui);
+    kit::Ui::Scope scope(ui, offer.id);
+    kit::Card card(ui, "offer", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    Column column(ui, {place.x + padding, place.y + padding, place.width - 2 * padding, 0});
+    column.add(draw_kind(scene, column.next(), offer));
+    column.gap(SizeToken::space_xs);
+    column.heading("title", offer.title, 3, TextToken::body_strong);
+    draw_terms(scene, column, offer);
+    draw_more(scene, column, offer);
+    card.finish(column.bottom() + padding);
+    return column.height() + 2 * padding;
+}
+
+/// The code and the end in one line.
+std::string strip_facts(const Texts& texts, const Offer& offer) {
+    std::string facts{texts[kind_words[static_cast<std::size_t>(offer.kind)]]};
+    if (!offer.code.empty()) {
+        facts = texts.fill(Message::offer_facts,
+                           {{"facts", facts}, {"fact", texts.fill(Message::code, {{"code", offer.code}})}});
+    }
+    if (offer.period.ends_ms) {
+        facts = texts.fill(Message::offer_facts,
+                           {{"facts", facts}, {"fact", until_words(texts, *offer.period.ends_ms)}});
+    }
+    return facts;
+}
+
+float draw_strip_row(Scene& scene, const Rect& place, const Offer& offer) {
+    kit::Ui& ui = scene.ui;
+    kit::Ui::Scope scope(ui, offer.id);
+    kit::Ui::Node row(ui, "offer", {.name = offer.title});
+    const float hide = draw_hide(scene, place, offer);
+    Column column(ui, {place.x, place.y, place.width - hide - ui.size(SizeToken::space_s), 0});
+    column.heading("title", offer.title, 3, TextToken::body_strong);
+    column.text("facts", strip_facts(scene.texts, offer), muted);
+    if (!scene.model.can(app::Capability::loyalty)) { // else the rewards say it
+        draw_terms(scene, column, offer);
+        draw_more(scene, column, offer);
+    }
+    row.set_bounds({place.x, place.y, place.width, column.height()});
+    return column.height();
+}
+
+/// To where the conditions are.
+float draw_way_to_terms(Scene& scene, const Rect& place) {
+    const std::string url = "#" + std::string{app::row_of(app::Section::rewards).fragment};
+    const kit::Link link{.label = scene.texts[Message::offers_terms],
+                         .url = url,
+                         .icon = kit::Icon::arrow_right,
+                         .text = TextToken::small};
+    const kit::Size size = kit::measure_link(scene.ui, link);
+    kit::link(scene.ui, "terms", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+    return size.height;
+}
+
+float draw_strip_rows(Scene& scene, const Rect& place, const std::vector<const Offer*>& offers) {
+    kit::Ui& ui = scene.ui;
+    Column column(ui, place);
+    for (const Offer* offer : offers) {
+        if (offer != offers.front()) {
+            column.gap(SizeToken::space_s);
+        }
+        column.add(draw_strip_row(scene, column.next(), *offer));
+    }
+    return column.height();
+}
+
+} // namespace
+
+float draw_offer_strip(Scene& scene, const Rect& place) {
+    std::vector<const Offer*> offers = offers_in_force(scene.model);
+    std::erase_if(offers, [&](const Offer* offer) {
+        return std::ranges::find(scene.state.hidden_offers, offer->id) != scene.state.hidden_offers.end();
+    });
+    if (offers.empty()) {
+        return 0;
+    }
+    kit::Ui& ui = scene.ui;
+    const float padding = block_gap(ui);
+    kit::Card card(ui, "offer-strip", {place.x, place.y, place.width, 0});
+    Column column(ui, {place.x + padding, place.y + padding, place.width - 2 * padding, 0});
+    column.heading("offers-title", scene.texts[Message::offers_title], 2, TextToken::small_strong);
+    column.gap(SizeToken::space_xs);
+    column.add(draw_strip_rows(scene, column.next(), offers));
+    if (scene.model.can(app::Capability::loyalty)) {
+        column.add(draw_way_to_terms(scene, column.next()));
+    }
+    card.finish(column.bottom() + padding);
+    return column.height() + 2 * padding;
+}
+
+float draw_all_offers(Scene& scene, const Rect& place) {
+    const std::vector<const Offer*> offers = offers_in_force(scene.model);
+    if (offers.empty()) {
+        return 0;
+    }
+    kit::Ui& ui = scene.ui;
+    Column column(ui, place);
+    column.heading("offers-title", scene.texts[Message::offers_title], 2, TextToken::heading);
+    column.gap(SizeToken::space_m);
+    const Rect top = column.next();
+    kit::List list(ui, "offers", top, scene.texts[Message::offers_title]);
+    for (const Offer* offer : offers) {
+        if (offer != offers.front()) {
+            column.gap(SizeToken::space_s);
+        }
+        column.add(draw_offer(scene, column.next(), *offer));
+    }
+    list.set_bounds({top.x, top.y, top.width, column.bottom() - top.y});
+    return column.height();
+}
+
+} // namespace stamgast::views

@@ -1,0 +1,80 @@
+#include "wire/decode_loyalty.hpp"
+#include "wire/decode_whole.hpp"
+#include "wire/loyalty_shapes.hpp"
+
+namespace stamgast::wire {
+namespace {
+
+using domain::Currency;
+using domain::Money;
+using domain::Offer;
+using domain::OfferList;
+using enum Presence;
+
+struct OfferAnswer {
+    Offer offer;
+    std::optional<Currency> currency;
+};
+
+/// An offer's members, seen from its answer.
+template <auto Member, const auto& Of>
+constexpr FieldShape offer_field(std::string_view name, Presence presence = required) {
+    return {name, presence, &Of.value,
+            [](void* answer) -> void* { return &(static_cast<OfferAnswer*>(answer)->offer.*Member); }};
+}
+
+constexpr FieldShape offer_fields[] = {
+    offer_field<&Offer::id, id_text>("id"),
+    offer_field<&Offer::kind, word<domain::OfferKind>>("kind"),
+    offer_field<&Offer::title, display_text>("title"),
+    offer_field<&Offer::text, display_text>("text"),
+    offer_field<&Offer::conditions, display_text>("conditions"),
+    offer_field<&Offer::code, display_text>("code", optional),
+    {"starts_at", optional, &optional_of<timestamp_text>.value,
+     [](void* answer) -> void* { return &static_cast<OfferAnswer*>(answer)->offer.period.starts_ms; }},
+    {"ends_at", optional, &optional_of<timestamp_text>.value,
+     [](void* answer) -> void* { return &static_cast<OfferAnswer*>(answer)->offer.period.ends_ms; }},
+    offer_field<&Offer::min_order, optional_of<money_without_currency>>("min_order", optional),
+    field<&OfferAnswer::currency, optional_of<currency_code>>("currency", optional),
+    offer_field<&Offer::product_ids, list_of<id_text>>("product_ids", optional),
+    offer_field<&Offer::url, safe_url_text>("url", optional),
+};
+constexpr auto offer_shape = object_of<OfferAnswer>(offer_fields);
+
+constexpr FieldShape free_shipping_fields[] = {
+    field<&Money::minor_units, integer_within<std::int64_t, 0, domain::max_minor_units>>("threshold"),
+    field<&Money::currency, currency_code>("currency"),
+};
+constexpr auto free_shipping_shape = object_of<Money>(free_shipping_fields);
+
+struct ListAnswer {
+    std::vector<OfferAnswer> offers;
+    std::optional<Money> free_shipping;
+};
+constexpr FieldShape answer_fields[] = {
+    field<&ListAnswer::offers, list_of<offer_shape>>("offers"),
+    field<&ListAnswer::free_shipping, optional_of<free_shipping_shape>>("free_shipping", optional),
+};
+constexpr auto answer_shape = object_of<ListAnswer>(answer_fields);
+
+} // namespace
+
+Decoded<OfferList> decode_offers(std::string_view json) {
+    Decoded<ListAnswer> answer = decode_whole<answer_shape>(json);
+    if (!answer)
+        return std::unexpected(std::move(answer.error()));
+    OfferList list{.offers = {}, .free_shipping = answer->free_shipping};
+    for (std::size_t index = 0; index < answer->offers.size(); ++index) {
+        auto& [offer, currency] = answer->offers[index];
+        if (offer.min_order && !currency) {
+            return std::unexpected(DecodeError{"/offers/" + std::to_string(index) + "/currency",
+                                               "is missing, although there is a min_order"});
+        }
+        if (offer.min_order)
+            offer.min_order->currency = *currency;
+        list.offers.push_back(std::move(offer));
+    }
+    return list;
+}
+
+} // namespace stamgast::wire
