@@ -1,7 +1,7 @@
 /**
  * What the customer said about the reminders that the page computes from their orders ("nearly out"). The
- * capability `orders` and `reorder` alone bring the reminders; without this one, snoozing and muting is kept
- * on the device.
+ * capabilities `orders` and `reorder` alone bring the usuals and when they are due; this one brings snoozing and
+ * muting.
  *
  * @typedef {import('../contract.js').CallOptions} CallOptions
  *

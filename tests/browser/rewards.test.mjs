@@ -38,7 +38,7 @@ test('points, level, stamps and rewards are on the page, each with its words', a
 
 test('a reward is redeemed with the keyboard alone, and the points come back with Undo', async () => {
   const { page } = await openRewards();
-  const before_it = await balanceOf(page);
+  const balanceBefore = await balanceOf(page);
   await control(page, 'button', /^Inwisselen: /)
     .first()
     .focus();
@@ -47,7 +47,7 @@ test('a reward is redeemed with the keyboard alone, and the points come back wit
   await page.keyboard.press('Enter');
   await control(page, 'heading', / is van jou$/).waitFor({ state: 'attached' });
   await settled(page);
-  assert.ok((await balanceOf(page)) < before_it);
+  assert.ok((await balanceOf(page)) < balanceBefore);
   await control(page, 'button', /^Ongedaan maken: /).focus();
   await page.keyboard.press('Enter');
   await page
@@ -56,5 +56,5 @@ test('a reward is redeemed with the keyboard alone, and the points come back wit
     .first()
     .waitFor({ state: 'attached' });
   await settled(page);
-  assert.equal(await balanceOf(page), before_it);
+  assert.equal(await balanceOf(page), balanceBefore);
 });

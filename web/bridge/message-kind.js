@@ -34,4 +34,9 @@ export const MessageKind = Object.freeze({
   reward_redeemed: 28,
   redemption_undone: 29,
   offers_received: 30,
+  catalogue_received: 31,
+  product_dismissed: 32,
+  reminders_received: 33,
+  reminder_set: 34,
+  tips_received: 35,
 });

@@ -22,6 +22,11 @@ export const ANSWER_KINDS = Object.freeze({
   redeemReward: MessageKind.reward_redeemed,
   undoRedemption: MessageKind.redemption_undone,
   listOffers: MessageKind.offers_received,
+  listCatalogue: MessageKind.catalogue_received,
+  dismissProduct: MessageKind.product_dismissed,
+  listReminders: MessageKind.reminders_received,
+  setReminder: MessageKind.reminder_set,
+  listTips: MessageKind.tips_received,
 });
 
 /**

@@ -7,13 +7,16 @@
 #include <vector>
 
 #include "app/effect.hpp"
+#include "app/usual_reminder.hpp"
 #include "domain/capability.hpp"
+#include "domain/catalogue_page.hpp"
 #include "domain/customer.hpp"
 #include "domain/favourite.hpp"
 #include "domain/loyalty_account.hpp"
 #include "domain/offer.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
+#include "domain/recommend_tips.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/reorder_plan.hpp"
 #include "domain/reorder_selection.hpp"
@@ -103,6 +106,28 @@ struct FavouriteWasSet {
 struct TextCopied {
     RequestId request = 0;
 };
+struct CatalogueReceived {
+    RequestId request = 0;
+    domain::CataloguePage page;
+};
+/// As it is now.
+struct ProductWasDismissed {
+    RequestId request = 0;
+    bool dismissed = false;
+};
+struct RemindersReceived {
+    RequestId request = 0;
+    std::vector<domain::Reminder> reminders;
+};
+/// As it is now; nothing when the product is neither snoozed nor muted.
+struct ReminderWasSet {
+    RequestId request = 0;
+    std::optional<domain::Reminder> reminder;
+};
+struct TipsReceived {
+    RequestId request = 0;
+    std::vector<domain::Tip> tips;
+};
 struct RequestFailed {
     RequestId request = 0;
     domain::ShopFailure failure;
@@ -150,6 +175,28 @@ struct AllFavouritesWanted {};
 struct CopyPressed {
     std::string text;
 };
+/// Of a usual, how many are added when it is.
+struct UsualQuantityChosen {
+    std::string product_id;
+    std::int32_t quantity = 1;
+};
+struct ReminderChosen {
+    std::string product_id;
+    UsualReminder reminder = UsualReminder::on;
+};
+/// "Not this", or that taken back.
+struct ProductDismissed {
+    std::string product_id;
+    bool dismissed = true;
+};
+/// The usual of that product shall be in the cart; nothing: all that are due.
+struct UsualsPressed {
+    std::optional<std::string> product_id;
+};
+/// A recommended product shall be in the cart.
+struct RecommendationPressed {
+    std::string product_id;
+};
 struct UndoPressed {};
 struct ToastDismissed {};
 /// The customer is at the toast (pointer or focus): it stays until then at least.
@@ -174,6 +221,8 @@ using Action =
                  SearchEdited, StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen,
                  ReorderConfirmed, DialogDismissed, UndoPressed, ToastDismissed, ToastHeld, LoyaltyReceived,
                  RewardRedeemed, RedemptionUndone, OffersReceived, RewardChosen, RedemptionConfirmed,
-                 RedemptionUndoPressed>;
+                 RedemptionUndoPressed, CatalogueReceived, ProductWasDismissed, RemindersReceived,
+                 ReminderWasSet, TipsReceived, UsualQuantityChosen, ReminderChosen, ProductDismissed,
+                 UsualsPressed, RecommendationPressed>;
 
 } // namespace stamgast::app

@@ -11,6 +11,7 @@
 #include "domain/favourite.hpp"
 #include "domain/order_page.hpp"
 #include "domain/reorder_intent.hpp"
+#include "domain/replenishment.hpp"
 #include "domain/shop_failure.hpp"
 
 namespace stamgast::app {
@@ -100,6 +101,35 @@ struct LoadOffers {
     RequestId request = 0;
     friend bool operator==(const LoadOffers&, const LoadOffers&) = default;
 };
+/// A page of what the shop sells; the first has no cursor.
+struct LoadCatalogue {
+    RequestId request = 0;
+    std::string cursor;
+    int limit = 0;
+    friend bool operator==(const LoadCatalogue&, const LoadCatalogue&) = default;
+};
+struct DismissProduct {
+    RequestId request = 0;
+    std::string key;
+    std::string product_id;
+    bool dismissed = false; ///< what it shall be afterwards
+    friend bool operator==(const DismissProduct&, const DismissProduct&) = default;
+};
+struct LoadReminders {
+    RequestId request = 0;
+    friend bool operator==(const LoadReminders&, const LoadReminders&) = default;
+};
+struct SetReminder {
+    RequestId request = 0;
+    std::string key;
+    domain::Reminder reminder; ///< what it shall be afterwards
+    friend bool operator==(const SetReminder&, const SetReminder&) = default;
+};
+struct LoadTips {
+    RequestId request = 0;
+    std::vector<std::string> product_ids;
+    friend bool operator==(const LoadTips&, const LoadTips&) = default;
+};
 /// Nobody waits for this answer any more.
 struct CancelRequest {
     RequestId request = 0;
@@ -138,6 +168,7 @@ struct EmitError {
 using Effect = std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents,
                             StoreIntent, RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest,
                             Announce, EmitReorder, EmitCartChanged, EmitError, TellAnalytics, TellRetention,
-                            LoadLoyalty, RedeemReward, UndoRedemption, LoadOffers>;
+                            LoadLoyalty, RedeemReward, UndoRedemption, LoadOffers, LoadCatalogue,
+                            DismissProduct, LoadReminders, SetReminder, LoadTips>;
 
 } // namespace stamgast::app

@@ -7,6 +7,7 @@
 
 #include "app/effect.hpp"
 #include "app/favourites_state.hpp"
+#include "app/for_you_state.hpp"
 #include "app/loyalty_state.hpp"
 #include "app/merchant_state.hpp"
 #include "app/notice.hpp"
@@ -72,6 +73,7 @@ struct Model {
     FavouritesState favourites;
     RequestId copy_request = 0; ///< the CopyText that is under way
     LoyaltyState loyalty;
+    ForYouState for_you;
     std::optional<domain::Cart> cart;
     RequestId cart_request = 0; ///< the one LoadCart that is under way
     std::optional<ReorderFlow> reorder;

@@ -36,6 +36,13 @@ enum class NoticeKind : std::uint8_t {
     redemption_failed,
     redemption_undone, ///< the points of `line_title` are back
     redemption_undo_failed,
+    reminder_snoozed,  ///< nothing is said about `line_title` until `until_ms`
+    reminder_muted,    ///< nothing is said about `line_title` any more
+    reminder_on,       ///< the customer is reminded of `line_title` again
+    product_dismissed, ///< `line_title` is not recommended any more
+    product_restored,  ///< `line_title` may be recommended again
+    change_failed,     ///< what was chosen about `line_title` did not reach the shop
+    count,
 };
 
 struct Notice {
@@ -45,8 +52,9 @@ struct Notice {
     std::int64_t removed = 0;
     std::int64_t undo_minutes = 0; ///< how long it can be undone; 0: it cannot
     std::string order_number{};    ///< empty where what it tells is about no order
-    std::string line_title{};      ///< of the only line that it is about, empty: all of it; or of the reward
+    std::string line_title{};      ///< of the only line, product or reward that it is about; empty: all of it
     domain::ReorderSource source = domain::ReorderSource::order;
+    std::int64_t until_ms = 0; ///< of a reminder that is snoozed
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 

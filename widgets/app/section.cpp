@@ -5,6 +5,7 @@
 
 #include "app/model.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_for_you.hpp"
 #include "app/update_loyalty.hpp"
 
 namespace stamgast::app {
@@ -19,6 +20,11 @@ constexpr SectionRow rows[] = {
      .load = load_favourites,
      .drop = drop_favourites},
     {.section = Section::rewards, .fragment = "rewards", .needs = Capability::loyalty, .load = load_loyalty},
+    {.section = Section::for_you,
+     .fragment = "for-you",
+     .needs = {Capability::reorder, Capability::recommendations, Capability::tips},
+     .load = load_for_you,
+     .drop = drop_for_you},
     {.section = Section::profile, .fragment = "profile", .needs = Capability::profile},
 };
 
@@ -32,8 +38,8 @@ const SectionRow& row_of(Section section) {
 }
 
 bool offered(const Model& model, Section section) {
-    const auto& needs = row_of(section).needs;
-    return !needs || model.can(*needs);
+    const domain::Capabilities needs = row_of(section).needs;
+    return needs.empty() || model.capabilities.has_any(needs);
 }
 
 } // namespace stamgast::app

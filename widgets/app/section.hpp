@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -20,8 +19,8 @@ enum class Audience : std::uint8_t { customers, everybody };
 /// What a section is to the app. Its name and its view are in `views/section_view.cpp`.
 struct SectionRow {
     Section section = Section::orders;
-    std::string_view fragment = {};                         ///< its address, without `#`
-    std::optional<domain::Capability> needs = std::nullopt; ///< nothing: it is there whatever the shop can do
+    std::string_view fragment = {};  ///< its address, without `#`
+    domain::Capabilities needs = {}; ///< any of them; none: it is there whatever the shop can do
     Audience audience = Audience::customers;
     /// Loads what the section lacks. Called when it is opened, when the customer is known, returns or presses
     /// Retry. Null if it needs nothing of its own.

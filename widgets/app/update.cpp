@@ -9,12 +9,14 @@
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_for_you.hpp"
 #include "app/update_loyalty.hpp"
 #include "app/update_merchant.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_press.hpp"
 #include "app/update_recovery.hpp"
+#include "app/update_reminders.hpp"
 #include "app/update_reorder.hpp"
 #include "app/update_search.hpp"
 #include "app/update_section.hpp"
@@ -37,7 +39,7 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
     return session_failed(turn, failed) || orders_failed(turn, failed) || found_failed(turn, failed) ||
            products_failed(turn, failed) || cart_failed(turn, failed) || commit_failed(turn, failed) ||
            favourites_failed(turn, failed) || copy_failed(turn, failed) || loyalty_failed(turn, failed) ||
-           intents_failed(turn, failed);
+           for_you_failed(turn, failed) || reminder_failed(turn, failed) || intents_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {
@@ -88,6 +90,7 @@ Update update(Model model, Action action) {
     end_void_offer(turn);
     continue_watched_work(turn);
     tell_what_is_seen(turn);
+    keep_suggestions_current(turn);
     return turn;
 }
 

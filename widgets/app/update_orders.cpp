@@ -92,7 +92,8 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
     std::ranges::move(entries, std::back_inserter(orders.history));
     orders.total_count = received.page.total_count;
     history_grew(turn);
-    if (!first_page && !orders.filtering()) {
+    // Elsewhere older orders are read for the suggestions: nobody asked for them, so nothing is said.
+    if (!first_page && !orders.filtering() && turn.model.section == Section::orders) {
         announce(turn, {.kind = NoticeKind::orders_loaded,
                         .count = static_cast<std::int64_t>(orders.history.size())});
     }

@@ -7,6 +7,7 @@
 #include "app/update_favourites.hpp"
 #include "app/update_loyalty.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_reminders.hpp"
 #include "app/update_section.hpp"
 
 namespace stamgast::app {
@@ -48,6 +49,7 @@ void load_customer_data(Update& turn) {
     if (!model.can(Capability::reorder)) {
         return;
     }
+    load_reminders(turn, LoadReason::needed);
     if (!model.cart && model.cart_request == 0) {
         request_cart(turn);
     }

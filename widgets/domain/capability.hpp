@@ -38,13 +38,17 @@ enum class Capability : std::uint8_t {
 class Capabilities {
 public:
     constexpr Capabilities() = default;
+    /// Implicit: one is a set too.
+    constexpr Capabilities(Capability capability) : bits_(bit(capability)) {}
     constexpr Capabilities(std::initializer_list<Capability> capabilities) {
         for (const Capability capability : capabilities) {
             add(capability);
         }
     }
-    constexpr void add(Capability capability) { bits_ |= bit(capability); }
     [[nodiscard]] constexpr bool has(Capability capability) const { return (bits_ & bit(capability)) != 0; }
+    [[nodiscard]] constexpr bool has_any(Capabilities wanted) const { return (bits_ & wanted.bits_) != 0; }
+    constexpr void add(Capabilities others) { bits_ |= others.bits_; }
+    [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 
 private:

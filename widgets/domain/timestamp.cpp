@@ -68,6 +68,13 @@ std::chrono::year_month_day take_date(Reader& reader) {
     return {in_year, in_month, day{static_cast<unsigned>(reader.digits(2))}};
 }
 
+void append_digits(std::string& text, std::int64_t value, int count, char after) {
+    for (std::int64_t weight = count == 4 ? 1000 : 10; weight > 0; weight /= 10) {
+        text += static_cast<char>('0' + value / weight % 10);
+    }
+    text += after;
+}
+
 std::int64_t days_since_1970(const std::chrono::year_month_day& date) {
     return std::chrono::sys_days{date}.time_since_epoch().count();
 }
@@ -111,6 +118,22 @@ std::optional<std::int64_t> parse_day(std::string_view text) {
     if (!reader.good || !reader.rest.empty() || !date.ok())
         return std::nullopt;
     return (days_since_1970(date) * 24 + 12) * 3'600'000;
+}
+
+std::string format_timestamp(std::int64_t time_ms) {
+    using namespace std::chrono;
+    const auto time = floor<seconds>(sys_time<milliseconds>{milliseconds{time_ms}});
+    const sys_days day = floor<days>(time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{time - day};
+    std::string text;
+    append_digits(text, static_cast<int>(date.year()), 4, '-');
+    append_digits(text, static_cast<unsigned>(date.month()), 2, '-');
+    append_digits(text, static_cast<unsigned>(date.day()), 2, 'T');
+    append_digits(text, clock.hours().count(), 2, ':');
+    append_digits(text, clock.minutes().count(), 2, ':');
+    append_digits(text, clock.seconds().count(), 2, 'Z');
+    return text;
 }
 
 } // namespace stamgast::domain

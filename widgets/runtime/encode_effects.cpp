@@ -7,6 +7,7 @@
 #include "runtime/encode_merchant.hpp"
 #include "wire/encode.hpp"
 #include "wire/encode_favourites.hpp"
+#include "wire/encode_for_you.hpp"
 #include "wire/words.hpp"
 
 namespace stamgast::runtime {
@@ -54,6 +55,23 @@ constexpr std::tuple questions{
                                       wire::encode_redemption_undo(writer, effect.key, effect.redemption_id);
                                   }},
     Question<app::LoadOffers>{"listOffers"},
+    Question<app::LoadCatalogue>{"listCatalogue",
+                                 [](auto& writer, const auto& effect) {
+                                     wire::encode_page_query(writer, effect.cursor, effect.limit);
+                                 }},
+    Question<app::DismissProduct>{"dismissProduct",
+                                  [](auto& writer, const auto& effect) {
+                                      wire::encode_dismissal(writer, effect.key, effect.product_id,
+                                                             effect.dismissed);
+                                  }},
+    Question<app::LoadReminders>{"listReminders"},
+    Question<app::SetReminder>{"setReminder",
+                               [](auto& writer, const auto& effect) {
+                                   wire::encode_reminder_change(writer, effect.key, effect.reminder);
+                               }},
+    Question<app::LoadTips>{
+        "listTips",
+        [](auto& writer, const auto& effect) { wire::encode_product_query(writer, effect.product_ids); }},
 };
 
 /// Writes one effect as an object. What is neither a question nor has an operator of its own does not

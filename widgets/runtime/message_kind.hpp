@@ -36,6 +36,11 @@ enum class MessageKind : int {
     reward_redeemed,
     redemption_undone,
     offers_received,
+    catalogue_received,
+    product_dismissed,
+    reminders_received,
+    reminder_set,
+    tips_received,
     count,
 };
 

@@ -5,6 +5,7 @@
 
 #include "wire/decode.hpp"
 #include "wire/decode_favourites.hpp"
+#include "wire/decode_for_you.hpp"
 #include "wire/decode_loyalty.hpp"
 
 namespace stamgast::runtime {
@@ -34,6 +35,14 @@ Action read_cart_result(RequestId request, std::string_view body) {
     return app::CartLinesWereSet{request, std::move(decoded->cart), std::move(decoded->lines)};
 }
 
+Action read_dismissal(RequestId request, std::string_view body) {
+    auto decoded = wire::decode_dismissal(body);
+    if (!decoded) {
+        return failed(request, decoded.error());
+    }
+    return app::ProductWasDismissed{request, decoded->dismissed};
+}
+
 struct Answer {
     MessageKind kind;
     Action (*read)(RequestId request, std::string_view body);
@@ -57,6 +66,11 @@ constexpr Answer answers[] = {
     {MessageKind::reward_redeemed, read<app::RewardRedeemed, wire::decode_redemption>},
     {MessageKind::redemption_undone, read<app::RedemptionUndone, wire::decode_undone_redemption>},
     {MessageKind::offers_received, read<app::OffersReceived, wire::decode_offers>},
+    {MessageKind::catalogue_received, read<app::CatalogueReceived, wire::decode_catalogue_page>},
+    {MessageKind::product_dismissed, read_dismissal},
+    {MessageKind::reminders_received, read<app::RemindersReceived, wire::decode_reminders>},
+    {MessageKind::reminder_set, read<app::ReminderWasSet, wire::decode_reminder_answer>},
+    {MessageKind::tips_received, read<app::TipsReceived, wire::decode_tips>},
     {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
 };
 

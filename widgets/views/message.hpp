@@ -74,6 +74,56 @@
     plain(unreadable_title)                                 \
     plain(unreadable_numbered)                              \
     plain(unreadable_text)                                  \
+    plain(section_for_you)                                  \
+    plain(for_you_title)                                    \
+    plain(for_you_failed)                                   \
+    plain(action_about)                                     \
+    plain(product_add)                                      \
+    plain(price_from)                                       \
+    plain(change_failed)                                    \
+    plain(usuals_title)                                     \
+    plain(usuals_reading)                                   \
+    counted(usuals_based)                                   \
+    counted(usuals_based_all)                               \
+    plain(usuals_none_title)                                \
+    plain(usuals_none_text)                                 \
+    counted(usuals_add_due)                                 \
+    counted(usuals_more)                                    \
+    counted(usuals_paused)                                  \
+    counted(usuals_hint)                                    \
+    counted(usual_every_days)                               \
+    counted(usual_every_weeks)                              \
+    counted(usual_every_months)                             \
+    plain(usual_next)                                       \
+    plain(usual_soon)                                       \
+    plain(usual_due)                                        \
+    plain(usual_overdue)                                    \
+    counted(usual_in_cart)                                  \
+    plain(usual_pause)                                      \
+    plain(usual_two_weeks)                                  \
+    plain(usual_one_month)                                  \
+    plain(usual_never)                                      \
+    plain(usual_snoozed)                                    \
+    plain(usual_muted)                                      \
+    plain(usual_resume)                                     \
+    plain(suggestions_title)                                \
+    plain(suggestions_text)                                 \
+    plain(suggestions_loading)                              \
+    plain(suggestions_none)                                 \
+    plain(why_goes_with)                                    \
+    plain(why_accessory_for)                                \
+    plain(why_also_bought)                                  \
+    plain(why_instead_of)                                   \
+    plain(why_bought_together)                              \
+    plain(why_new_in_group)                                 \
+    plain(why_popular_in_group)                             \
+    plain(why_first_to_see)                                 \
+    plain(why_popular)                                      \
+    plain(dismiss)                                          \
+    plain(dismissed_text)                                   \
+    plain(tips_title)                                       \
+    plain(tip_for)                                          \
+    plain(tip_more)                                         \
     plain(failure_network)                                  \
     plain(failure_timeout)                                  \
     plain(failure_signed_out)                               \
@@ -216,6 +266,12 @@
     plain(notice_text_not_copied)                           \
     counted(notice_with_undo)                               \
     counted(toast_undo_lasts)                               \
+    plain(notice_reminder_snoozed)                          \
+    plain(notice_reminder_muted)                            \
+    plain(notice_reminder_on)                               \
+    plain(notice_product_dismissed)                         \
+    plain(notice_product_restored)                          \
+    plain(notice_change_failed)                             \
     plain(notice_account_changed)                           \
     plain(notice_reward_redeemed)                           \
     plain(notice_redemption_failed)                         \

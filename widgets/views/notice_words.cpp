@@ -2,14 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 
 namespace stamgast::views {
 namespace {
 
+using app::NoticeKind;
 using kit::Icon;
 
 struct NoticeLook {
+    NoticeKind kind;
     Message message;
     Icon icon;
     Message of_line = Message::count; ///< where it is about one line of an order; count: it says the same
@@ -17,50 +20,61 @@ struct NoticeLook {
 
 /// In the order of NoticeKind.
 constexpr std::array looks{
-    NoticeLook{Message::notice_orders_loaded, Icon::info},
-    NoticeLook{Message::notice_search_result, Icon::search},
-    NoticeLook{Message::notice_reorder_checking, Icon::clock, Message::notice_line_checking},
-    NoticeLook{Message::notice_reorder_added, Icon::check_circle},
-    NoticeLook{Message::notice_reorder_replaced, Icon::check_circle},
-    NoticeLook{Message::notice_reorder_partly, Icon::info},
-    NoticeLook{Message::notice_reorder_nothing, Icon::alert},
-    NoticeLook{Message::notice_reorder_already_done, Icon::check_circle},
-    NoticeLook{Message::notice_reorder_resumed, Icon::check_circle},
-    NoticeLook{Message::notice_reorder_mended, Icon::check_circle},
-    NoticeLook{Message::notice_reorder_cart_changed, Icon::info},
-    NoticeLook{Message::notice_reorder_failed, Icon::alert, Message::notice_line_failed},
-    NoticeLook{Message::notice_reorder_unsure, Icon::offline},
-    NoticeLook{Message::notice_undone, Icon::undo},
-    NoticeLook{Message::notice_undo_failed, Icon::alert},
-    NoticeLook{Message::notice_signed_out, Icon::user},
-    NoticeLook{Message::notice_favourite_kept, Icon::heart},
-    NoticeLook{Message::notice_favourite_removed, Icon::heart},
-    NoticeLook{Message::notice_favourite_not_kept, Icon::alert},
-    NoticeLook{Message::notice_favourite_not_removed, Icon::alert},
-    NoticeLook{Message::notice_text_copied, Icon::copy},
-    NoticeLook{Message::notice_text_not_copied, Icon::alert},
-    NoticeLook{Message::notice_account_changed, Icon::user},
-    NoticeLook{Message::notice_reward_redeemed, Icon::check_circle},
-    NoticeLook{Message::notice_redemption_failed, Icon::alert},
-    NoticeLook{Message::notice_redemption_undone, Icon::undo},
-    NoticeLook{Message::notice_redemption_undo_failed, Icon::alert},
+    NoticeLook{NoticeKind::orders_loaded, Message::notice_orders_loaded, Icon::info},
+    NoticeLook{NoticeKind::search_result, Message::notice_search_result, Icon::search},
+    NoticeLook{NoticeKind::reorder_checking, Message::notice_reorder_checking, Icon::clock,
+               Message::notice_line_checking},
+    NoticeLook{NoticeKind::reorder_added, Message::notice_reorder_added, Icon::check_circle},
+    NoticeLook{NoticeKind::reorder_replaced, Message::notice_reorder_replaced, Icon::check_circle},
+    NoticeLook{NoticeKind::reorder_partly, Message::notice_reorder_partly, Icon::info},
+    NoticeLook{NoticeKind::reorder_nothing, Message::notice_reorder_nothing, Icon::alert},
+    NoticeLook{NoticeKind::reorder_already_done, Message::notice_reorder_already_done, Icon::check_circle},
+    NoticeLook{NoticeKind::reorder_resumed, Message::notice_reorder_resumed, Icon::check_circle},
+    NoticeLook{NoticeKind::reorder_mended, Message::notice_reorder_mended, Icon::check_circle},
+    NoticeLook{NoticeKind::reorder_cart_changed, Message::notice_reorder_cart_changed, Icon::info},
+    NoticeLook{NoticeKind::reorder_failed, Message::notice_reorder_failed, Icon::alert,
+               Message::notice_line_failed},
+    NoticeLook{NoticeKind::reorder_unsure, Message::notice_reorder_unsure, Icon::offline},
+    NoticeLook{NoticeKind::undone, Message::notice_undone, Icon::undo},
+    NoticeLook{NoticeKind::undo_failed, Message::notice_undo_failed, Icon::alert},
+    NoticeLook{NoticeKind::signed_out, Message::notice_signed_out, Icon::user},
+    NoticeLook{NoticeKind::favourite_kept, Message::notice_favourite_kept, Icon::heart},
+    NoticeLook{NoticeKind::favourite_removed, Message::notice_favourite_removed, Icon::heart},
+    NoticeLook{NoticeKind::favourite_not_kept, Message::notice_favourite_not_kept, Icon::alert},
+    NoticeLook{NoticeKind::favourite_not_removed, Message::notice_favourite_not_removed, Icon::alert},
+    NoticeLook{NoticeKind::text_copied, Message::notice_text_copied, Icon::copy},
+    NoticeLook{NoticeKind::text_not_copied, Message::notice_text_not_copied, Icon::alert},
+    NoticeLook{NoticeKind::account_changed, Message::notice_account_changed, Icon::user},
+    NoticeLook{NoticeKind::reward_redeemed, Message::notice_reward_redeemed, Icon::check_circle},
+    NoticeLook{NoticeKind::redemption_failed, Message::notice_redemption_failed, Icon::alert},
+    NoticeLook{NoticeKind::redemption_undone, Message::notice_redemption_undone, Icon::undo},
+    NoticeLook{NoticeKind::redemption_undo_failed, Message::notice_redemption_undo_failed, Icon::alert},
+    NoticeLook{NoticeKind::reminder_snoozed, Message::notice_reminder_snoozed, Icon::clock},
+    NoticeLook{NoticeKind::reminder_muted, Message::notice_reminder_muted, Icon::check_circle},
+    NoticeLook{NoticeKind::reminder_on, Message::notice_reminder_on, Icon::check_circle},
+    NoticeLook{NoticeKind::product_dismissed, Message::notice_product_dismissed, Icon::check_circle},
+    NoticeLook{NoticeKind::product_restored, Message::notice_product_restored, Icon::check_circle},
+    NoticeLook{NoticeKind::change_failed, Message::notice_change_failed, Icon::alert},
 };
-static_assert(looks.size() == static_cast<std::size_t>(app::NoticeKind::redemption_undo_failed) + 1);
+static_assert(looks.size() == static_cast<std::size_t>(NoticeKind::count));
+static_assert(std::ranges::adjacent_find(looks, std::ranges::greater_equal{}, &NoticeLook::kind) ==
+                  looks.end(),
+              "each kind has one row, where the kind stands");
 
-constexpr const NoticeLook& look_of(app::NoticeKind kind) { return looks[static_cast<std::size_t>(kind)]; }
+constexpr const NoticeLook& look_of(NoticeKind kind) { return looks[static_cast<std::size_t>(kind)]; }
 
 struct OtherWords {
-    app::NoticeKind kind;
+    NoticeKind kind;
     Message message;
 };
 
 /// What is said instead where it is about lines that are no order's; the other sentences name none.
 constexpr OtherWords words_without_order[] = {
-    {app::NoticeKind::reorder_checking, Message::reorder_checking},
-    {app::NoticeKind::reorder_already_done, Message::notice_lines_already_done},
-    {app::NoticeKind::reorder_resumed, Message::notice_lines_resumed},
-    {app::NoticeKind::reorder_mended, Message::notice_lines_mended},
-    {app::NoticeKind::reorder_failed, Message::notice_lines_failed},
+    {NoticeKind::reorder_checking, Message::reorder_checking},
+    {NoticeKind::reorder_already_done, Message::notice_lines_already_done},
+    {NoticeKind::reorder_resumed, Message::notice_lines_resumed},
+    {NoticeKind::reorder_mended, Message::notice_lines_mended},
+    {NoticeKind::reorder_failed, Message::notice_lines_failed},
 };
 
 Message message_of(const app::Notice& notice) {
@@ -70,7 +84,7 @@ Message message_of(const app::Notice& notice) {
         const bool of_line = !notice.line_title.empty() && look.of_line != Message::count;
         return of_line ? look.of_line : look.message;
     }
-    if (notice.source == ReorderSource::favourites && notice.kind == app::NoticeKind::reorder_added) {
+    if (notice.source == ReorderSource::favourites && notice.kind == NoticeKind::reorder_added) {
         return Message::notice_favourites_added;
     }
     const auto* const other = std::ranges::find(words_without_order, notice.kind, &OtherWords::kind);
@@ -82,7 +96,10 @@ Message message_of(const app::Notice& notice) {
 std::string shown_words(const app::Notice& notice, const Texts& texts) {
     const Message message = message_of(notice);
     if (!is_counted(message)) {
-        return texts.fill(message, {{"number", notice.order_number}, {"title", notice.line_title}});
+        const std::string date =
+            notice.until_ms > 0 ? texts.date(notice.until_ms, kit::DateStyle::date) : std::string{};
+        return texts.fill(message,
+                          {{"number", notice.order_number}, {"title", notice.line_title}, {"date", date}});
     }
     return texts.counted(message, notice.count,
                          {{"missing", texts.number(notice.missing)},
@@ -97,6 +114,6 @@ std::string notice_words(const app::Notice& notice, const Texts& texts) {
                : texts.counted(Message::notice_with_undo, notice.undo_minutes, {{"notice", words}});
 }
 
-kit::Icon notice_icon(app::NoticeKind kind) { return look_of(kind).icon; }
+kit::Icon notice_icon(NoticeKind kind) { return look_of(kind).icon; }
 
 } // namespace stamgast::views

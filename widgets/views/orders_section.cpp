@@ -9,6 +9,7 @@
 #include "views/order_list_end.hpp"
 #include "views/order_toolbar.hpp"
 #include "views/page_notice.hpp"
+#include "views/usual_list.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -68,7 +69,8 @@ float draw_nothing_found(Scene& scene, const Rect& place) {
 }
 
 float draw_orders(Scene& scene, const Rect& place) {
-    float y = place.y + draw_order_toolbar(scene, place) + block_gap(scene.ui);
+    float y = place.y + draw_usuals_hint(scene, place);
+    y += draw_order_toolbar(scene, {place.x, y, place.width, 0}) + block_gap(scene.ui);
     if (found_nothing(scene.model)) {
         y += draw_nothing_found(scene, {place.x, y, place.width, 0});
     } else {

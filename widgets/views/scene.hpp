@@ -28,7 +28,10 @@ struct ViewState {
     std::size_t points_rows = 10;    ///< of the history of points, at most
     /// By id: the customer does not want to see them above the orders.
     std::vector<std::string> hidden_offers;
-    bool filter_open = false; ///< the choices of the state filter are shown
+    bool filter_open = false;   ///< the choices of the state filter are shown
+    std::string pausing_usual;  ///< the product whose choices of a pause are shown
+    bool more_usuals = false;   ///< all of them are shown
+    bool paused_usuals = false; ///< so are those without reminders
     /// A view changed something here while it was drawn: the frame is drawn once more.
     bool changed = false;
     /// The dialog is on screen; a retry from within it does not close it.

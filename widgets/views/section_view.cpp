@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "views/favourites_section.hpp"
+#include "views/for_you_section.hpp"
 #include "views/orders_section.hpp"
 #include "views/profile_section.hpp"
 #include "views/rewards_section.hpp"
@@ -18,6 +19,7 @@ constexpr SectionView rows[] = {
     {Section::orders, Message::section_orders, Message::orders_title, draw_orders_section},
     {Section::favourites, Message::section_favourites, Message::favourites_title, draw_favourites_section},
     {Section::rewards, Message::section_rewards, Message::rewards_title, draw_rewards_section},
+    {Section::for_you, Message::section_for_you, Message::for_you_title, draw_for_you_section},
     {Section::profile, Message::section_profile, Message::profile_title, draw_profile_section},
 };
 

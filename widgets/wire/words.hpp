@@ -10,6 +10,7 @@
 #include "domain/order.hpp"
 #include "domain/points_entry.hpp"
 #include "domain/product.hpp"
+#include "domain/recommend_catalogue.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/reward.hpp"
 #include "domain/shop_failure.hpp"
@@ -73,6 +74,8 @@ inline constexpr std::string_view stamp_basis_words[] = {"order", "unit"};
 inline constexpr std::string_view reward_kind_words[] = {"voucher", "free_product", "free_shipping",
                                                          "percent_off"};
 inline constexpr std::string_view offer_kind_words[] = {"offer", "voucher", "member_price"};
+inline constexpr std::string_view relation_words[] = {"complementary", "accessory", "also_bought",
+                                                      "substitute"};
 
 inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
 
@@ -104,6 +107,7 @@ constexpr std::span<const std::string_view> words_of(domain::TierWindow) { retur
 constexpr std::span<const std::string_view> words_of(domain::StampBasis) { return stamp_basis_words; }
 constexpr std::span<const std::string_view> words_of(domain::RewardKind) { return reward_kind_words; }
 constexpr std::span<const std::string_view> words_of(domain::OfferKind) { return offer_kind_words; }
+constexpr std::span<const std::string_view> words_of(domain::RelationKind) { return relation_words; }
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
 
 /// The contract's word of a value; empty for the unknown states, for which it has none.

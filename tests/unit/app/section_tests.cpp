@@ -15,9 +15,7 @@ Page whole_page() {
     Page page;
     Capabilities all;
     for (const SectionRow& row : sections()) {
-        if (row.needs) {
-            all.add(*row.needs);
-        }
+        all.add(row.needs);
     }
     page.tell(Started{.key_seed = "seed", .capabilities = all, .policy = {}});
     return page;

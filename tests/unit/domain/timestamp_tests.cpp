@@ -2,6 +2,7 @@
 
 #include "domain/timestamp.hpp"
 
+using stamgast::domain::format_timestamp;
 using stamgast::domain::parse_day;
 using stamgast::domain::parse_timestamp;
 
@@ -69,6 +70,15 @@ BOOST_AUTO_TEST_CASE(a_day_is_its_noon) {
     BOOST_TEST(parse_day("2024-02-29").value() == parse_timestamp("2024-02-29T12:00Z").value());
     for (const char* text : {"", "2023-02-29", "2024-2-9", "2024-02-29T12:00Z", "29-02-2024"}) {
         BOOST_TEST(!parse_day(text).has_value(), text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_time_is_written_in_utc_and_reads_as_itself) {
+    BOOST_TEST(format_timestamp(1'775'030'400'999) == "2026-04-01T08:00:00Z");
+    BOOST_TEST(format_timestamp(0) == "1970-01-01T00:00:00Z");
+    BOOST_TEST(format_timestamp(-1000) == "1969-12-31T23:59:59Z");
+    for (const std::int64_t time_ms : {951'782'399'000LL, 1'709'650'800'000LL, 4'102'444'799'000LL}) {
+        BOOST_TEST(parse_timestamp(format_timestamp(time_ms)).value() == time_ms);
     }
 }
 

@@ -215,7 +215,12 @@ BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
                                           "loyalty_received",
                                           "reward_redeemed",
                                           "redemption_undone",
-                                          "offers_received"};
+                                          "offers_received",
+                                          "catalogue_received",
+                                          "product_dismissed",
+                                          "reminders_received",
+                                          "reminder_set",
+                                          "tips_received"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";

@@ -46,7 +46,8 @@ BOOST_AUTO_TEST_CASE(the_sections_are_links_and_the_open_one_is_marked) {
 }
 
 BOOST_AUTO_TEST_CASE(a_shop_with_one_section_has_no_way_to_others) {
-    const AccountPage page(shop);
+    options.capabilities = {app::Capability::orders};
+    const AccountPage page(shop, options);
     BOOST_TEST(page.count(Role::navigation) == 0u);
     BOOST_TEST(title(page) == "Your orders");
 }

@@ -123,6 +123,27 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (const auto* remove = std::get_if<app::RemoveIntent>(&effect)) {
         outbox_.erase(remove->key);
     }
+    return answer_for_you(effect);
+}
+
+std::optional<app::Action> TestShop::answer_for_you(const app::Effect& effect) {
+    const app::RequestId request = request_of(effect);
+    if (std::holds_alternative<app::LoadCatalogue>(effect)) {
+        return app::CatalogueReceived{request, catalogue};
+    }
+    if (std::holds_alternative<app::LoadReminders>(effect)) {
+        return app::RemindersReceived{request, reminders};
+    }
+    if (std::holds_alternative<app::LoadTips>(effect)) {
+        return app::TipsReceived{request, tips};
+    }
+    if (const auto* set = std::get_if<app::SetReminder>(&effect)) {
+        reminders = {set->reminder};
+        return app::ReminderWasSet{request, set->reminder};
+    }
+    if (const auto* dismiss = std::get_if<app::DismissProduct>(&effect)) {
+        return app::ProductWasDismissed{request, dismiss->dismissed};
+    }
     return std::nullopt;
 }
 

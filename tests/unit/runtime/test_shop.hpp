@@ -27,6 +27,9 @@ public:
     domain::LoyaltyAccount loyalty;
     domain::OfferList offers;
     std::optional<std::int64_t> undo_until_ms; ///< of redemptions
+    domain::CataloguePage catalogue;
+    std::vector<domain::Reminder> reminders;
+    std::vector<domain::Tip> tips;
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again
@@ -46,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
+    [[nodiscard]] std::optional<app::Action> answer_for_you(const app::Effect& effect);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
     [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);
     [[nodiscard]] app::RewardRedeemed redeem(const app::RedeemReward& wish);

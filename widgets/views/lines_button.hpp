@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "app/action.hpp"
+#include "domain/order.hpp"
+#include "kit/button.hpp"
+#include "views/scene.hpp"
+
+namespace stamgast::views {
+
+/// Puts lines that are no order's into the cart. While that is going on it says so, and is disabled while
+/// something else is on its way there: there is one writer to the cart.
+struct LinesButton {
+    std::string_view label;
+    std::string_view accessible_name;
+    const std::vector<domain::OrderLine>& lines; ///< what its action will put into the cart
+    app::Action action;
+    kit::ButtonKind kind = kit::ButtonKind::secondary;
+};
+
+/// Wide enough for what it says while it is busy, too.
+[[nodiscard]] kit::Size measure_lines_button(const Scene& scene, std::string_view label,
+                                             kit::ButtonKind kind);
+void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, const LinesButton& button);
+
+} // namespace stamgast::views
