@@ -12,6 +12,7 @@
 #include "domain/catalogue_page.hpp"
 #include "domain/customer.hpp"
 #include "domain/favourite.hpp"
+#include "domain/help_channel.hpp"
 #include "domain/loyalty_account.hpp"
 #include "domain/offer.hpp"
 #include "domain/order_page.hpp"
@@ -21,6 +22,7 @@
 #include "domain/reorder_plan.hpp"
 #include "domain/reorder_selection.hpp"
 #include "domain/shop_failure.hpp"
+#include "domain/withdrawal.hpp"
 
 namespace stamgast::app {
 
@@ -103,6 +105,25 @@ struct FavouriteWasSet {
     RequestId request = 0;
     std::optional<domain::Favourite> favourite;
 };
+struct WithdrawalsFound {
+    RequestId request = 0;
+    std::vector<domain::WithdrawalDeclaration> declarations;
+};
+struct WithdrawalReceived {
+    RequestId request = 0;
+    domain::WithdrawalReceipt receipt;
+};
+struct InvoiceOpened {
+    RequestId request = 0;
+};
+struct HelpReceived {
+    RequestId request = 0;
+    std::vector<domain::HelpChannel> channels;
+};
+/// The page around helps by itself.
+struct HelpTakenOver {
+    RequestId request = 0;
+};
 struct TextCopied {
     RequestId request = 0;
 };
@@ -172,6 +193,37 @@ struct FavouriteWanted {
     domain::FavouriteId id;
 };
 struct AllFavouritesWanted {};
+/// Opens what can be done about a contract, or what became of it. `statement` is what is filled in.
+struct WithdrawalPressed {
+    std::string order_id;
+    domain::WithdrawalStatement statement;
+};
+struct WithdrawalLineChanged {
+    std::size_t line = 0;      ///< of the order
+    std::int32_t quantity = 0; ///< 0: it stays
+};
+struct WithdrawalStatementChanged {
+    domain::WithdrawalStatement statement;
+};
+struct WithdrawalReviewed {};  ///< on to the last step
+struct WithdrawalReopened {};  ///< back from it
+struct WithdrawalConfirmed {}; ///< sends it, or sends it once more
+struct WithdrawalClosed {};    ///< the dialog; what was sent goes on
+struct InvoicePressed {
+    std::string order_id;
+    std::string invoice_id;
+};
+/// Opens the ways to be helped with an order, or closes them.
+struct HelpPressed {
+    std::string order_id;
+};
+struct SavePressed {
+    std::string file_name;
+    std::string text;
+};
+struct PrintPressed {
+    std::uint32_t node = 0;
+};
 struct CopyPressed {
     std::string text;
 };
@@ -223,6 +275,9 @@ using Action =
                  RewardRedeemed, RedemptionUndone, OffersReceived, RewardChosen, RedemptionConfirmed,
                  RedemptionUndoPressed, CatalogueReceived, ProductWasDismissed, RemindersReceived,
                  ReminderWasSet, TipsReceived, UsualQuantityChosen, ReminderChosen, ProductDismissed,
-                 UsualsPressed, RecommendationPressed>;
+                 UsualsPressed, RecommendationPressed, WithdrawalsFound, WithdrawalReceived, InvoiceOpened,
+                 HelpReceived, HelpTakenOver, WithdrawalPressed, WithdrawalLineChanged,
+                 WithdrawalStatementChanged, WithdrawalReviewed, WithdrawalReopened, WithdrawalConfirmed,
+                 WithdrawalClosed, InvoicePressed, HelpPressed, SavePressed, PrintPressed>;
 
 } // namespace stamgast::app

@@ -13,6 +13,7 @@
 #include "domain/reorder_intent.hpp"
 #include "domain/replenishment.hpp"
 #include "domain/shop_failure.hpp"
+#include "domain/withdrawal.hpp"
 
 namespace stamgast::app {
 
@@ -45,10 +46,13 @@ struct SetCartLines {
     std::vector<domain::CartTarget> lines;
     friend bool operator==(const SetCartLines&, const SetCartLines&) = default;
 };
-/// The outbox, kept per customer: store answers with IntentStored when it is on disk.
+/// What the outbox keeps apart: each kind is read by the part that sends it.
+enum class OutboxKind : std::uint8_t { reorder, withdrawal };
+/// The outbox, kept per customer and kind: store answers with IntentStored when it is on disk.
 struct LoadIntents {
     RequestId request = 0;
     std::string customer_id;
+    OutboxKind kind = OutboxKind::reorder;
     friend bool operator==(const LoadIntents&, const LoadIntents&) = default;
 };
 struct StoreIntent {
@@ -59,7 +63,34 @@ struct StoreIntent {
 };
 struct RemoveIntent {
     std::string key;
+    OutboxKind kind = OutboxKind::reorder;
     friend bool operator==(const RemoveIntent&, const RemoveIntent&) = default;
+};
+struct StoreWithdrawal {
+    RequestId request = 0;
+    std::string customer_id;
+    domain::WithdrawalDeclaration declaration;
+    friend bool operator==(const StoreWithdrawal&, const StoreWithdrawal&) = default;
+};
+struct Withdraw {
+    RequestId request = 0;
+    domain::WithdrawalDeclaration declaration;
+    friend bool operator==(const Withdraw&, const Withdraw&) = default;
+};
+/// An invoice that the shop makes when it is asked for: opened or saved when it comes.
+struct OpenInvoice {
+    RequestId request = 0;
+    std::string order_id;
+    std::string invoice_id;
+    friend bool operator==(const OpenInvoice&, const OpenInvoice&) = default;
+};
+/// Offers the page around to help by itself (`stamgast-help`), and asks the shop if it does not.
+struct AskForHelp {
+    RequestId request = 0;
+    std::string order_id;
+    std::string order_number;
+    domain::OrderState order_state = domain::OrderState::unknown;
+    friend bool operator==(const AskForHelp&, const AskForHelp&) = default;
 };
 /// A page of what the customer keeps; an empty cursor is the first.
 struct LoadFavourites {
@@ -130,6 +161,17 @@ struct LoadTips {
     std::vector<std::string> product_ids;
     friend bool operator==(const LoadTips&, const LoadTips&) = default;
 };
+/// Into a file of the customer's device.
+struct SaveText {
+    std::string file_name;
+    std::string text;
+    friend bool operator==(const SaveText&, const SaveText&) = default;
+};
+/// What is shown at that node, alone on paper.
+struct PrintPart {
+    std::uint32_t node = 0;
+    friend bool operator==(const PrintPart&, const PrintPart&) = default;
+};
 /// Nobody waits for this answer any more.
 struct CancelRequest {
     RequestId request = 0;
@@ -165,10 +207,11 @@ struct EmitError {
     friend bool operator==(const EmitError&, const EmitError&) = default;
 };
 
-using Effect = std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents,
-                            StoreIntent, RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest,
-                            Announce, EmitReorder, EmitCartChanged, EmitError, TellAnalytics, TellRetention,
-                            LoadLoyalty, RedeemReward, UndoRedemption, LoadOffers, LoadCatalogue,
-                            DismissProduct, LoadReminders, SetReminder, LoadTips>;
+using Effect =
+    std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
+                 RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder,
+                 EmitCartChanged, EmitError, TellAnalytics, TellRetention, LoadLoyalty, RedeemReward,
+                 UndoRedemption, LoadOffers, LoadCatalogue, DismissProduct, LoadReminders, SetReminder,
+                 LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText, PrintPart>;
 
 } // namespace stamgast::app

@@ -86,6 +86,7 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
         include(earliest, model.toast->until_ms);
     }
     include_loyalty(earliest, model);
+    include(earliest, next_withdrawal_ms(model));
     if (model.reorder) { // looks wait until the flow has ended, and so does the end of the offer
         include(earliest, model.reorder->outbox_ms);
         return earliest;

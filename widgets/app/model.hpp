@@ -8,12 +8,14 @@
 #include "app/effect.hpp"
 #include "app/favourites_state.hpp"
 #include "app/for_you_state.hpp"
+#include "app/help_state.hpp"
 #include "app/loyalty_state.hpp"
 #include "app/merchant_state.hpp"
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
 #include "app/reorder_flow.hpp"
 #include "app/section.hpp"
+#include "app/withdrawal_state.hpp"
 #include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/customer.hpp"
@@ -74,6 +76,9 @@ struct Model {
     RequestId copy_request = 0; ///< the CopyText that is under way
     LoyaltyState loyalty;
     ForYouState for_you;
+    WithdrawalsState withdrawals;
+    HelpState help;
+    std::optional<OpenInvoice> awaited_invoice; ///< the one that is being made
     std::optional<domain::Cart> cart;
     RequestId cart_request = 0; ///< the one LoadCart that is under way
     std::optional<ReorderFlow> reorder;

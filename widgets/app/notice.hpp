@@ -31,6 +31,10 @@ enum class NoticeKind : std::uint8_t {
     favourite_not_removed, ///< the same the other way round
     text_copied,
     text_not_copied,
+    withdrawal_acknowledged, ///< of order `order_number`
+    withdrawal_unsure,       ///< the shop has not answered; it is kept and sent again
+    withdrawal_refused,
+    invoice_not_opened,
     account_changed, ///< a reorder was stopped, as the cart may be another customer's now
     reward_redeemed, ///< `line_title` is the customer's
     redemption_failed,

@@ -1,5 +1,7 @@
 #include "app/submission.hpp"
 
+#include <utility>
+
 #include "app/turn.hpp"
 
 namespace stamgast::app {
@@ -17,6 +19,13 @@ bool certainly_not_done(domain::ShopErrorCode code) {
 bool may_have_happened(const Submission& submission) {
     return submission.state == SubmissionState::failed && submission.failure &&
            !certainly_not_done(submission.failure->code);
+}
+
+Submission submission_without_answer(std::string key) {
+    return {.state = SubmissionState::failed,
+            .key = std::move(key),
+            .failure = domain::ShopFailure{
+                .code = domain::ShopErrorCode::aborted, .message = {}, .retryable = true}};
 }
 
 RequestId submit(Model& model, Submission& submission) {

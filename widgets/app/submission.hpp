@@ -30,6 +30,8 @@ struct Submission {
 
 /// Whether it failed in a way that leaves open whether the shop has done it.
 [[nodiscard]] bool may_have_happened(const Submission& submission);
+/// One that left this device before, under `key`, and whose answer never came.
+[[nodiscard]] Submission submission_without_answer(std::string key);
 
 /// Whether the answer to `request` is this submission's; it is done then.
 [[nodiscard]] bool take_answer(Submission& submission, RequestId request);

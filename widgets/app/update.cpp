@@ -10,10 +10,12 @@
 #include "app/update_decision.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_for_you.hpp"
+#include "app/update_help.hpp"
 #include "app/update_loyalty.hpp"
 #include "app/update_merchant.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_papers.hpp"
 #include "app/update_press.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_reminders.hpp"
@@ -22,6 +24,7 @@
 #include "app/update_section.hpp"
 #include "app/update_session.hpp"
 #include "app/update_undo.hpp"
+#include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -32,6 +35,7 @@ void apply(Update& turn, TimePassed&& passed) {
     keep_standing_current(turn);
     search_when_due(turn);
     send_without_outbox_when_due(turn);
+    send_withdrawals_when_due(turn);
 }
 
 /// Each request belongs to one feature, which decides what its failure means.
@@ -39,7 +43,8 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
     return session_failed(turn, failed) || orders_failed(turn, failed) || found_failed(turn, failed) ||
            products_failed(turn, failed) || cart_failed(turn, failed) || commit_failed(turn, failed) ||
            favourites_failed(turn, failed) || copy_failed(turn, failed) || loyalty_failed(turn, failed) ||
-           for_you_failed(turn, failed) || reminder_failed(turn, failed) || intents_failed(turn, failed);
+           for_you_failed(turn, failed) || reminder_failed(turn, failed) || withdrawal_failed(turn, failed) ||
+           invoice_failed(turn, failed) || help_failed(turn, failed) || intents_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {
@@ -62,6 +67,13 @@ void apply(Update& turn, RetryPressed&&) {
     retry_orders(turn);
     retry_found(turn);
     load_section(turn, LoadReason::retried);
+}
+
+/// Each part that stores something waits for its own.
+void apply(Update& turn, IntentStored&& stored) {
+    if (!withdrawal_stored(turn, stored.request)) {
+        intent_stored(turn, stored.request);
+    }
 }
 
 void apply(Update& turn, OlderOrdersPressed&&) {

@@ -103,8 +103,8 @@ void send_all(Update& turn) {
     send(turn, std::move(lines));
 }
 
-void apply(Update& turn, IntentStored&& stored) {
-    if (awaited(turn.model, stored.request, ReorderPhase::storing)) {
+void intent_stored(Update& turn, RequestId request) {
+    if (awaited(turn.model, request, ReorderPhase::storing)) {
         send_all(turn);
     }
 }

@@ -13,7 +13,7 @@ inline constexpr int max_attempts = 3;
 /// How long storing waits for the outbox: a browser in private mode may never answer.
 inline constexpr std::int64_t outbox_wait_ms = 3'000;
 
-void apply(Update& turn, IntentStored&& stored);
+void intent_stored(Update& turn, RequestId request);
 void apply(Update& turn, CartLinesWereSet&& answer);
 
 /// Makes `intent` the flow's and writes it to the outbox; it is sent when it is there.

@@ -5,10 +5,13 @@
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
 #include "app/update_favourites.hpp"
+#include "app/update_help.hpp"
 #include "app/update_loyalty.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_papers.hpp"
 #include "app/update_reminders.hpp"
 #include "app/update_section.hpp"
+#include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -28,6 +31,9 @@ void drop_customer_data(Update& turn) {
     }
     drop_loyalty(turn);
     drop_sections(turn);
+    drop_withdrawals(turn);
+    drop_help(turn);
+    drop_invoice(turn);
     model.orders = {};
     model.cart.reset();
     model.reorder.reset();
@@ -46,6 +52,7 @@ void load_customer_data(Update& turn) {
     load_loyalty(turn, LoadReason::needed);
     load_section(turn, LoadReason::needed);
     load_favourites(turn, LoadReason::needed); // for the hearts of all sections
+    load_withdrawals(turn);
     if (!model.can(Capability::reorder)) {
         return;
     }
@@ -107,6 +114,7 @@ void apply(Update& turn, SessionReceived&& received) {
     if (former && former->id == state.session.customer->id) {
         load_loyalty(turn, LoadReason::returned);
         load_section(turn, LoadReason::returned);
+        resend_withdrawals(turn);
         read_cart_again_if_withheld(turn);
         return;
     }

@@ -11,6 +11,10 @@ enum class DateStyle : std::uint8_t {
     date_short, ///< 5 Mar
     year,       ///< 2024
     search,     ///< all the words and figures by which a customer may look for the day, separated by spaces
+    weekday,    ///< Tuesday 5 March
+    clock,      ///< 14:30
+    moment,     ///< 5 March 2024 at 14:30:05 CET: exact, for what counts before the law
+    iso_day,    ///< 2024-03-05 in the customer's time zone, in any language: for reckoning with days
 };
 
 /// The customer's language. In the browser: Intl. In native tests: a deterministic stand-in.

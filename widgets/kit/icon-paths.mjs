@@ -34,6 +34,12 @@ const LUCIDE_NAMES = [
   'wifi-off',
   'heart',
   'copy',
+  'scroll-text',
+  'printer',
+  'message-circle',
+  'phone',
+  'mail',
+  'circle-help',
 ];
 
 const require = createRequire(import.meta.url);

@@ -38,6 +38,12 @@ enum class Icon : std::uint8_t {
     offline,
     heart,
     copy,
+    contract,
+    printer,
+    chat,
+    phone,
+    mail,
+    help,
     count,
 };
 

@@ -6,6 +6,7 @@
 
 #include "runtime/encode_merchant.hpp"
 #include "wire/encode.hpp"
+#include "wire/encode_after_purchase.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/encode_for_you.hpp"
 #include "wire/words.hpp"
@@ -72,7 +73,16 @@ constexpr std::tuple questions{
     Question<app::LoadTips>{
         "listTips",
         [](auto& writer, const auto& effect) { wire::encode_product_query(writer, effect.product_ids); }},
+    Question<app::Withdraw>{
+        "withdraw",
+        [](auto& writer, const auto& effect) { wire::encode_withdrawal(writer, effect.declaration); }},
 };
+
+/// The words of the outbox's kinds, as `web/bridge/outbox-kinds.js` has them.
+constexpr std::string_view word_of(app::OutboxKind kind) {
+    constexpr std::string_view words[] = {"reorder", "withdrawal"};
+    return words[static_cast<std::size_t>(kind)];
+}
 
 /// Writes one effect as an object. What is neither a question nor has an operator of its own does not
 /// compile.
@@ -103,7 +113,7 @@ struct EffectEncoder {
     }
     void operator()(const app::LoadIntents& effect) const {
         begin("load_intents", effect.request);
-        writer.text("customer_id", effect.customer_id);
+        writer.text("kind", word_of(effect.kind)).text("customer_id", effect.customer_id);
         end();
     }
     void operator()(const app::StoreIntent& effect) const {
@@ -114,7 +124,40 @@ struct EffectEncoder {
     }
     void operator()(const app::RemoveIntent& effect) const {
         begin("remove_intent");
-        writer.text("key", effect.key);
+        writer.text("kind", word_of(effect.kind)).text("key", effect.key);
+        end();
+    }
+    void operator()(const app::StoreWithdrawal& effect) const {
+        begin("store_intent", effect.request);
+        writer.text("kind", word_of(app::OutboxKind::withdrawal)).text("customer_id", effect.customer_id);
+        wire::encode_stored_withdrawal(writer.key("intent"), effect.declaration);
+        end();
+    }
+    void operator()(const app::OpenInvoice& effect) const {
+        begin("open_invoice", effect.request);
+        wire::encode_invoice_query(writer.key("question"), effect.order_id, effect.invoice_id);
+        end();
+    }
+    void operator()(const app::AskForHelp& effect) const {
+        begin("ask_for_help", effect.request);
+        writer.key("detail").begin_object().text("order_id", effect.order_id);
+        writer.text("order_number", effect.order_number).key("order_state");
+        if (effect.order_state == domain::OrderState::unknown) {
+            writer.null();
+        } else {
+            writer.text(wire::word_of(effect.order_state));
+        }
+        writer.end_object();
+        end();
+    }
+    void operator()(const app::SaveText& effect) const {
+        begin("save_text");
+        writer.text("file_name", effect.file_name).text("text", effect.text);
+        end();
+    }
+    void operator()(const app::PrintPart& effect) const {
+        begin("print_part");
+        writer.integer("node", effect.node);
         end();
     }
     void operator()(const app::CopyText& effect) const {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "wire/decode.hpp"
+#include "wire/decode_after_purchase.hpp"
 #include "wire/decode_favourites.hpp"
 #include "wire/decode_for_you.hpp"
 #include "wire/decode_loyalty.hpp"
@@ -71,6 +72,13 @@ constexpr Answer answers[] = {
     {MessageKind::reminders_received, read<app::RemindersReceived, wire::decode_reminders>},
     {MessageKind::reminder_set, read<app::ReminderWasSet, wire::decode_reminder_answer>},
     {MessageKind::tips_received, read<app::TipsReceived, wire::decode_tips>},
+    {MessageKind::withdrawals_found, read<app::WithdrawalsFound, wire::decode_stored_withdrawals>},
+    {MessageKind::withdrawal_received, read<app::WithdrawalReceived, wire::decode_withdrawal_receipt>},
+    {MessageKind::invoice_opened,
+     [](RequestId request, std::string_view) -> Action { return app::InvoiceOpened{request}; }},
+    {MessageKind::help_received, read<app::HelpReceived, wire::decode_help>},
+    {MessageKind::help_taken_over,
+     [](RequestId request, std::string_view) -> Action { return app::HelpTakenOver{request}; }},
     {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
 };
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "views/aftercare_messages.hpp"
 #include "views/loyalty_messages.hpp"
 
 /// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`. `plain` ones are a
@@ -176,6 +177,7 @@
     plain(fulfilment_shipped)                               \
     plain(fulfilment_delivered)                             \
     plain(fulfilment_cancelled)                             \
+    STAMGAST_AFTERCARE_MESSAGES(plain, counted)             \
     plain(reorder_title)                                    \
     plain(reorder_intro)                                    \
     plain(reorder_intro_gone)                               \
@@ -277,6 +279,10 @@
     plain(notice_redemption_failed)                         \
     plain(notice_redemption_undone)                         \
     plain(notice_redemption_undo_failed)                    \
+    plain(notice_withdrawal_acknowledged)                   \
+    plain(notice_withdrawal_unsure)                         \
+    plain(notice_withdrawal_refused)                        \
+    plain(notice_invoice_not_opened)                        \
     plain(toast_dismiss)
 // clang-format on
 

@@ -5,6 +5,8 @@
 
 #include "kit/reading_direction.hpp"
 
+#include "domain/timestamp.hpp"
+
 namespace stamgast::views {
 namespace {
 
@@ -93,6 +95,13 @@ std::string Texts::money(std::int64_t minor_units, const domain::Currency& curre
 
 std::string Texts::date(std::int64_t time_ms, kit::DateStyle style) const {
     return formatter_->date(time_ms, style);
+}
+
+std::int64_t Texts::day_of(std::int64_t time_ms) const {
+    constexpr std::int64_t day_ms = 24 * 3'600'000;
+    const std::optional<std::int64_t> noon_ms =
+        domain::parse_day(formatter_->date(time_ms, kit::DateStyle::iso_day));
+    return noon_ms.value_or(time_ms) / day_ms;
 }
 
 std::string Texts::number(std::int64_t value) const { return formatter_->number(value); }

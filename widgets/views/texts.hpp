@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] std::string money(std::int64_t minor_units, const domain::Currency& currency) const;
     [[nodiscard]] std::string date(std::int64_t time_ms, kit::DateStyle style) const;
+    /// The day of the customer's calendar and time zone in which a moment lies: days since 1970-01-01.
+    [[nodiscard]] std::int64_t day_of(std::int64_t time_ms) const;
     [[nodiscard]] std::string number(std::int64_t value) const;
 
 private:

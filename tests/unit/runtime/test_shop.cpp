@@ -113,8 +113,22 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (const auto* wish = std::get_if<app::UndoRedemption>(&effect)) {
         return give_back(*wish);
     }
-    if (std::holds_alternative<app::LoadIntents>(effect)) {
-        return app::IntentsFound{request, {}};
+    if (const auto* load = std::get_if<app::LoadIntents>(&effect)) {
+        return load->kind == app::OutboxKind::withdrawal ? app::Action{stored_withdrawals(request)}
+                                                         : app::Action{app::IntentsFound{request, {}}};
+    }
+    if (const auto* store = std::get_if<app::StoreWithdrawal>(&effect)) {
+        stored_withdrawals_[store->declaration.key] = store->declaration;
+        return app::IntentStored{request};
+    }
+    if (const auto* sent = std::get_if<app::Withdraw>(&effect)) {
+        return withdraw(*sent);
+    }
+    if (std::holds_alternative<app::OpenInvoice>(effect)) {
+        return app::InvoiceOpened{request};
+    }
+    if (std::holds_alternative<app::AskForHelp>(effect)) {
+        return app::HelpReceived{request, channels};
     }
     if (const auto* store = std::get_if<app::StoreIntent>(&effect)) {
         outbox_[store->intent.key] = store->intent;
@@ -122,6 +136,7 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     }
     if (const auto* remove = std::get_if<app::RemoveIntent>(&effect)) {
         outbox_.erase(remove->key);
+        stored_withdrawals_.erase(remove->key);
     }
     return answer_for_you(effect);
 }
@@ -145,6 +160,26 @@ std::optional<app::Action> TestShop::answer_for_you(const app::Effect& effect) {
         return app::ProductWasDismissed{request, dismiss->dismissed};
     }
     return std::nullopt;
+}
+
+app::WithdrawalReceived TestShop::withdraw(const app::Withdraw& sent) {
+    const domain::WithdrawalDeclaration& declaration = sent.declaration;
+    declarations[declaration.key] = declaration;
+    domain::WithdrawalReceipt receipt;
+    receipt.acknowledgement = {.id = "W-1",
+                               .received_at_ms = 1'710'000'000'000,
+                               .content = declaration.statement.text,
+                               .sent_to = declaration.statement.contact};
+    receipt.withdrawal.state = domain::WithdrawalState::acknowledged;
+    return {sent.request, std::move(receipt)};
+}
+
+app::WithdrawalsFound TestShop::stored_withdrawals(app::RequestId request) const {
+    app::WithdrawalsFound found{request, {}};
+    for (const auto& [key, declaration] : stored_withdrawals_) {
+        found.declarations.push_back(declaration);
+    }
+    return found;
 }
 
 app::FavouriteWasSet TestShop::set_favourite(const app::SetFavourite& change) {

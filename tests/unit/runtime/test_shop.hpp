@@ -30,6 +30,9 @@ public:
     domain::CataloguePage catalogue;
     std::vector<domain::Reminder> reminders;
     std::vector<domain::Tip> tips;
+    std::vector<domain::HelpChannel> channels;
+    /// What was withdrawn from, by key; kept over page loads, as the shop and the device keep theirs.
+    std::map<std::string, domain::WithdrawalDeclaration> declarations;
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again
@@ -54,11 +57,14 @@ private:
     [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);
     [[nodiscard]] app::RewardRedeemed redeem(const app::RedeemReward& wish);
     [[nodiscard]] app::RedemptionUndone give_back(const app::UndoRedemption& wish);
+    [[nodiscard]] app::WithdrawalReceived withdraw(const app::Withdraw& sent);
+    [[nodiscard]] app::WithdrawalsFound stored_withdrawals(app::RequestId request) const;
     [[nodiscard]] app::CartLinesWereSet set_lines(const app::SetCartLines& change);
 
     std::deque<app::Effect> waiting_;
     std::map<std::size_t, std::deque<domain::ShopFailure>> failures_;
     std::map<std::string, domain::ReorderIntent> outbox_;
+    std::map<std::string, domain::WithdrawalDeclaration> stored_withdrawals_;
     std::size_t commits_ = 0;
 };
 

@@ -31,11 +31,17 @@ std::string TestFormatter::date(std::int64_t time_ms, kit::DateStyle style) {
     const std::string year = std::to_string(static_cast<int>(day.year()));
     const std::string month = padded(static_cast<unsigned>(day.month()), 2);
     const std::string figure = padded(static_cast<unsigned>(day.day()), 2);
+    const hh_mm_ss time{floor<seconds>(milliseconds{time_ms}) - floor<days>(milliseconds{time_ms})};
+    const std::string clock = padded(time.hours().count(), 2) + ":" + padded(time.minutes().count(), 2);
     switch (style) {
     case kit::DateStyle::year:
         return year;
     case kit::DateStyle::date_short:
         return month + "-" + figure;
+    case kit::DateStyle::clock:
+        return clock;
+    case kit::DateStyle::moment:
+        return year + "-" + month + "-" + figure + " " + clock + " UTC";
     default:
         return year + "-" + month + "-" + figure;
     }
