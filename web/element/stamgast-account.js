@@ -37,6 +37,8 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * @fires stamgast-reorder a reorder is done: `detail` is `{source, order_id, order_number, lines}` with an outcome
  *   for each line
  * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
+ * @fires stamgast-help the customer asks for help with an order: `detail` is `{order_id, order_number,
+ *   order_state}`. Cancel it to help in the page's own way; else the shop's channels are shown (capability `help`)
  * @fires stamgast-navigate a link was followed: `detail` is `{url}`. Cancel it to navigate in the page's own
  *   way
  * @fires stamgast-analytics with consent `analytics` only: `detail` is `{name, params}` as Google Analytics 4 has

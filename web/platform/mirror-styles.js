@@ -99,6 +99,8 @@ const PAINTED = `
   .printing > :not(.print-sheet) { display: none !important; }
   .print-sheet { display: block; position: relative; }
   .print-sheet .hit { display: none; }
+  /* Whatever the theme: paper is white, and browsers leave backgrounds out. */
+  .print-sheet .node { color: #000; background: none; }
 }
 @media (forced-colors: active) {
   .surface > canvas { display: none; }

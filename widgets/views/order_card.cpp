@@ -11,6 +11,7 @@
 #include "views/reorder_button.hpp"
 #include "views/thumbnails.hpp"
 #include "views/undo_button.hpp"
+#include "views/withdrawal_row.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -141,10 +142,16 @@ float draw_order_card(Scene& scene, const Rect& place, const OrderCard& card) {
         scene.emit(app::OrderToggled{card.order.id});
     }
     float height = layout.height;
+    if (const float row = withdrawal_row_height(scene, card.order, layout.inner.width); row > 0) {
+        // Between the card's last line and its padding.
+        const float top = place.y + height - (layout.inner.y - place.y);
+        draw_withdrawal_row(scene, {layout.inner.x, top, layout.inner.width, row}, card.order);
+        height += row;
+    }
     if (card.expanded) {
         const float padding = block_gap(ui);
-        height += draw_order_detail(scene, {layout.inner.x, place.y + layout.height, layout.inner.width, 0},
-                                    card.order);
+        height += draw_order_detail(scene, {layout.inner.x, place.y + height, layout.inner.width, 0},
+                                    card.order, sheet.id());
         height += padding;
     }
     sheet.finish(place.y + height);

@@ -2,10 +2,15 @@
 
 #include <algorithm>
 
+#include "views/column.hpp"
 #include "views/order_card.hpp"
 #include "views/order_delivery.hpp"
+#include "views/order_help.hpp"
 #include "views/order_line.hpp"
+#include "views/order_papers.hpp"
 #include "views/order_totals.hpp"
+#include "views/order_tracking.hpp"
+#include "views/withdrawal_row.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -27,28 +32,53 @@ float draw_not_reorderable(Scene& scene, const Rect& place, const domain::Order&
            scene.ui.size(SizeToken::space_m);
 }
 
-} // namespace
-
-float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& order) {
-    const kit::Ui& ui = scene.ui;
-    float y = place.y;
-    y += draw_separator(scene, {place.x, y, place.width, 0});
+/// What cannot be done with it, and why.
+float draw_notes(Scene& scene, const Rect& place, const domain::Order& order) {
+    Column column(scene.ui, place);
     if (scene.model.can(app::Capability::reorder) && !can_have_again(scene, order)) {
-        y += draw_not_reorderable(scene, {place.x, y, place.width, 0}, order);
+        column.add(draw_not_reorderable(scene, column.next(), order));
     }
-    y += draw_order_lines(scene, {place.x, y, place.width, 0}, order);
-    y += block_gap(ui);
-    y += draw_separator(scene, {place.x, y, place.width, 0});
+    if (const float note = draw_withdrawal_note(scene, column.next(), order); note > 0) {
+        column.add(note);
+        column.gap(SizeToken::space_m);
+    }
+    return column.height();
+}
+
+/// What it came to and where it went: beside each other, or below on a phone.
+float draw_sums(Scene& scene, const Rect& place, const domain::Order& order) {
+    const kit::Ui& ui = scene.ui;
     if (ui.compact()) {
-        y += draw_order_totals(scene, {place.x, y, place.width, 0}, order);
-        y += draw_order_delivery(scene, {place.x, y, place.width, 0}, order);
-        return y - place.y;
+        Column column(scene.ui, place);
+        column.add(draw_order_totals(scene, column.next(), order));
+        column.add(draw_order_delivery(scene, column.next(), order));
+        return column.height();
     }
     const float gap = ui.size(SizeToken::space_xl);
     const float half = (place.width - gap) / 2;
-    const float delivery = draw_order_delivery(scene, {place.x, y, half, 0}, order);
-    const float totals = draw_order_totals(scene, {place.x + half + gap, y, half, 0}, order);
-    return y + std::max(delivery, totals) - place.y;
+    const float delivery = draw_order_delivery(scene, {place.x, place.y, half, 0}, order);
+    const float totals = draw_order_totals(scene, {place.x + half + gap, place.y, half, 0}, order);
+    return std::max(delivery, totals);
+}
+
+} // namespace
+
+float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& order, kit::NodeId sheet) {
+    const kit::Ui& ui = scene.ui;
+    Column column(scene.ui, place);
+    column.add(draw_separator(scene, column.next()));
+    column.add(draw_notes(scene, column.next(), order));
+    if (const float tracking = draw_order_tracking(scene, column.next(), order); tracking > 0) {
+        column.add(tracking + block_gap(ui));
+        column.add(draw_separator(scene, column.next()));
+    }
+    column.add(draw_order_lines(scene, column.next(), order) + block_gap(ui));
+    column.add(draw_separator(scene, column.next()));
+    column.add(draw_sums(scene, column.next(), order) + block_gap(ui));
+    column.add(draw_separator(scene, column.next()));
+    column.add(draw_order_papers(scene, column.next(), order, sheet));
+    column.add(draw_order_help(scene, column.next(), order));
+    return column.height();
 }
 
 } // namespace stamgast::views

@@ -5,8 +5,8 @@
 
 namespace stamgast::views {
 
-/// All there is to know about an order, below its collapsed card: lines, totals, delivery. Returns its
-/// height.
-float draw_order_detail(Scene& scene, const kit::Rect& place, const domain::Order& order);
+/// All there is to know about an order, below its collapsed card: where it is, lines, totals, delivery,
+/// papers and help. `sheet` is the node to print. Returns its height.
+float draw_order_detail(Scene& scene, const kit::Rect& place, const domain::Order& order, kit::NodeId sheet);
 
 } // namespace stamgast::views

@@ -9,6 +9,7 @@
 #include "kit/list.hpp"
 #include "views/order_card.hpp"
 #include "views/unreadable_card.hpp"
+#include "views/withdrawal_row.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -112,9 +113,8 @@ private:
 
     float draw_order(const domain::Order& order, const Rect& place, kit::ListItem::Place in_set) {
         const bool expanded = std::ranges::find(orders_.expanded, order.id) != orders_.expanded.end();
-        const std::optional<float> known = expanded                        ? known_height(order)
-                                           : can_have_again(scene_, order) ? again_height_
-                                                                           : plain_height_;
+        const std::optional<float> known =
+            expanded ? known_height(order) : std::optional{collapsed_height(order)};
         if (known && !is_described(order, place.y, *known)) {
             return *known;
         }
@@ -125,6 +125,11 @@ private:
         }
         remember_focus(order, first_node);
         return height;
+    }
+
+    float collapsed_height(const domain::Order& order) const {
+        return (can_have_again(scene_, order) ? again_height_ : plain_height_) +
+               withdrawal_row_height(scene_, order, place_.width - 2 * block_gap(scene_.ui));
     }
 
     std::optional<float> known_height(const domain::Order& order) const {

@@ -4,12 +4,19 @@
 #include <iterator>
 
 #include "views/reorder_dialog.hpp"
+#include "views/withdrawal_dialog.hpp"
 
 namespace stamgast::views {
 namespace {
 
 /// One a row. What comes first lies over what comes after it.
 constexpr PageDialog dialogs[] = {
+    {.is_open = withdrawal_dialog_open,
+     .title = withdrawal_dialog_title,
+     .description = withdrawal_dialog_description,
+     .draw = draw_withdrawal_dialog,
+     .draw_actions = draw_withdrawal_actions,
+     .dismissed = []() -> app::Action { return app::WithdrawalClosed{}; }},
     {.is_open = reorder_dialog_open,
      .title = reorder_dialog_title,
      .description = reorder_dialog_description,

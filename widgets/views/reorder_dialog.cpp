@@ -4,6 +4,7 @@
 #include "kit/dialog.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/skeleton.hpp"
+#include "views/dialog_buttons.hpp"
 #include "views/failure_sentence.hpp"
 #include "views/reorder_decision.hpp"
 #include "views/reorder_report.hpp"
@@ -72,44 +73,32 @@ float draw_content(Scene& scene, const Rect& place) {
     return draw_checking(scene, place);
 }
 
-/// The buttons of a phase and what each means; the first is the primary one.
-struct DialogButtons {
-    std::vector<kit::DialogAction> controls;
-    std::vector<app::Action> actions;
-
-    void add(std::string_view key, std::string_view label, bool disabled, app::Action action) {
-        const auto kind = controls.empty() ? kit::ButtonKind::primary : kit::ButtonKind::secondary;
-        controls.push_back({key, {.label = label, .kind = kind, .disabled = disabled, .stretch = true}});
-        actions.push_back(std::move(action));
-    }
-};
-
 DialogButtons buttons_of(const app::Model& model, const Texts& texts, const ConfirmWords& confirm) {
     const app::ReorderFlow& flow = *model.reorder;
     DialogButtons buttons;
     switch (flow.phase) {
     case ReorderPhase::deciding:
         if (!app::offers_anything(flow.plan)) {
-            buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
+            buttons.add("close", texts[Message::close], app::DialogDismissed{});
             break;
         }
-        buttons.add("confirm", confirm.label, !confirm.possible, app::ReorderConfirmed{});
-        buttons.add("cancel", texts[Message::cancel], false, app::DialogDismissed{});
+        buttons.add("confirm", confirm.label, app::ReorderConfirmed{}, !confirm.possible);
+        buttons.add("cancel", texts[Message::cancel], app::DialogDismissed{});
         break;
     case ReorderPhase::failed:
         if (flow.failure && flow.failure->retryable) {
-            buttons.add("retry", texts[Message::retry], false, app::RetryPressed{});
+            buttons.add("retry", texts[Message::retry], app::RetryPressed{});
         }
-        buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
+        buttons.add("close", texts[Message::close], app::DialogDismissed{});
         break;
     case ReorderPhase::reported:
-        buttons.add("close", texts[Message::close], false, app::DialogDismissed{});
+        buttons.add("close", texts[Message::close], app::DialogDismissed{});
         if (flow.kind != app::ReorderFlow::Kind::undo && model.undo_offer) {
-            buttons.add("undo", texts[Message::undo], false, app::UndoPressed{});
+            buttons.add("undo", texts[Message::undo], app::UndoPressed{});
         }
         break;
     default:
-        buttons.add("cancel", texts[Message::cancel], false, app::DialogDismissed{});
+        buttons.add("cancel", texts[Message::cancel], app::DialogDismissed{});
         break;
     }
     return buttons;
@@ -174,10 +163,7 @@ float draw_reorder_actions(Scene& scene) {
     const float width = scene.ui.width() - 2 * scene.ui.size(SizeToken::space_m);
     const ConfirmWords confirm = confirm_words(scene, width);
     const DialogButtons buttons = buttons_of(scene.model, scene.texts, confirm);
-    if (const auto pressed = kit::dialog_actions(scene.ui, buttons.controls)) {
-        scene.emit(buttons.actions[*pressed]);
-    }
-    return kit::measure_dialog_actions(scene.ui, buttons.controls);
+    return draw_dialog_buttons(scene, buttons);
 }
 
 } // namespace stamgast::views

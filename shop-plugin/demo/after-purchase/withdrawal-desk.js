@@ -19,7 +19,7 @@ export function withdrawalDesk(backroom) {
     withdraw: (declaration, { signal }) =>
       backroom.change('withdraw', signal, declaration.key, (before) => {
         const { draft, order } = findOrder(backroom, before, declaration.order_id);
-        refuseWrong(declaration, withdrawalOf(backroom, before, draft, order), order);
+        refuseWrong(declaration, withdrawalOf(backroom, before, draft, order), order, telling.language);
         const acknowledgement = {
           id: `W-${hashOf(declaration.key).toString(36).toUpperCase()}`,
           received_at: dutchTime(clock()),
@@ -44,12 +44,25 @@ function letterOf({ id, received_at, content, sent_to }, language) {
   return { to: sent_to, subject: `${subject} ${id}`, text: `${received_at}\n\n${content}` };
 }
 
-/** @param {WithdrawalDeclaration} declaration @param {Withdrawal | undefined} withdrawal @param {Order} order */
-function refuseWrong({ lines, statement }, withdrawal, order) {
-  if (withdrawal?.state !== 'open')
-    throw new ShopError('refused', 'this contract cannot be withdrawn from any more');
+const OVER = {
+  nl: 'Deze overeenkomst kan niet meer worden herroepen.',
+  en: 'This contract cannot be withdrawn from any more.',
+};
+const INCOMPLETE = {
+  nl: 'Een herroeping heeft een naam, een e-mailadres en een tekst nodig.',
+  en: 'A withdrawal needs a name, an e-mail address and a text.',
+};
+
+/**
+ * @param {WithdrawalDeclaration} declaration
+ * @param {Withdrawal | undefined} withdrawal
+ * @param {Order} order
+ * @param {import('../words.js').Language} language
+ */
+function refuseWrong({ lines, statement }, withdrawal, order, language) {
+  if (withdrawal?.state !== 'open') throw new ShopError('refused', say(OVER, language));
   if (statement.name.trim() === '' || !isEmail(statement.contact) || statement.text.trim() === '')
-    throw new ShopError('refused', 'a withdrawal needs a name, an e-mail address and a text');
+    throw new ShopError('refused', say(INCOMPLETE, language));
   for (const { line_id, quantity } of lines) {
     const line = order.lines.find(({ id }) => id === line_id);
     const excluded = withdrawal.excluded_lines?.find((each) => each.line_id === line_id);

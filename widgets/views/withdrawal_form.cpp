@@ -1,0 +1,185 @@
+#include "views/withdrawal_form.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "domain/email_address.hpp"
+#include "kit/checkbox.hpp"
+#include "kit/list.hpp"
+#include "kit/stepper.hpp"
+#include "kit/text_field.hpp"
+#include "views/column.hpp"
+#include "views/withdrawal_words.hpp"
+
+namespace stamgast::views {
+namespace {
+
+using kit::ColorToken;
+using kit::Rect;
+using kit::SizeToken;
+using kit::TextToken;
+
+constexpr kit::TextLayout muted{.token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
+/// More than any declaration takes, and less than the device keeps.
+constexpr std::int32_t most_characters = 2000;
+
+/// Draws one line of the order: whether it goes back, and how many of it.
+class GoodsLine {
+public:
+    GoodsLine(Scene& scene, const domain::Order& order, std::size_t index)
+        : scene_(scene), ui_(scene.ui), texts_(scene.texts), line_(order.lines[index]), index_(index),
+          quantity_(scene.model.withdrawals.form->quantities[index]),
+          exclusion_(app::withdrawal_of(scene.model, order)->exclusion_of(line_.id)) {}
+
+    float draw(const Rect& place) {
+        kit::Ui::Scope scope(ui_, std::to_string(index_));
+        kit::ListItem item(ui_, "line", place);
+        Column column(ui_, place);
+        column.add(draw_checkbox(column.next()));
+        if (exclusion_) {
+            const float left = ui_.size(SizeToken::icon) + ui_.size(SizeToken::space_s);
+            column.add(ui_.text("reason", {place.x + left, column.bottom(), place.width - left, 0},
+                                exclusion_->reason, muted));
+        } else if (line_.quantity > 1 && quantity_ > 0) {
+            column.add(draw_stepper(column.next()));
+        }
+        item.set_bounds({place.x, place.y, place.width, column.height()});
+        return column.height();
+    }
+
+private:
+    void change(std::int32_t quantity) { scene_.emit(app::WithdrawalLineChanged{index_, quantity}); }
+
+    float draw_checkbox(const Rect& place) {
+        const std::string label =
+            goods_words(line_, exclusion_ ? line_.quantity : std::max(quantity_, 1), texts_);
+        const std::string reason =
+            exclusion_ ? texts_.fill(Message::withdrawal_stays, {{"reason", exclusion_->reason}})
+                       : std::string{};
+        const std::string name = texts_.fill(Message::withdrawal_take, {{"goods", label}});
+        const kit::Checkbox box{.label = label,
+                                .checked = quantity_ > 0,
+                                .disabled = exclusion_ != nullptr,
+                                .accessible_name = name,
+                                .description = reason};
+        const float height = kit::measure_checkbox(ui_, place.width, box);
+        if (kit::checkbox(ui_, "take", {place.x, place.y, place.width, height}, box)) {
+            change(quantity_ > 0 ? 0 : line_.quantity);
+        }
+        return height;
+    }
+
+    float draw_stepper(const Rect& place) {
+        const std::string value = texts_.number(quantity_);
+        const std::string label = texts_.fill(Message::withdrawal_quantity, {{"title", line_.title}});
+        const std::string fewer = texts_.fill(Message::withdrawal_fewer, {{"title", line_.title}});
+        const std::string more = texts_.fill(Message::withdrawal_more, {{"title", line_.title}});
+        const kit::Stepper stepper{.value = quantity_,
+                                   .min = 1,
+                                   .max = line_.quantity,
+                                   .value_text = value,
+                                   .label = label,
+                                   .decrease_label = fewer,
+                                   .increase_label = more};
+        const kit::Size size = kit::measure_stepper(ui_);
+        const float left = ui_.size(SizeToken::icon) + ui_.size(SizeToken::space_s);
+        if (const auto changed =
+                kit::stepper(ui_, "quantity", {place.x + left, place.y, size.width, size.height}, stepper)) {
+            change(*changed);
+        }
+        return size.height;
+    }
+
+    Scene& scene_;
+    kit::Ui& ui_;
+    const Texts& texts_;
+    const domain::OrderLine& line_;
+    std::size_t index_;
+    std::int32_t quantity_;
+    const domain::ExcludedLine* exclusion_;
+};
+
+float draw_goods(Scene& scene, const Rect& place, const domain::Order& order) {
+    kit::Ui& ui = scene.ui;
+    const app::WithdrawalForm& form = *scene.model.withdrawals.form;
+    Column column(ui, place);
+    column.heading("goods", scene.texts[Message::withdrawal_goods], 3, TextToken::subheading);
+    column.gap(SizeToken::space_xs);
+    const bool is_nothing =
+        std::ranges::none_of(form.quantities, [](std::int32_t quantity) { return quantity > 0; });
+    if (form.reviewed_incomplete && is_nothing) {
+        column.text("goods-missing", scene.texts[Message::withdrawal_goods_missing],
+                    {.token = TextToken::small_strong, .color = ColorToken::danger, .max_lines = 0});
+    }
+    kit::List list(ui, "lines", column.next(), scene.texts[Message::withdrawal_goods]);
+    const float top = column.bottom();
+    for (std::size_t index = 0; index < std::min(order.lines.size(), form.quantities.size()); ++index) {
+        column.add(GoodsLine(scene, order, index).draw(column.next()));
+        column.gap(SizeToken::space_xs);
+    }
+    list.set_bounds({place.x, top, place.width, column.bottom() - top});
+    return column.height();
+}
+
+/// One field of the statement.
+struct StatementField {
+    std::string_view key;
+    std::string domain::WithdrawalStatement::*member;
+    Message label;
+    Message missing;
+    bool is_missing;
+    kit::FieldKind kind = kit::FieldKind::text;
+    std::string_view autocomplete = {};
+    std::string_view hint = {};
+};
+
+float draw_field(Scene& scene, const Rect& place, const StatementField& field) {
+    const app::WithdrawalForm& form = *scene.model.withdrawals.form;
+    const Texts& texts = scene.texts;
+    const kit::TextField control{
+        .label = texts[field.label],
+        .value = form.statement.*field.member,
+        .hint = field.hint,
+        .problem = form.reviewed_incomplete && field.is_missing ? texts[field.missing] : std::string_view{},
+        .kind = field.kind,
+        .autocomplete = field.autocomplete,
+        .max_length = most_characters,
+        .required = true};
+    const float height = kit::measure_text_field(scene.ui, place.width, control);
+    kit::TextFieldResult result =
+        kit::text_field(scene.ui, field.key, {place.x, place.y, place.width, height}, control);
+    if (result.edited) {
+        domain::WithdrawalStatement changed = form.statement;
+        changed.*field.member = std::move(*result.edited);
+        scene.emit(app::WithdrawalStatementChanged{std::move(changed)});
+    }
+    return height;
+}
+
+} // namespace
+
+float draw_withdrawal_form(Scene& scene, const Rect& place, const domain::Order& order) {
+    using domain::WithdrawalStatement;
+    const WithdrawalStatement& statement = scene.model.withdrawals.form->statement;
+    const Texts& texts = scene.texts;
+    const StatementField fields[] = {
+        {"name", &WithdrawalStatement::name, Message::withdrawal_name, Message::withdrawal_name_missing,
+         domain::is_blank(statement.name), kit::FieldKind::text, "name"},
+        {"contact", &WithdrawalStatement::contact, Message::withdrawal_contact,
+         Message::withdrawal_contact_missing, !domain::is_email_address(statement.contact),
+         kit::FieldKind::email, "email", texts[Message::withdrawal_contact_hint]},
+        {"text", &WithdrawalStatement::text, Message::withdrawal_text, Message::withdrawal_text_missing,
+         domain::is_blank(statement.text), kit::FieldKind::long_text},
+    };
+    Column column(scene.ui, place);
+    column.add(draw_goods(scene, column.next(), order));
+    column.gap(SizeToken::space_m);
+    column.heading("statement", texts[Message::withdrawal_statement], 3, TextToken::subheading);
+    for (const StatementField& field : fields) {
+        column.gap(SizeToken::space_s);
+        column.add(draw_field(scene, column.next(), field));
+    }
+    return column.height();
+}
+
+} // namespace stamgast::views
