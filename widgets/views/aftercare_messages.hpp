@@ -87,4 +87,8 @@
     plain(withdrawal_save)                                  \
     plain(withdrawal_print)                                 \
     plain(withdrawal_file_name)                             \
-    plain(withdrawal_file)
+    plain(withdrawal_file)                                  \
+    plain(notice_withdrawal_acknowledged)                   \
+    plain(notice_withdrawal_unsure)                         \
+    plain(notice_withdrawal_refused)                        \
+    plain(notice_invoice_not_opened)

@@ -279,10 +279,6 @@
     plain(notice_redemption_failed)                         \
     plain(notice_redemption_undone)                         \
     plain(notice_redemption_undo_failed)                    \
-    plain(notice_withdrawal_acknowledged)                   \
-    plain(notice_withdrawal_unsure)                         \
-    plain(notice_withdrawal_refused)                        \
-    plain(notice_invoice_not_opened)                        \
     plain(toast_dismiss)
 // clang-format on
 
