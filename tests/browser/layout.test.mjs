@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openAccount, settled, startBrowser } from './browser-page.mjs';
+import { overflow } from './overflow.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
 after(() => started.close());
-
-/** What sticks out of the window, and how wide the page has become. Runs in the page. */
-function overflow() {
-  const root = document.querySelector('stamgast-account').shadowRoot;
-  const outside = [...root.querySelectorAll('.page .node')].filter((element) => {
-    const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-  });
-  return {
-    wide: document.documentElement.scrollWidth - innerWidth,
-    outside: outside.map((element) => element.outerHTML.slice(0, 120)),
-  };
-}
 
 for (const width of [320, 360, 390, 600, 768, 1024, 1280, 1440]) {
   test(`nothing is wider than a window of ${width} px`, async () => {
