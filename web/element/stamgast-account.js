@@ -46,6 +46,7 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * @fires stamgast-favourite-added a product was kept: `detail` is `{customer_id, product_id, variant_id}`
  * @fires stamgast-second-order the history holds exactly two purchases: `{customer_id, order_id, order_number, at}`
  * @fires stamgast-idle-six-months the last purchase is six months ago: as above
+ * @fires stamgast-reward-redeemed `{customer_id, reward_id, redemption_id}`
  * @fires stamgast-error `detail` is `{code, message}`, for developers, and the console says it once; the
  *   customer has been told in their own words. The README lists the codes
  *

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/update_merchant.hpp"
 #include "domain/reward.hpp"
 
 namespace stamgast::app {
@@ -115,6 +116,7 @@ void apply(Update& turn, RewardRedeemed&& redeemed) {
     }
     const domain::Reward* reward = find_reward(model, redeemed.result.redemption.reward_id);
     const std::string title = reward == nullptr ? std::string{} : reward->title;
+    tell_redemption(turn, redeemed.result.redemption, reward);
     loyalty.redeemed.insert(
         loyalty.redeemed.begin(),
         {.redemption = std::move(redeemed.result.redemption), .title = title, .undo = {}});

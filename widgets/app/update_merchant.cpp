@@ -1,6 +1,8 @@
 #include "app/update_merchant.hpp"
 
 #include <algorithm>
+#include <array>
+#include <ranges>
 #include <utility>
 #include <variant>
 
@@ -19,8 +21,8 @@ bool has_variant(const AnalyticsEvent& event, const std::string& variant_id) {
 }
 
 /// What was bought, the newest first, each thing once.
-void add_orders(AnalyticsEvent& event, const OrdersState& orders) {
-    for (const domain::OrderEntry& entry : orders.history) {
+void add_orders(AnalyticsEvent& event, const Model& model) {
+    for (const domain::OrderEntry& entry : model.orders.history) {
         const auto* order = std::get_if<domain::Order>(&entry);
         for (std::size_t at = 0; order != nullptr && at < order->lines.size(); ++at) {
             const domain::OrderLine& line = order->lines[at];
@@ -32,37 +34,55 @@ void add_orders(AnalyticsEvent& event, const OrdersState& orders) {
     }
 }
 
-void add_favourites(AnalyticsEvent& event, const std::vector<domain::Favourite>& favourites) {
-    for (const domain::Favourite& favourite : favourites) {
-        if (event.items.size() < most_items) {
+void add_favourites(AnalyticsEvent& event, const Model& model) {
+    if (const auto& favourites = model.favourites.list.value) {
+        for (const domain::Favourite& favourite : *favourites | std::views::take(most_items)) {
             add_item(event, favourite);
         }
     }
 }
 
-void tell_list(Update& turn, const std::string& customer_id, AnalyticsList list,
-               void (*add)(AnalyticsEvent& event, const Model& model)) {
-    std::vector<AnalyticsList>& told = turn.model.merchant.lists;
-    if (std::ranges::find(told, list) != told.end()) {
-        return;
-    }
-    AnalyticsEvent event{.name = AnalyticsName::view_item_list, .list = list};
-    add(event, turn.model);
-    if (!event.items.empty()) {
-        told.push_back(list);
-        turn.effects.push_back(TellAnalytics{std::move(event), customer_id});
+void add_usuals(AnalyticsEvent& event, const Model& model) {
+    for (const domain::Usual& usual : model.for_you.usuals | std::views::take(most_items)) {
+        add_item(event, item_of(usual.line), &usual.currency);
     }
 }
 
+void add_suggestions(AnalyticsEvent& event, const Model& model) {
+    for (const domain::Recommendation& suggested :
+         model.for_you.recommendations | std::views::take(most_items)) {
+        if (const domain::CatalogueCard* card = model.for_you.catalogue.find(suggested.product_id)) {
+            add_item(event, {card->product_id, card->variant_id, card->title, 1, card->price},
+                     &card->currency);
+        }
+    }
+}
+
+/// The lists that a section shows. Nothing is added as long as it is not known what is in one.
+struct SeenList {
+    Section section;
+    AnalyticsList list;
+    void (*add)(AnalyticsEvent& event, const Model& model);
+};
+constexpr std::array seen_lists{
+    SeenList{Section::orders, AnalyticsList::orders, add_orders},
+    SeenList{Section::favourites, AnalyticsList::favourites, add_favourites},
+    SeenList{Section::for_you, AnalyticsList::usuals, add_usuals},
+    SeenList{Section::for_you, AnalyticsList::suggestions, add_suggestions},
+};
+
 void tell_lists(Update& turn, const std::string& customer_id) {
-    if (turn.model.section == Section::orders) {
-        tell_list(turn, customer_id, AnalyticsList::orders,
-                  [](AnalyticsEvent& event, const Model& model) { add_orders(event, model.orders); });
-    } else if (turn.model.section == Section::favourites && turn.model.favourites.list.value) {
-        tell_list(turn, customer_id, AnalyticsList::favourites,
-                  [](AnalyticsEvent& event, const Model& model) {
-                      add_favourites(event, *model.favourites.list.value);
-                  });
+    std::vector<AnalyticsList>& told = turn.model.merchant.lists;
+    for (const SeenList& seen : seen_lists) {
+        if (seen.section != turn.model.section || std::ranges::find(told, seen.list) != told.end()) {
+            continue;
+        }
+        AnalyticsEvent event{.name = AnalyticsName::view_item_list, .list = seen.list};
+        seen.add(event, turn.model);
+        if (!event.items.empty()) {
+            told.push_back(seen.list);
+            turn.effects.push_back(TellAnalytics{std::move(event), customer_id});
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/turn.hpp"
 #include "domain/cart.hpp"
 #include "domain/favourite.hpp"
+#include "domain/loyalty_account.hpp"
 
 // What the merchant is told: events for analytics, and triggers for writing to a regular. Everything is about
 // the customer who is signed in; of anybody else nothing is told.
@@ -27,5 +28,7 @@ void tell_retention(Update& turn, RetentionTrigger trigger, std::string cause, s
                     std::optional<std::int64_t> at_ms = {});
 /// The shop keeps it; `key` is that of the write.
 void tell_favourite(Update& turn, const domain::Favourite& favourite, const std::string& key);
+/// The shop has redeemed it. `reward` is null where it is not offered any more.
+void tell_redemption(Update& turn, const domain::Redemption& redemption, const domain::Reward* reward);
 
 } // namespace stamgast::app

@@ -95,4 +95,17 @@ void tell_favourite(Update& turn, const domain::Favourite& favourite, const std:
                    {{"product_id", product_id}, {"variant_id", variant_id}});
 }
 
+void tell_redemption(Update& turn, const domain::Redemption& redemption, const domain::Reward* reward) {
+    const auto& customer = turn.model.session.session.customer;
+    if (customer && reward != nullptr) {
+        AnalyticsEvent event{.name = AnalyticsName::spend_virtual_currency, .list = {}};
+        event.points = reward->points_price;
+        event.reward = reward->title;
+        turn.effects.push_back(TellAnalytics{
+            .event = std::move(event), .customer_id = customer->id, .cause = redemption.id, .lasting = true});
+    }
+    tell_retention(turn, RetentionTrigger::reward_redeemed, redemption.id,
+                   {{"reward_id", redemption.reward_id}, {"redemption_id", redemption.id}});
+}
+
 } // namespace stamgast::app

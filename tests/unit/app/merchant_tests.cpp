@@ -188,4 +188,39 @@ BOOST_AUTO_TEST_CASE(a_favourite_is_told_when_the_shop_keeps_it_and_not_when_it_
     BOOST_TEST(page.asked<TellRetention>().empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_redeemed_reward_is_told_once_with_what_it_cost) {
+    domain::Capabilities capabilities = domain::test::usual_capabilities;
+    capabilities.add(Capability::loyalty);
+    capabilities.add(Capability::loyalty_redeem);
+    Page page;
+    page.tell(Started{.key_seed = "seed", .capabilities = capabilities, .policy = {}})
+        .answer_session("sanne");
+    domain::Reward mug;
+    mug.id = "mug";
+    mug.title = "A mug";
+    mug.points_price = 100;
+    domain::PointsEntry earned;
+    earned.id = "earned";
+    earned.kind = domain::PointsKind::earned;
+    earned.points = 350;
+    earned.at_ms = start_ms - 1'000;
+    domain::LoyaltyAccount account;
+    account.entries = {earned};
+    account.rewards = {mug};
+    page.tell(LoyaltyReceived{page.model().loyalty.account.request, account});
+    page.tell(RewardChosen{"mug"}).tell(RedemptionConfirmed{});
+    RewardRedeemed answer{page.only<RedeemReward>().request, {}};
+    answer.result.redemption.id = "r1";
+    answer.result.redemption.reward_id = "mug";
+    page.tell(RewardRedeemed{answer});
+    const auto spent = told(page, AnalyticsName::spend_virtual_currency);
+    BOOST_TEST_REQUIRE(spent.size() == 1);
+    BOOST_TEST(spent[0].event.points == 100);
+    BOOST_TEST(spent[0].event.reward == "A mug");
+    BOOST_TEST(spent[0].cause == "r1");
+    BOOST_TEST(count_of(page, RetentionTrigger::reward_redeemed) == 1u);
+    page.tell(RewardRedeemed{answer}); // an answer that comes twice
+    BOOST_TEST(page.asked<TellRetention>().empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
