@@ -8,10 +8,12 @@
 #include "domain/help_channel.hpp"
 #include "domain/offer.hpp"
 #include "domain/order.hpp"
+#include "domain/order_return.hpp"
 #include "domain/points_entry.hpp"
 #include "domain/product.hpp"
 #include "domain/recommend_catalogue.hpp"
 #include "domain/reorder_intent.hpp"
+#include "domain/review.hpp"
 #include "domain/reward.hpp"
 #include "domain/shop_failure.hpp"
 #include "domain/stamp_card.hpp"
@@ -76,6 +78,9 @@ inline constexpr std::string_view reward_kind_words[] = {"voucher", "free_produc
 inline constexpr std::string_view offer_kind_words[] = {"offer", "voucher", "member_price"};
 inline constexpr std::string_view relation_words[] = {"complementary", "accessory", "also_bought",
                                                       "substitute"};
+inline constexpr std::string_view return_state_words[] = {"requested", "approved", "label_ready", "received",
+                                                          "refunded",  "refused",  "cancelled"};
+inline constexpr std::string_view review_state_words[] = {"published", "pending"};
 
 inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
 
@@ -108,6 +113,8 @@ constexpr std::span<const std::string_view> words_of(domain::StampBasis) { retur
 constexpr std::span<const std::string_view> words_of(domain::RewardKind) { return reward_kind_words; }
 constexpr std::span<const std::string_view> words_of(domain::OfferKind) { return offer_kind_words; }
 constexpr std::span<const std::string_view> words_of(domain::RelationKind) { return relation_words; }
+constexpr std::span<const std::string_view> words_of(domain::ReturnState) { return return_state_words; }
+constexpr std::span<const std::string_view> words_of(domain::ReviewState) { return review_state_words; }
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
 
 /// The contract's word of a value; empty for the unknown states, for which it has none.

@@ -1,0 +1,97 @@
+#include "wire/decode_submissions.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "wire/decode_whole.hpp"
+#include "wire/return_shapes.hpp"
+#include "wire/review_shapes.hpp"
+
+namespace stamgast::wire {
+namespace {
+
+using domain::ReturnRequest;
+using domain::ReviewSubmission;
+using domain::StoredSubmission;
+using enum Presence;
+
+/// The customer's own words: sent again letter by letter, or it would be another submission.
+constexpr std::size_t most_bytes = 32'768;
+constexpr Shape<std::string> kept_words = {
+    {.expected = "text of at most 32,768 bytes", .take_text = [](void* target, std::string_view text) {
+         *static_cast<std::string*>(target) = text;
+         return text.size() <= most_bytes;
+     }}};
+
+constexpr FieldShape return_fields[] = {
+    field<&ReturnRequest::order_id, id_text>("order_id"),
+    field<&ReturnRequest::lines, list_of<return_line_shape<kept_words>>>("lines"),
+    field<&ReturnRequest::resolution_id, id_text>("resolution_id"),
+};
+constexpr auto return_shape = object_of<ReturnRequest>(return_fields);
+
+constexpr FieldShape topic_fields[] = {
+    field<&ReviewSubmission::Topic::id, id_text>("id"),
+    field<&ReviewSubmission::Topic::stars, star_count>("stars"),
+};
+constexpr auto topic_shape = object_of<ReviewSubmission::Topic>(topic_fields);
+
+/// The two ids of its subject lie in it side by side.
+constexpr FieldShape order_id_field = {"order_id", required, &id_text.value, [](void* review) -> void* {
+                                           return &static_cast<ReviewSubmission*>(review)->subject.order_id;
+                                       }};
+constexpr FieldShape product_id_field = {
+    "product_id", required, &id_text.value,
+    [](void* review) -> void* { return &static_cast<ReviewSubmission*>(review)->subject.product_id; }};
+
+constexpr FieldShape review_fields[] = {
+    order_id_field,
+    product_id_field,
+    field<&ReviewSubmission::stars, star_count>("stars"),
+    field<&ReviewSubmission::topics, list_of<topic_shape>>("topics"),
+    field<&ReviewSubmission::title, kept_words>("title", optional),
+    field<&ReviewSubmission::text, kept_words>("text", optional),
+};
+constexpr auto review_shape = object_of<ReviewSubmission>(review_fields);
+
+struct Row {
+    std::string key;
+    std::int64_t created_at_ms = 0;
+    std::optional<ReturnRequest> returned;
+    std::optional<ReviewSubmission> review;
+};
+constexpr FieldShape row_fields[] = {
+    field<&Row::key, id_text>("key"),
+    field<&Row::created_at_ms, whole_number>("created_at_ms"),
+    field<&Row::returned, optional_of<return_shape>>("return", optional),
+    field<&Row::review, optional_of<review_shape>>("review", optional),
+};
+constexpr auto row_shape = object_of<Row>(row_fields);
+
+struct Found {
+    std::vector<Row> intents;
+};
+constexpr FieldShape found_fields[] = {
+    field<&Found::intents, list_of<row_shape>>("intents"),
+};
+constexpr auto found_shape = object_of<Found>(found_fields);
+
+} // namespace
+
+Decoded<std::vector<StoredSubmission>> decode_submissions(std::string_view json) {
+    Decoded<Found> found = decode_whole<found_shape>(json);
+    if (!found) {
+        return std::unexpected(std::move(found.error()));
+    }
+    std::vector<StoredSubmission> submissions;
+    for (Row& row : found->intents) {
+        if (row.returned) {
+            submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.returned)});
+        } else if (row.review) {
+            submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.review)});
+        }
+    }
+    return submissions;
+}
+
+} // namespace stamgast::wire

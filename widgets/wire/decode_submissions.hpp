@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "domain/stored_submission.hpp"
+#include "wire/decode.hpp"
+
+namespace stamgast::wire {
+
+/// What the outbox kept, oldest first. What another version of Stamgast stored and this one does not know is
+/// left out, and stays where it is.
+[[nodiscard]] Decoded<std::vector<domain::StoredSubmission>> decode_submissions(std::string_view json);
+
+} // namespace stamgast::wire

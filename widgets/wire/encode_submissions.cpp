@@ -1,0 +1,72 @@
+#include "wire/encode_submissions.hpp"
+
+#include <variant>
+
+namespace stamgast::wire {
+namespace {
+
+/// Texts that may be left out.
+void encode_words(JsonWriter& writer, std::string_view name, std::string_view words) {
+    if (!words.empty()) {
+        writer.text(name, words);
+    }
+}
+
+/// Each alternative has a member of its own, so that one that is not known is passed over.
+struct SubmittedEncoder {
+    JsonWriter& writer;
+    std::string_view key;
+
+    void operator()(const domain::ReturnRequest& request) const {
+        encode_return_request(writer.key("return"), key, request);
+    }
+    void operator()(const domain::ReviewSubmission& review) const {
+        encode_review(writer.key("review"), key, review);
+    }
+};
+
+} // namespace
+
+void encode_order_question(JsonWriter& writer, std::string_view order_id) {
+    writer.begin_object().text("order_id", order_id).end_object();
+}
+
+void encode_orders_question(JsonWriter& writer, std::span<const std::string> order_ids) {
+    writer.begin_object().key("order_ids").begin_array();
+    for (const std::string& id : order_ids) {
+        writer.text(id);
+    }
+    writer.end_array().end_object();
+}
+
+void encode_return_request(JsonWriter& writer, std::string_view key, const domain::ReturnRequest& request) {
+    writer.begin_object().text("key", key).text("order_id", request.order_id).key("lines").begin_array();
+    for (const domain::ReturnLine& line : request.lines) {
+        writer.begin_object().text("line_id", line.line_id).integer("quantity", line.quantity);
+        writer.text("reason_id", line.reason_id);
+        encode_words(writer, "comment", line.comment);
+        writer.end_object();
+    }
+    writer.end_array().text("resolution_id", request.resolution_id).end_object();
+}
+
+void encode_review(JsonWriter& writer, std::string_view key, const domain::ReviewSubmission& review) {
+    writer.begin_object().text("key", key).text("order_id", review.subject.order_id);
+    writer.text("product_id", review.subject.product_id).integer("stars", review.stars);
+    writer.key("topics").begin_array();
+    for (const domain::ReviewSubmission::Topic& topic : review.topics) {
+        writer.begin_object().text("id", topic.id).integer("stars", topic.stars).end_object();
+    }
+    writer.end_array();
+    encode_words(writer, "title", review.title);
+    encode_words(writer, "text", review.text);
+    writer.end_object();
+}
+
+void encode_submission(JsonWriter& writer, const domain::StoredSubmission& submission) {
+    writer.begin_object().text("key", submission.key).integer("created_at_ms", submission.created_at_ms);
+    std::visit(SubmittedEncoder{writer, submission.key}, submission.what);
+    writer.end_object();
+}
+
+} // namespace stamgast::wire
