@@ -39,4 +39,10 @@ export const MessageKind = Object.freeze({
   reminders_received: 33,
   reminder_set: 34,
   tips_received: 35,
+  submissions_found: 36,
+  returns_received: 37,
+  return_options_received: 38,
+  return_requested: 39,
+  reviews_received: 40,
+  review_sent: 41,
 });

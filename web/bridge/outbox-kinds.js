@@ -7,6 +7,7 @@ import { MessageKind } from './message-kind.js';
 export const OUTBOX_KINDS = Object.freeze({
   reorder: MessageKind.intents_found,
   withdrawal: MessageKind.withdrawals_found,
+  submission: MessageKind.submissions_found,
 });
 
 /** @typedef {keyof typeof OUTBOX_KINDS} OutboxKind */

@@ -27,6 +27,11 @@ export const ANSWER_KINDS = Object.freeze({
   listReminders: MessageKind.reminders_received,
   setReminder: MessageKind.reminder_set,
   listTips: MessageKind.tips_received,
+  listReturns: MessageKind.returns_received,
+  getReturnOptions: MessageKind.return_options_received,
+  requestReturn: MessageKind.return_requested,
+  listReviews: MessageKind.reviews_received,
+  submitReview: MessageKind.review_sent,
 });
 
 /**

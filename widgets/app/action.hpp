@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/effect.hpp"
+#include "app/feedback_action.hpp"
 #include "app/usual_reminder.hpp"
 #include "domain/capability.hpp"
 #include "domain/catalogue_page.hpp"
@@ -278,6 +279,10 @@ using Action =
                  UsualsPressed, RecommendationPressed, WithdrawalsFound, WithdrawalReceived, InvoiceOpened,
                  HelpReceived, HelpTakenOver, WithdrawalPressed, WithdrawalLineChanged,
                  WithdrawalStatementChanged, WithdrawalReviewed, WithdrawalReopened, WithdrawalConfirmed,
-                 WithdrawalClosed, InvoicePressed, HelpPressed, SavePressed, PrintPressed>;
+                 WithdrawalClosed, InvoicePressed, HelpPressed, SavePressed, PrintPressed, SubmissionsFound,
+                 ReturnsReceived, ReturnOptionsReceived, ReturnRequested, ReviewsReceived, ReviewSent,
+                 UnansweredRetried, ReturnPressed, ReturnLineChanged, ReturnResolutionChosen, ReturnContinued,
+                 ReturnReopened, ReturnDismissed, ReviewPressed, ReviewStarsChosen, ReviewTitleEdited,
+                 ReviewTextEdited, ReviewConfirmed, ReviewDismissed, ReviewPutAway>;
 
 } // namespace stamgast::app

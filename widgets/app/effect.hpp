@@ -13,6 +13,7 @@
 #include "domain/reorder_intent.hpp"
 #include "domain/replenishment.hpp"
 #include "domain/shop_failure.hpp"
+#include "domain/stored_submission.hpp"
 #include "domain/withdrawal.hpp"
 
 namespace stamgast::app {
@@ -47,7 +48,7 @@ struct SetCartLines {
     friend bool operator==(const SetCartLines&, const SetCartLines&) = default;
 };
 /// What the outbox keeps apart: each kind is read by the part that sends it.
-enum class OutboxKind : std::uint8_t { reorder, withdrawal };
+enum class OutboxKind : std::uint8_t { reorder, withdrawal, submission };
 /// The outbox, kept per customer and kind: store answers with IntentStored when it is on disk.
 struct LoadIntents {
     RequestId request = 0;
@@ -92,6 +93,12 @@ struct AskForHelp {
     domain::OrderState order_state = domain::OrderState::unknown;
     friend bool operator==(const AskForHelp&, const AskForHelp&) = default;
 };
+struct StoreSubmission {
+    RequestId request = 0;
+    std::string customer_id;
+    domain::StoredSubmission submission;
+    friend bool operator==(const StoreSubmission&, const StoreSubmission&) = default;
+};
 /// A page of what the customer keeps; an empty cursor is the first.
 struct LoadFavourites {
     RequestId request = 0;
@@ -105,6 +112,35 @@ struct SetFavourite {
     domain::FavouriteId id;
     bool favourite = true; ///< what it shall be afterwards
     friend bool operator==(const SetFavourite&, const SetFavourite&) = default;
+};
+/// What came back, or is to, of these orders.
+struct ListReturns {
+    RequestId request = 0;
+    std::vector<std::string> order_ids;
+    friend bool operator==(const ListReturns&, const ListReturns&) = default;
+};
+struct LoadReturnOptions {
+    RequestId request = 0;
+    std::string order_id;
+    friend bool operator==(const LoadReturnOptions&, const LoadReturnOptions&) = default;
+};
+struct RequestReturn {
+    RequestId request = 0;
+    std::string key;
+    domain::ReturnRequest wanted;
+    friend bool operator==(const RequestReturn&, const RequestReturn&) = default;
+};
+/// What was reviewed of these orders, and what may be.
+struct ListReviews {
+    RequestId request = 0;
+    std::vector<std::string> order_ids;
+    friend bool operator==(const ListReviews&, const ListReviews&) = default;
+};
+struct SubmitReview {
+    RequestId request = 0;
+    std::string key;
+    domain::ReviewSubmission review;
+    friend bool operator==(const SubmitReview&, const SubmitReview&) = default;
 };
 /// Into the customer's clipboard.
 struct CopyText {
@@ -212,6 +248,7 @@ using Effect =
                  RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder,
                  EmitCartChanged, EmitError, TellAnalytics, TellRetention, LoadLoyalty, RedeemReward,
                  UndoRedemption, LoadOffers, LoadCatalogue, DismissProduct, LoadReminders, SetReminder,
-                 LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText, PrintPart>;
+                 LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText, PrintPart,
+                 StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews, SubmitReview>;
 
 } // namespace stamgast::app

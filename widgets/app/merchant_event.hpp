@@ -63,6 +63,7 @@ enum class RetentionTrigger : std::uint8_t {
     second_order,
     idle_six_months,
     reward_redeemed,
+    return_requested,
 };
 
 struct EventFact {

@@ -82,6 +82,7 @@ bool ReorderFlow::untouched() const {
 std::optional<std::int64_t> next_deadline_ms(const Model& model) {
     std::optional<std::int64_t> earliest;
     include(earliest, model.orders.find_due_ms);
+    include(earliest, next_outgoing_ms(model));
     if (model.toast) {
         include(earliest, model.toast->until_ms);
     }

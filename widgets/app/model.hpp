@@ -13,7 +13,10 @@
 #include "app/merchant_state.hpp"
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
+#include "app/outgoing.hpp"
 #include "app/reorder_flow.hpp"
+#include "app/returns_state.hpp"
+#include "app/reviews_state.hpp"
 #include "app/section.hpp"
 #include "app/withdrawal_state.hpp"
 #include "domain/capability.hpp"
@@ -73,6 +76,9 @@ struct Model {
     Section section = Section::orders; ///< the one on screen
     OrdersState orders;
     FavouritesState favourites;
+    OutgoingState outgoing;
+    ReturnsState returns;
+    ReviewsState reviews;
     RequestId copy_request = 0; ///< the CopyText that is under way
     LoyaltyState loyalty;
     ForYouState for_you;

@@ -35,6 +35,13 @@ enum class NoticeKind : std::uint8_t {
     withdrawal_unsure,       ///< the shop has not answered; it is kept and sent again
     withdrawal_refused,
     invoice_not_opened,
+    return_requested,     ///< return `line_title`
+    return_not_requested, ///< try again
+    return_incomplete,    ///< something is missing in the form
+    review_sent,
+    review_not_sent,
+    review_incomplete,
+    review_put_away,
     account_changed, ///< a reorder was stopped, as the cart may be another customer's now
     reward_redeemed, ///< `line_title` is the customer's
     redemption_failed,
@@ -56,7 +63,8 @@ struct Notice {
     std::int64_t removed = 0;
     std::int64_t undo_minutes = 0; ///< how long it can be undone; 0: it cannot
     std::string order_number{};    ///< empty where what it tells is about no order
-    std::string line_title{};      ///< of the only line, product or reward that it is about; empty: all of it
+    std::string line_title{}; ///< of the only line, product or reward that it is about; empty: all of it.
+                              ///< The number of a return
     domain::ReorderSource source = domain::ReorderSource::order;
     std::int64_t until_ms = 0; ///< of a reminder that is snoozed
     friend bool operator==(const Notice&, const Notice&) = default;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/model.hpp"
+#include "app/update_after_purchase.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_for_you.hpp"
 #include "app/update_loyalty.hpp"
@@ -13,7 +14,10 @@ namespace {
 
 /// A row a section. The orders come first: they are what is shown where an address names no section.
 constexpr SectionRow rows[] = {
-    {.section = Section::orders, .fragment = "orders"},
+    {.section = Section::orders,
+     .fragment = "orders",
+     .load = load_after_purchase,
+     .drop = drop_after_purchase},
     {.section = Section::favourites,
      .fragment = "favourites",
      .needs = Capability::favourites,

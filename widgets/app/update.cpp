@@ -15,11 +15,14 @@
 #include "app/update_merchant.hpp"
 #include "app/update_notices.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_outgoing.hpp"
 #include "app/update_papers.hpp"
 #include "app/update_press.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_reminders.hpp"
 #include "app/update_reorder.hpp"
+#include "app/update_returns.hpp"
+#include "app/update_reviews.hpp"
 #include "app/update_search.hpp"
 #include "app/update_section.hpp"
 #include "app/update_session.hpp"
@@ -36,6 +39,7 @@ void apply(Update& turn, TimePassed&& passed) {
     search_when_due(turn);
     send_without_outbox_when_due(turn);
     send_withdrawals_when_due(turn);
+    send_outgoing_when_due(turn);
 }
 
 /// Each request belongs to one feature, which decides what its failure means.
@@ -44,7 +48,8 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
            products_failed(turn, failed) || cart_failed(turn, failed) || commit_failed(turn, failed) ||
            favourites_failed(turn, failed) || copy_failed(turn, failed) || loyalty_failed(turn, failed) ||
            for_you_failed(turn, failed) || reminder_failed(turn, failed) || withdrawal_failed(turn, failed) ||
-           invoice_failed(turn, failed) || help_failed(turn, failed) || intents_failed(turn, failed);
+           invoice_failed(turn, failed) || help_failed(turn, failed) || intents_failed(turn, failed) ||
+           outgoing_failed(turn, failed) || returns_failed(turn, failed) || reviews_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {
@@ -71,7 +76,7 @@ void apply(Update& turn, RetryPressed&&) {
 
 /// Each part that stores something waits for its own.
 void apply(Update& turn, IntentStored&& stored) {
-    if (!withdrawal_stored(turn, stored.request)) {
+    if (!withdrawal_stored(turn, stored.request) && !outgoing_stored(turn, stored.request)) {
         intent_stored(turn, stored.request);
     }
 }

@@ -13,9 +13,10 @@ inline constexpr int max_attempts = 3;
 /// How long storing waits for the outbox: a browser in private mode may never answer.
 inline constexpr std::int64_t outbox_wait_ms = 3'000;
 
-void intent_stored(Update& turn, RequestId request);
 void apply(Update& turn, CartLinesWereSet&& answer);
 
+/// The outbox has what it was given: the flow's intent, if it was that.
+void intent_stored(Update& turn, RequestId request);
 /// Makes `intent` the flow's and writes it to the outbox; it is sent when it is there.
 void begin_commit(Update& turn, domain::ReorderIntent intent);
 /// Sends the flow's intent at once: for what the outbox holds already or need not hold.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/order_pages.hpp"
+#include "app/update_after_purchase.hpp"
 #include "app/update_search.hpp"
 
 namespace stamgast::app {
@@ -40,7 +41,8 @@ void apply(Update& turn, OrderToggled&& toggled) {
     if (open != expanded.end()) {
         expanded.erase(open);
     } else {
-        expanded.push_back(std::move(toggled.order_id));
+        expanded.push_back(toggled.order_id);
+        order_opened(turn, toggled.order_id);
     }
 }
 
@@ -92,6 +94,7 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
     std::ranges::move(entries, std::back_inserter(orders.history));
     orders.total_count = received.page.total_count;
     history_grew(turn);
+    load_after_purchase(turn, LoadReason::needed);
     // Elsewhere older orders are read for the suggestions: nobody asked for them, so nothing is said.
     if (!first_page && !orders.filtering() && turn.model.section == Section::orders) {
         announce(turn, {.kind = NoticeKind::orders_loaded,

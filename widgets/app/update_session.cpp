@@ -8,6 +8,7 @@
 #include "app/update_help.hpp"
 #include "app/update_loyalty.hpp"
 #include "app/update_orders.hpp"
+#include "app/update_outgoing.hpp"
 #include "app/update_papers.hpp"
 #include "app/update_reminders.hpp"
 #include "app/update_section.hpp"
@@ -53,6 +54,7 @@ void load_customer_data(Update& turn) {
     load_section(turn, LoadReason::needed);
     load_favourites(turn, LoadReason::needed); // for the hearts of all sections
     load_withdrawals(turn);
+    load_outgoing(turn);
     if (!model.can(Capability::reorder)) {
         return;
     }

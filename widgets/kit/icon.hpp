@@ -44,6 +44,8 @@ enum class Icon : std::uint8_t {
     phone,
     mail,
     help,
+    star,
+    star_filled,
     count,
 };
 

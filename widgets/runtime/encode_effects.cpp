@@ -9,6 +9,7 @@
 #include "wire/encode_after_purchase.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/encode_for_you.hpp"
+#include "wire/encode_submissions.hpp"
 #include "wire/words.hpp"
 
 namespace stamgast::runtime {
@@ -76,11 +77,27 @@ constexpr std::tuple questions{
     Question<app::Withdraw>{
         "withdraw",
         [](auto& writer, const auto& effect) { wire::encode_withdrawal(writer, effect.declaration); }},
+    Question<app::ListReturns>{
+        "listReturns",
+        [](auto& writer, const auto& effect) { wire::encode_orders_question(writer, effect.order_ids); }},
+    Question<app::LoadReturnOptions>{
+        "getReturnOptions",
+        [](auto& writer, const auto& effect) { wire::encode_order_question(writer, effect.order_id); }},
+    Question<app::RequestReturn>{"requestReturn",
+                                 [](auto& writer, const auto& effect) {
+                                     wire::encode_return_request(writer, effect.key, effect.wanted);
+                                 }},
+    Question<app::ListReviews>{
+        "listReviews",
+        [](auto& writer, const auto& effect) { wire::encode_orders_question(writer, effect.order_ids); }},
+    Question<app::SubmitReview>{
+        "submitReview",
+        [](auto& writer, const auto& effect) { wire::encode_review(writer, effect.key, effect.review); }},
 };
 
 /// The words of the outbox's kinds, as `web/bridge/outbox-kinds.js` has them.
 constexpr std::string_view word_of(app::OutboxKind kind) {
-    constexpr std::string_view words[] = {"reorder", "withdrawal"};
+    constexpr std::string_view words[] = {"reorder", "withdrawal", "submission"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -158,6 +175,12 @@ struct EffectEncoder {
     void operator()(const app::PrintPart& effect) const {
         begin("print_part");
         writer.integer("node", effect.node);
+        end();
+    }
+    void operator()(const app::StoreSubmission& effect) const {
+        begin("store_intent", effect.request);
+        writer.text("kind", word_of(app::OutboxKind::submission)).text("customer_id", effect.customer_id);
+        wire::encode_submission(writer.key("intent"), effect.submission);
         end();
     }
     void operator()(const app::CopyText& effect) const {

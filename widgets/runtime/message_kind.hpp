@@ -41,6 +41,12 @@ enum class MessageKind : int {
     reminders_received,
     reminder_set,
     tips_received,
+    submissions_found,
+    returns_received,
+    return_options_received,
+    return_requested,
+    reviews_received,
+    review_sent,
     count,
 };
 

@@ -8,6 +8,9 @@
 #include "wire/decode_favourites.hpp"
 #include "wire/decode_for_you.hpp"
 #include "wire/decode_loyalty.hpp"
+#include "wire/decode_returns.hpp"
+#include "wire/decode_reviews.hpp"
+#include "wire/decode_submissions.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -79,6 +82,12 @@ constexpr Answer answers[] = {
     {MessageKind::help_received, read<app::HelpReceived, wire::decode_help>},
     {MessageKind::help_taken_over,
      [](RequestId request, std::string_view) -> Action { return app::HelpTakenOver{request}; }},
+    {MessageKind::submissions_found, read<app::SubmissionsFound, wire::decode_submissions>},
+    {MessageKind::returns_received, read<app::ReturnsReceived, wire::decode_returns>},
+    {MessageKind::return_options_received, read<app::ReturnOptionsReceived, wire::decode_return_options>},
+    {MessageKind::return_requested, read<app::ReturnRequested, wire::decode_return_answer>},
+    {MessageKind::reviews_received, read<app::ReviewsReceived, wire::decode_reviews>},
+    {MessageKind::review_sent, read<app::ReviewSent, wire::decode_review_answer>},
     {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
 };
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "views/aftercare_messages.hpp"
+#include "views/feedback_messages.hpp"
 #include "views/loyalty_messages.hpp"
 
 /// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`. `plain` ones are a
@@ -178,6 +179,7 @@
     plain(fulfilment_delivered)                             \
     plain(fulfilment_cancelled)                             \
     STAMGAST_AFTERCARE_MESSAGES(plain, counted)             \
+    STAMGAST_FEEDBACK_MESSAGES(plain, counted)              \
     plain(reorder_title)                                    \
     plain(reorder_intro)                                    \
     plain(reorder_intro_gone)                               \

@@ -7,6 +7,7 @@
 #include "kit/skeleton.hpp"
 #include "views/order_card_layout.hpp"
 #include "views/order_detail.hpp"
+#include "views/order_reviews.hpp"
 #include "views/order_state.hpp"
 #include "views/reorder_button.hpp"
 #include "views/thumbnails.hpp"
@@ -101,6 +102,24 @@ void draw_buttons(Scene& scene, const CardLayout& layout, CardButtons buttons, c
     }
 }
 
+/// The quiet lines below the buttons: what can be done about the contract, and what may be reviewed. Returns
+/// by how much they make the card higher.
+float draw_rows(Scene& scene, const CardLayout& layout, const domain::Order& order) {
+    float height = 0;
+    const auto place = [&](float row) {
+        return Rect{layout.inner.x, layout.inner.bottom() + height, layout.inner.width, row};
+    };
+    if (const float row = withdrawal_row_height(scene, order, layout.inner.width); row > 0) {
+        draw_withdrawal_row(scene, place(row), order);
+        height += row;
+    }
+    if (const float row = review_row_height(scene, order); row > 0) {
+        draw_review_row(scene, place(row), order);
+        height += row;
+    }
+    return height;
+}
+
 /// What stands for the pictures that have no room; empty if all have.
 std::string more_pictures(const Scene& scene, int hidden) {
     return hidden == 0
@@ -142,12 +161,7 @@ float draw_order_card(Scene& scene, const Rect& place, const OrderCard& card) {
         scene.emit(app::OrderToggled{card.order.id});
     }
     float height = layout.height;
-    if (const float row = withdrawal_row_height(scene, card.order, layout.inner.width); row > 0) {
-        // Between the card's last line and its padding.
-        const float top = place.y + height - (layout.inner.y - place.y);
-        draw_withdrawal_row(scene, {layout.inner.x, top, layout.inner.width, row}, card.order);
-        height += row;
-    }
+    height += draw_rows(scene, layout, card.order);
     if (card.expanded) {
         const float padding = block_gap(ui);
         height += draw_order_detail(scene, {layout.inner.x, place.y + height, layout.inner.width, 0},

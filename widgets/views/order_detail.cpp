@@ -8,6 +8,8 @@
 #include "views/order_help.hpp"
 #include "views/order_line.hpp"
 #include "views/order_papers.hpp"
+#include "views/order_returns.hpp"
+#include "views/order_reviews.hpp"
 #include "views/order_totals.hpp"
 #include "views/order_tracking.hpp"
 #include "views/withdrawal_row.hpp"
@@ -76,6 +78,13 @@ float draw_order_detail(Scene& scene, const Rect& place, const domain::Order& or
     column.add(draw_separator(scene, column.next()));
     column.add(draw_sums(scene, column.next(), order) + block_gap(ui));
     column.add(draw_separator(scene, column.next()));
+    for (const auto& draw_part : {draw_order_returns, draw_order_reviews}) {
+        // A part that has nothing to say takes no line either.
+        if (const float height = draw_part(scene, column.next(), order); height > 0) {
+            column.add(height + block_gap(ui));
+            column.add(draw_separator(scene, column.next()));
+        }
+    }
     column.add(draw_order_papers(scene, column.next(), order, sheet));
     column.add(draw_order_help(scene, column.next(), order));
     return column.height();

@@ -8,6 +8,7 @@
 
 #include "kit/list.hpp"
 #include "views/order_card.hpp"
+#include "views/order_reviews.hpp"
 #include "views/unreadable_card.hpp"
 #include "views/withdrawal_row.hpp"
 
@@ -129,7 +130,8 @@ private:
 
     float collapsed_height(const domain::Order& order) const {
         return (can_have_again(scene_, order) ? again_height_ : plain_height_) +
-               withdrawal_row_height(scene_, order, place_.width - 2 * block_gap(scene_.ui));
+               withdrawal_row_height(scene_, order, place_.width - 2 * block_gap(scene_.ui)) +
+               review_row_height(scene_, order);
     }
 
     std::optional<float> known_height(const domain::Order& order) const {

@@ -4,6 +4,8 @@
 #include <iterator>
 
 #include "views/reorder_dialog.hpp"
+#include "views/return_dialog.hpp"
+#include "views/review_dialog.hpp"
 #include "views/withdrawal_dialog.hpp"
 
 namespace stamgast::views {
@@ -23,6 +25,18 @@ constexpr PageDialog dialogs[] = {
      .draw = draw_reorder_dialog,
      .draw_actions = draw_reorder_actions,
      .dismissed = []() -> app::Action { return app::DialogDismissed{}; }},
+    {.is_open = return_dialog_open,
+     .title = return_dialog_title,
+     .description = return_dialog_description,
+     .draw = draw_return_dialog,
+     .draw_actions = draw_return_actions,
+     .dismissed = []() -> app::Action { return app::ReturnDismissed{}; }},
+    {.is_open = review_dialog_open,
+     .title = review_dialog_title,
+     .description = review_dialog_description,
+     .draw = draw_review_dialog,
+     .draw_actions = draw_review_actions,
+     .dismissed = []() -> app::Action { return app::ReviewDismissed{}; }},
 };
 
 } // namespace

@@ -18,6 +18,7 @@
 #include "kit/search_field.hpp"
 #include "kit/section_nav.hpp"
 #include "kit/select.hpp"
+#include "kit/star_rating.hpp"
 #include "kit/stepper.hpp"
 #include "kit/text_field.hpp"
 
@@ -42,6 +43,7 @@ constexpr TextField sample_long_text{.label = "Your statement", .kind = FieldKin
 constexpr Select sample_select{.label = "Country", .value = "NL", .kind = FieldKind::country};
 constexpr Badge sample_badge{.label = "Delivered", .tone = Tone::positive, .icon = Icon::check};
 constexpr Disclosure sample_disclosure{.label = "Details", .accessible_name = "Details of order 1042"};
+constexpr StarRating sample_stars{.label = "Your rating", .star_names = options, .stars = 2};
 constexpr Stepper sample_stepper{.value = 2,
                                  .value_text = "2",
                                  .label = "Quantity",
@@ -132,6 +134,10 @@ constexpr std::array samples{
                       meter(ui, "key", rect, sample_meter);
                       return false;
                   }},
+    ControlSample{
+        "star rating", [](const Ui& ui) { return measure_star_rating(ui, sample_stars); },
+        [](Ui& ui, const Rect& rect) { return star_rating(ui, "key", rect, sample_stars).has_value(); },
+        Role::radio},
     ControlSample{
         "stepper", [](const Ui& ui) { return measure_stepper(ui); },
         [](Ui& ui, const Rect& rect) { return stepper(ui, "key", rect, sample_stepper).has_value(); },

@@ -88,6 +88,11 @@ void AccountPage::tap(kit::Role role, std::string_view name) {
     settle();
 }
 
+void AccountPage::press(kit::NodeId node) {
+    interaction_.activated.push_back(node);
+    settle();
+}
+
 void AccountPage::type(std::string_view field, std::string_view text) {
     for (const kit::Role role : {kit::Role::search_field, kit::Role::text_field, kit::Role::select}) {
         if (has(role, field)) {

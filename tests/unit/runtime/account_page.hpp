@@ -29,6 +29,8 @@ public:
 
     // What the customer does
     void tap(kit::Role role, std::string_view name);
+    /// What has a name that others have too.
+    void press(kit::NodeId node);
     void type(std::string_view field, std::string_view text);
     void escape(kit::SurfaceId surface = kit::SurfaceId::dialog);
     void hover(kit::NodeId node);

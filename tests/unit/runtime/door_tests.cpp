@@ -220,7 +220,13 @@ BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
                                           "product_dismissed",
                                           "reminders_received",
                                           "reminder_set",
-                                          "tips_received"};
+                                          "tips_received",
+                                          "submissions_found",
+                                          "returns_received",
+                                          "return_options_received",
+                                          "return_requested",
+                                          "reviews_received",
+                                          "review_sent"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";

@@ -12,7 +12,6 @@ using domain::test::line_of;
 using domain::test::product_of;
 using domain::test::variant_of;
 
-constexpr std::int64_t newest_ms = 1'709'650'800'000; // 2024-03-05T15:00Z
 constexpr std::int64_t between_orders_ms = 10LL * 24 * 3600 * 1000;
 
 app::RequestId request_of(const app::Effect& effect) {
@@ -114,6 +113,9 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
         return give_back(*wish);
     }
     if (const auto* load = std::get_if<app::LoadIntents>(&effect)) {
+        if (load->kind == app::OutboxKind::submission) {
+            return app::SubmissionsFound{request, stored};
+        }
         return load->kind == app::OutboxKind::withdrawal ? app::Action{stored_withdrawals(request)}
                                                          : app::Action{app::IntentsFound{request, {}}};
     }
@@ -137,8 +139,9 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (const auto* remove = std::get_if<app::RemoveIntent>(&effect)) {
         outbox_.erase(remove->key);
         stored_withdrawals_.erase(remove->key);
+        std::erase_if(stored, [&](const auto& each) { return each.key == remove->key; });
     }
-    return answer_for_you(effect);
+    return answer_feedback(request, effect);
 }
 
 std::optional<app::Action> TestShop::answer_for_you(const app::Effect& effect) {

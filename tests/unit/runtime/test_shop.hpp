@@ -33,6 +33,10 @@ public:
     std::vector<domain::HelpChannel> channels;
     /// What was withdrawn from, by key; kept over page loads, as the shop and the device keep theirs.
     std::map<std::string, domain::WithdrawalDeclaration> declarations;
+    domain::ReturnOptions return_options;
+    std::vector<domain::OrderReturn> returns; ///< newest first
+    domain::ReviewList reviews;
+    std::vector<domain::StoredSubmission> stored; ///< on the device, besides reorders
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] std::size_t commits() const { return commits_; }
 
 private:
+    static constexpr std::int64_t newest_ms = 1'709'650'800'000; ///< 2024-03-05T15:00Z
+
     [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
     [[nodiscard]] std::optional<app::Action> answer_for_you(const app::Effect& effect);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
@@ -59,6 +65,10 @@ private:
     [[nodiscard]] app::RedemptionUndone give_back(const app::UndoRedemption& wish);
     [[nodiscard]] app::WithdrawalReceived withdraw(const app::Withdraw& sent);
     [[nodiscard]] app::WithdrawalsFound stored_withdrawals(app::RequestId request) const;
+    [[nodiscard]] std::optional<app::Action> answer_feedback(app::RequestId request,
+                                                             const app::Effect& effect);
+    [[nodiscard]] domain::OrderReturn make_return(const domain::ReturnRequest& wanted);
+    [[nodiscard]] domain::Review make_review(const domain::ReviewSubmission& written);
     [[nodiscard]] app::CartLinesWereSet set_lines(const app::SetCartLines& change);
 
     std::deque<app::Effect> waiting_;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "app/submission.hpp"
+#include "domain/stored_submission.hpp"
+
+namespace stamgast::app {
+
+struct Model;
+
+/// A return or a review on its way to the shop: see update_outgoing.hpp.
+struct Outgoing {
+    domain::Submitted what;
+    std::int64_t created_at_ms = 0;
+    Submission submission;
+    RequestId store_request = 0; ///< it is being written to the outbox, and leaves when that is done…
+    std::int64_t send_at_the_latest_ms = 0; ///< …or at that time
+};
+
+struct OutgoingState {
+    std::vector<Outgoing> items;
+    RequestId found_request = 0; ///< the outbox is being read
+};
+
+/// Whether both are about the same: the return of the same order, the review of the same product of it.
+[[nodiscard]] bool same_subject(const domain::Submitted& left, const domain::Submitted& right);
+/// What is on its way, or has failed, about the same as `what`; null if nothing is.
+[[nodiscard]] const Outgoing* find_outgoing(const Model& model, const domain::Submitted& what);
+
+/// When something leaves that the outbox has not written in time.
+[[nodiscard]] std::optional<std::int64_t> next_outgoing_ms(const Model& model);
+
+} // namespace stamgast::app

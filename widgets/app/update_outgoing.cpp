@@ -1,0 +1,207 @@
+#include "app/update_outgoing.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/update_commit.hpp"
+
+namespace stamgast::app {
+namespace {
+
+/// The question to the shop. One a kind.
+Effect question_of(const domain::ReturnRequest& request, const Submission& submission) {
+    return RequestReturn{submission.request, submission.key, request};
+}
+
+Effect question_of(const domain::ReviewSubmission& review, const Submission& submission) {
+    return SubmitReview{submission.request, submission.key, review};
+}
+
+/// What the customer is told when the shop has not taken it.
+NoticeKind failure_notice(const domain::ReturnRequest&) { return NoticeKind::return_not_requested; }
+NoticeKind failure_notice(const domain::ReviewSubmission&) { return NoticeKind::review_not_sent; }
+
+std::vector<Outgoing>::iterator find(OutgoingState& state, const domain::Submitted& what) {
+    return std::ranges::find_if(state.items,
+                                [&](const Outgoing& each) { return same_subject(each.what, what); });
+}
+
+void ask(Update& turn, Outgoing& item) {
+    item.store_request = 0;
+    turn.effects.push_back(
+        std::visit([&](const auto& what) { return question_of(what, item.submission); }, item.what));
+}
+
+/// Whether the dialog about it is open, and says what became of it.
+bool is_in_dialog(const Model& model, const domain::ReturnRequest& request) {
+    return model.returns.form && model.returns.form->order_id == request.order_id;
+}
+
+bool is_in_dialog(const Model& model, const domain::ReviewSubmission& review) {
+    return model.reviews.form && model.reviews.form->review.subject == review.subject;
+}
+
+bool in_dialog(const Model& model, const domain::Submitted& submitted) {
+    return std::visit([&](const auto& what) { return is_in_dialog(model, what); }, submitted);
+}
+
+/// A toast would lie over the dialog that says the same.
+void tell_failure(Update& turn, const domain::Submitted& submitted) {
+    const Notice notice{.kind = std::visit([](const auto& what) { return failure_notice(what); }, submitted)};
+    if (in_dialog(turn.model, submitted)) {
+        announce(turn, notice, Politeness::assertive);
+    } else {
+        show(turn, notice);
+    }
+}
+
+/// First to the outbox, then to the shop. A key that the outbox has already is not written again.
+void store_and_ask(Update& turn, Outgoing& item) {
+    Model& model = turn.model;
+    const std::string stored_key = item.submission.key;
+    if (submit(model, item.submission) == 0) {
+        return;
+    }
+    if (item.submission.key == stored_key) {
+        ask(turn, item);
+        return;
+    }
+    item.created_at_ms = model.now_ms;
+    item.store_request = take_request(model);
+    item.send_at_the_latest_ms = model.now_ms + outbox_wait_ms;
+    turn.effects.push_back(StoreSubmission{item.store_request,
+                                           model.session.session.customer->id,
+                                           {item.submission.key, item.created_at_ms, item.what}});
+}
+
+} // namespace
+
+void send(Update& turn, domain::Submitted what) {
+    Model& model = turn.model;
+    if (!model.session.session.customer) {
+        return;
+    }
+    auto item = find(model.outgoing, what);
+    if (item == model.outgoing.items.end()) {
+        item = model.outgoing.items.insert(item, Outgoing{});
+    }
+    const bool is_open =
+        item->submission.state == SubmissionState::sending || may_have_happened(item->submission);
+    if (!is_open) {
+        item->what = std::move(what);
+    }
+    store_and_ask(turn, *item);
+}
+
+void forget_refused(Update& turn, const domain::Submitted& what) {
+    OutgoingState& state = turn.model.outgoing;
+    const auto item = find(state, what);
+    if (item != state.items.end() && item->submission.state == SubmissionState::failed &&
+        !may_have_happened(item->submission)) {
+        state.items.erase(item);
+    }
+}
+
+void apply(Update& turn, UnansweredRetried&&) { send_unanswered(turn); }
+
+void send_unanswered(Update& turn) {
+    for (Outgoing& item : turn.model.outgoing.items) {
+        if (may_have_happened(item.submission)) {
+            store_and_ask(turn, item);
+        }
+    }
+}
+
+void load_outgoing(Update& turn) {
+    Model& model = turn.model;
+    if (model.can(Capability::returns) || model.can(Capability::reviews)) {
+        model.outgoing.found_request = take_request(model);
+        turn.effects.push_back(LoadIntents{model.outgoing.found_request, model.session.session.customer->id,
+                                           OutboxKind::submission});
+    }
+}
+
+void apply(Update& turn, SubmissionsFound&& found) {
+    OutgoingState& state = turn.model.outgoing;
+    if (found.request == 0 || found.request != state.found_request) {
+        return;
+    }
+    state.found_request = 0;
+    for (domain::StoredSubmission& stored : found.submissions) {
+        if (find(state, stored.what) != state.items.end()) {
+            continue; // sent on this page, and stored while the outbox was being read
+        }
+        Outgoing& item = state.items.emplace_back();
+        item.what = std::move(stored.what);
+        item.created_at_ms = stored.created_at_ms;
+        item.submission = submission_without_answer(std::move(stored.key));
+        store_and_ask(turn, item);
+    }
+}
+
+bool outgoing_stored(Update& turn, RequestId request) {
+    auto& items = turn.model.outgoing.items;
+    const auto item = std::ranges::find_if(
+        items, [&](const Outgoing& each) { return request != 0 && each.store_request == request; });
+    if (item == items.end()) {
+        return false;
+    }
+    ask(turn, *item);
+    return true;
+}
+
+void send_outgoing_when_due(Update& turn) {
+    for (Outgoing& item : turn.model.outgoing.items) {
+        if (item.store_request != 0 && item.send_at_the_latest_ms <= turn.model.now_ms) {
+            ask(turn, item);
+        }
+    }
+}
+
+std::optional<domain::Submitted> take_outgoing(Update& turn, RequestId request) {
+    auto& items = turn.model.outgoing.items;
+    const auto item =
+        std::ranges::find_if(items, [&](Outgoing& each) { return take_answer(each.submission, request); });
+    if (item == items.end()) {
+        return std::nullopt;
+    }
+    turn.effects.push_back(RemoveIntent{item->submission.key, OutboxKind::submission});
+    domain::Submitted what = std::move(item->what);
+    items.erase(item);
+    return what;
+}
+
+bool outgoing_failed(Update& turn, const RequestFailed& failed) {
+    OutgoingState& state = turn.model.outgoing;
+    if (failed.request != 0 && failed.request == state.found_request) {
+        state.found_request = 0;
+        return true;
+    }
+    if (outgoing_stored(turn, failed.request)) {
+        return true; // without a place on the device it is kept in memory
+    }
+    const auto item = std::ranges::find_if(
+        state.items, [&](Outgoing& each) { return take_failure(each.submission, failed); });
+    if (item == state.items.end()) {
+        return false;
+    }
+    if (failed.failure.code == domain::ShopErrorCode::signed_out) {
+        return true; // it is sent from the outbox when the customer is signed in again
+    }
+    tell_failure(turn, item->what);
+    if (!may_have_happened(item->submission)) {
+        // The shop has said no, and would say so again at each visit.
+        turn.effects.push_back(RemoveIntent{item->submission.key, OutboxKind::submission});
+        if (!in_dialog(turn.model, item->what)) {
+            state.items.erase(item);
+        }
+    }
+    return true;
+}
+
+void drop_outgoing(Update& turn) {
+    cancel(turn, turn.model.outgoing.found_request);
+    turn.model.outgoing = {};
+}
+
+} // namespace stamgast::app
