@@ -48,9 +48,11 @@ constexpr std::u32string_view never_last = U"「『（【〈《〔([{‘“";
 
 bool is_regional_indicator(char32_t value) { return value >= 0x1f1e6 && value <= 0x1f1ff; }
 
+bool is_digit(char32_t value) { return value >= '0' && value <= '9'; }
+
 bool is_word_character(char32_t value) {
-    return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') ||
-           (value >= '0' && value <= '9') || value >= 0xc0;
+    return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') || is_digit(value) ||
+           value >= 0xc0;
 }
 
 } // namespace
@@ -86,7 +88,8 @@ bool may_break_at(std::string_view text, std::size_t at) {
         return true;
     }
     if (before == '-' && at >= 2) {
-        return is_word_character(decode_before(text, at - 1).value) && is_word_character(after);
+        return is_word_character(decode_before(text, at - 1).value) && is_word_character(after) &&
+               !is_digit(after); // numbers of orders and phones stay whole
     }
     if (never_first.find(after) != never_first.npos || never_last.find(before) != never_last.npos) {
         return false;

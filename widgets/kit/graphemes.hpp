@@ -13,7 +13,7 @@ namespace stamgast::kit {
 [[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t from);
 
 /// Whether a line may end at `at` (0 < at < size, the beginning of a grapheme): after a space, after a hyphen
-/// inside a word, between CJK characters.
+/// inside a word and before no figure, between CJK characters.
 [[nodiscard]] bool may_break_at(std::string_view text, std::size_t at);
 
 /// Without the spaces at its end.

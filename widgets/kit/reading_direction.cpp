@@ -68,6 +68,7 @@ bool has_right_to_left(std::string_view text) {
 
 std::optional<Direction> reading_direction(std::string_view text) {
     int isolates = 0;
+    std::optional<Direction> isolated;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint next = decode(text, at);
         at += next.length;
@@ -77,9 +78,11 @@ std::optional<Direction> reading_direction(std::string_view text) {
             isolates = std::max(0, isolates - 1);
         } else if (const auto direction = direction_of(next.value); direction && isolates == 0) {
             return direction;
+        } else if (!isolated) {
+            isolated = direction;
         }
     }
-    return std::nullopt;
+    return isolated;
 }
 
 bool may_read_otherwise(std::string_view text, Direction direction) {

@@ -17,8 +17,9 @@ namespace stamgast::kit {
 inline constexpr std::string_view first_strong_isolate = "\u2068";
 inline constexpr std::string_view pop_isolate = "\u2069";
 
-/// By the first letter that is in no isolate (UAX 9, P2 and P3); nothing where there is none: figures and
-/// signs go along with what is around them.
+/// By the first letter that is in no isolate (UAX 9, P2 and P3), or else by the first one in any, as in a
+/// text of nothing but what was filled in; nothing where there is none: figures and signs go along with what
+/// is around them.
 [[nodiscard]] std::optional<Direction> reading_direction(std::string_view text);
 
 /// Whether a text could upset the order of a sentence that is read in this direction: anything in an Arabic

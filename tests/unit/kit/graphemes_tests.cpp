@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_not_utf8_are_characters_of_their_own) {
 BOOST_AUTO_TEST_CASE(lines_end_after_spaces_and_hyphens_inside_words) {
     BOOST_TEST(breaks_of("een pak  koffie") == "een |pak  |koffie");
     BOOST_TEST(breaks_of("half-volle -5 a - b") == "half-|volle |-5 |a |- |b");
+    BOOST_TEST(breaks_of("PK-48245 T-shirt") == "PK-48245 |T-|shirt");
     BOOST_TEST(breaks_of("12\u00a0kg") == "12\u00a0kg");
 }
 

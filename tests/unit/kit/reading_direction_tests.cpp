@@ -27,9 +27,10 @@ BOOST_AUTO_TEST_CASE(figures_and_signs_alone_go_either_way) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(what_is_isolated_does_not_decide) {
+BOOST_AUTO_TEST_CASE(what_is_isolated_decides_only_where_nothing_else_is_read) {
     BOOST_CHECK(reading_direction("\u2068Coffee\u2069 في السلة") == right);
-    BOOST_TEST(!reading_direction("\u2068Coffee\u2069 · \u20685\u2069").has_value());
+    BOOST_CHECK(reading_direction("\u2068Size\u2069: \u2068قهوة\u2069") == left);
+    BOOST_TEST(!reading_direction("\u2068250\u2069 × \u20685\u2069").has_value());
     BOOST_CHECK(reading_direction("\u2069\u2069Coffee") == left);
 }
 
