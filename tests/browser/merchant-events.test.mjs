@@ -49,16 +49,43 @@ test('a reorder that is double-clicked is one add_to_cart, and none after a relo
   assert.deepEqual(problems, []);
 });
 
-test('without consent nothing is said to analytics, and nothing is kept on the device', async () => {
-  const { page } = await openAccount(started, { prepare: listen });
-  const heart = page.getByRole('checkbox', { name: /^Favoriet: / }).first();
+/**
+ * The heart of the first product in the newest order that is no favourite yet, by its name: it stays the same one.
+ * @param {import('playwright-core').Page} page
+ */
+async function emptyHeart(page) {
   await page
     .getByRole('button', { name: /^Details/ })
     .first()
     .click();
-  await heart.waitFor({ state: 'attached' });
+  const empty = page.getByRole('checkbox', { name: /^Favoriet: /, checked: false }).first();
+  await empty.waitFor({ state: 'attached' });
+  return heartOf(page, await empty.getAttribute('aria-label'));
+}
+
+/** @param {import('playwright-core').Page} page @param {string} name */
+const heartOf = (page, name) => page.getByRole('checkbox', { name, exact: true });
+
+/** @param {import('playwright-core').Page} page */
+const hasTriggers = (page) => page.waitForFunction(() => globalThis.triggers.length > 0);
+
+/** Waits until the demo shop keeps no such favourite. @param {import('playwright-core').Page} page @param {string} productId */
+function isDropped(page, productId) {
+  return page.waitForFunction(async (id) => {
+    const { createDemoShop } = await import(new URL('plugins/demo.js', location.href).href);
+    const question = { cursor: null, limit: 100 };
+    const { favourites } = await createDemoShop({}).listFavourites(question, {
+      signal: new AbortController().signal,
+    });
+    return favourites.every(({ product_id: kept }) => kept !== id);
+  }, productId);
+}
+
+test('without consent nothing is said to analytics, and nothing is kept on the device', async () => {
+  const { page } = await openAccount(started, { prepare: listen });
+  const heart = await emptyHeart(page);
   await heart.click();
-  await page.waitForFunction(() => globalThis.triggers.length > 0);
+  await hasTriggers(page);
   assert.deepEqual(await page.evaluate(() => globalThis.dataLayer), []);
   const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   assert.ok(!databases.includes('stamgast-told'), databases.join());
@@ -66,26 +93,21 @@ test('without consent nothing is said to analytics, and nothing is kept on the d
 
 test('a favourite is told to the page once, also after a reload', async () => {
   const { page } = await openAccount(started, { query: '?consent=personalisation', prepare: listen });
-  const open = async () => {
-    await page
-      .getByRole('button', { name: /^Details/ })
-      .first()
-      .click();
-    const heart = page.getByRole('checkbox', { name: /^Favoriet: / }).first();
-    await heart.waitFor({ state: 'attached' });
-    return heart;
-  };
-  const heart = await open();
+  const heart = await emptyHeart(page);
+  const name = await heart.getAttribute('aria-label');
   await heart.click();
-  await page.waitForFunction(() => globalThis.triggers.length > 0);
+  await hasTriggers(page);
   const [{ detail }] = await triggers(page, 'stamgast-favourite-added');
   assert.equal(typeof detail.product_id, 'string');
   assert.equal(detail.customer_id, 'customer-4711');
   await heart.click();
+  await isDropped(page, detail.product_id);
   await page.reload();
   await page.locator('stamgast-account .list_item').first().waitFor({ state: 'attached' });
-  await (await open()).click();
-  await page.locator('stamgast-account .live', { hasText: 'Bewaard' }).first().waitFor({ state: 'attached' });
+  await emptyHeart(page);
+  await heartOf(page, name).click();
+  const said = page.locator('stamgast-account .live', { hasText: 'Bewaard bij je favorieten' });
+  await said.first().waitFor({ state: 'attached' });
   await settled(page);
   assert.deepEqual(await triggers(page, 'stamgast-favourite-added'), []);
 });
