@@ -1,7 +1,8 @@
 #include "kit/chip_group.hpp"
 
-#include <algorithm>
 #include <string>
+
+#include "kit/wrapping_row.hpp"
 
 namespace stamgast::kit {
 namespace {
@@ -10,31 +11,14 @@ namespace {
 constexpr TextToken resting_text = TextToken::small;
 constexpr TextToken selected_text = TextToken::small_strong;
 
-// Walks through the places of the chips, row by row. The pill is lower than its touch target.
-class Rows {
-public:
-    Rows(const Ui& ui, const Rect& rect)
-        : ui_(ui), rect_(rect), place_{rect.x, rect.y, 0, ui.size(SizeToken::touch_target)} {}
+// The pill is lower than its touch target.
+WrappingRow chips_row(const Ui& ui, const Rect& rect) {
+    return {rect, ui.size(SizeToken::touch_target), ui.size(SizeToken::space_xs)};
+}
 
-    Rect next(std::string_view label) {
-        const float width =
-            std::min(ui_.text_width(label, selected_text) + 2 * ui_.size(SizeToken::space_m), rect_.width);
-        const bool is_first_in_row = place_.right() == rect_.x;
-        const float left = is_first_in_row ? rect_.x : place_.right() + ui_.size(SizeToken::space_xs);
-        if (!is_first_in_row && left + width > rect_.right()) {
-            place_ = {rect_.x, place_.bottom(), width, place_.height};
-        } else {
-            place_ = {left, place_.y, width, place_.height};
-        }
-        return place_;
-    }
-    [[nodiscard]] float height() const { return place_.bottom() - rect_.y; }
-
-private:
-    const Ui& ui_;
-    Rect rect_;
-    Rect place_;
-};
+float chip_width(const Ui& ui, std::string_view label) {
+    return ui.text_width(label, selected_text) + 2 * ui.size(SizeToken::space_m);
+}
 
 BoxLook look_of(bool selected, bool hovered) {
     if (selected) {
@@ -66,11 +50,11 @@ bool chip(Ui& ui, std::string_view key, const Rect& rect, std::string_view label
 } // namespace
 
 float measure_chip_group(const Ui& ui, float width, const ChipGroup& group) {
-    Rows rows(ui, {0, 0, width, 0});
+    WrappingRow row = chips_row(ui, {0, 0, width, 0});
     for (const std::string_view option : group.options) {
-        rows.next(option);
+        row.next(chip_width(ui, option));
     }
-    return group.options.empty() ? 0 : rows.height();
+    return row.height();
 }
 
 std::optional<int> chip_group(Ui& ui, std::string_view key, const Rect& rect, const ChipGroup& group) {
@@ -78,11 +62,11 @@ std::optional<int> chip_group(Ui& ui, std::string_view key, const Rect& rect, co
     const Ui::Node node(ui, key,
                         {.role = Role::radio_group, .bounds = bounds, .name = std::string(group.label)});
     std::optional<int> selected;
-    Rows rows(ui, rect);
+    WrappingRow row = chips_row(ui, rect);
     for (std::size_t index = 0; index < group.options.size(); ++index) {
         const bool is_selected = static_cast<int>(index) == group.selected;
-        if (chip(ui, std::to_string(index), rows.next(group.options[index]), group.options[index],
-                 is_selected)) {
+        const std::string_view option = group.options[index];
+        if (chip(ui, std::to_string(index), row.next(chip_width(ui, option)), option, is_selected)) {
             selected = static_cast<int>(index);
         }
     }

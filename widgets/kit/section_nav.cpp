@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "kit/wrapping_row.hpp"
+
 namespace stamgast::kit {
 namespace {
 
@@ -10,29 +12,13 @@ namespace {
 constexpr TextToken resting_text = TextToken::body;
 constexpr TextToken current_text = TextToken::body_strong;
 
-/// Walks through the places of the links, row by row.
-class Rows {
-public:
-    Rows(const Ui& ui, const Rect& rect)
-        : ui_(ui), rect_(rect), place_{rect.x, rect.y, 0, ui.size(SizeToken::control)} {}
+WrappingRow links_row(const Ui& ui, const Rect& rect) {
+    return {rect, ui.size(SizeToken::control), ui.size(SizeToken::space_l)};
+}
 
-    Rect next(std::string_view label) {
-        const float width = std::min(
-            std::max(ui_.text_width(label, current_text), ui_.size(SizeToken::touch_target)), rect_.width);
-        const bool is_first = place_.width == 0;
-        const float left = is_first ? rect_.x : place_.right() + ui_.size(SizeToken::space_l);
-        const bool fits = is_first || left + width <= rect_.right();
-        place_ = fits ? Rect{left, place_.y, width, place_.height}
-                      : Rect{rect_.x, place_.bottom(), width, place_.height};
-        return place_;
-    }
-    [[nodiscard]] float height() const { return place_.bottom() - rect_.y; }
-
-private:
-    const Ui& ui_;
-    Rect rect_;
-    Rect place_;
-};
+float link_width(const Ui& ui, const SectionLink& link) {
+    return std::max(ui.text_width(link.label, current_text), ui.size(SizeToken::touch_target));
+}
 
 void paint_bar(Ui& ui, const Rect& rect, ColorToken color) {
     const float thickness = 3 * ui.size(SizeToken::border);
@@ -64,11 +50,11 @@ void draw_link(Ui& ui, const Rect& rect, const SectionLink& link) {
 } // namespace
 
 float measure_section_nav(const Ui& ui, float width, const SectionNav& nav) {
-    Rows rows(ui, {0, 0, width, 0});
+    WrappingRow row = links_row(ui, {0, 0, width, 0});
     for (const SectionLink& link : nav.links) {
-        rows.next(link.label);
+        row.next(link_width(ui, link));
     }
-    return nav.links.empty() ? 0 : rows.height();
+    return row.height();
 }
 
 void section_nav(Ui& ui, std::string_view key, const Rect& rect, const SectionNav& nav) {
@@ -76,9 +62,9 @@ void section_nav(Ui& ui, std::string_view key, const Rect& rect, const SectionNa
     const Ui::Node node(ui, key,
                         {.role = Role::navigation, .bounds = bounds, .name = std::string(nav.label)});
     ui.paint_line({bounds.x, bounds.bottom()}, {bounds.right(), bounds.bottom()}, ColorToken::border);
-    Rows rows(ui, rect);
+    WrappingRow row = links_row(ui, rect);
     for (const SectionLink& link : nav.links) {
-        draw_link(ui, rows.next(link.label), link);
+        draw_link(ui, row.next(link_width(ui, link)), link);
     }
 }
 

@@ -1,11 +1,11 @@
 #include "views/header_facts.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <variant>
 
 #include "domain/tenure.hpp"
 #include "kit/link.hpp"
+#include "kit/wrapping_row.hpp"
 #include "views/loyalty_words.hpp"
 
 namespace stamgast::views {
@@ -47,8 +47,6 @@ void add_balance(std::vector<HeaderFact>& facts, const app::Model& model, const 
     }
 }
 
-float fact_width(const kit::Ui& ui, const HeaderFact& fact) { return ui.text_width(fact.text, fact_text); }
-
 void draw_fact(kit::Ui& ui, const Rect& rect, const HeaderFact& fact) {
     if (fact.url.empty()) {
         ui.text(fact.key, rect, fact.text, {.token = fact_text, .color = kit::ColorToken::text_muted});
@@ -72,17 +70,11 @@ std::vector<HeaderFact> header_facts(const app::Model& model, const Texts& texts
 float draw_header_facts(Scene& scene, const Rect& place) {
     kit::Ui& ui = scene.ui;
     const std::vector<HeaderFact> facts = header_facts(scene.model, scene.texts);
-    const float line = ui.line_height(fact_text);
-    Rect rect{place.x, place.y, 0, line};
+    kit::WrappingRow row(place, ui.line_height(fact_text), ui.size(SizeToken::space_m));
     for (const HeaderFact& fact : facts) {
-        const float width = std::min(fact_width(ui, fact), place.width);
-        const bool is_first = &fact == &facts.front();
-        const float left = is_first ? place.x : rect.right() + ui.size(SizeToken::space_m);
-        const bool fits = is_first || left + width <= place.right();
-        rect = {fits ? left : place.x, fits ? rect.y : rect.bottom(), width, line};
-        draw_fact(ui, rect, fact);
+        draw_fact(ui, row.next(ui.text_width(fact.text, fact_text)), fact);
     }
-    return facts.empty() ? 0 : rect.bottom() - place.y;
+    return row.height();
 }
 
 } // namespace stamgast::views
