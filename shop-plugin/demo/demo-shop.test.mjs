@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 
 import { checkAnswer, sentenceOf } from '../checker/check-answer.js';
-import { createDemoShop, parseFaults } from './demo-shop.js';
+import { open } from './fixtures/opened-shop.js';
 import { createMemoryStorage } from './storage/memory-storage.js';
 
 /** @typedef {import('../contract.js').Order} Order */
 /** @typedef {import('../contract.js').Product} Product */
 
-const NOW = Date.UTC(2026, 2, 5, 12);
 const { signal } = new AbortController();
 const ALL = Object.freeze({ cursor: null, limit: 100, text: '', states: [] });
-
-/** @param {string} [search] @param {object} [options] */
-function open(search = '', options = {}) {
-  return createDemoShop({
-    now: NOW,
-    storage: createMemoryStorage(),
-    faults: parseFaults(search),
-    ...options,
-  });
-}
 
 /** @param {Order} order @returns {Promise<Map<string, Product>>} */
 async function productsOf(order) {

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 
 import { checkAnswer, sentenceOf } from '../../checker/check-answer.js';
-import { createDemoShop, parseFaults } from '../demo-shop.js';
+import { NOW, open } from '../fixtures/opened-shop.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 
 /** @typedef {import('../../contract.js').Order} Order */
 
-const NOW = Date.UTC(2026, 2, 5, 12);
 const DAY_MS = 86_400_000;
 const { signal } = new AbortController();
 const ALL = Object.freeze({ cursor: null, limit: 100, text: '', states: [] });
@@ -15,21 +14,19 @@ const ALL = Object.freeze({ cursor: null, limit: 100, text: '', states: [] });
 let storage = createMemoryStorage();
 beforeEach(() => (storage = createMemoryStorage()));
 
-/** @param {string} [search] @param {object} [options] */
-function open(search = '', options = {}) {
-  return createDemoShop({ now: NOW, storage, faults: parseFaults(search), ...options });
-}
+/** The same shop each time. @param {string} [search] @param {object} [options] */
+const openAgain = (search, options = {}) => open(search, { storage, ...options });
 
 /** The order that arrived late, with a line on its way back. */
 async function lateOrder() {
-  const { orders } = await open().listOrders({ ...ALL, limit: 8 }, { signal });
+  const { orders } = await openAgain().listOrders({ ...ALL, limit: 8 }, { signal });
   return /** @type {Order} */ (orders.find(({ lines }) => lines.length > 7));
 }
 
 describe('what comes after a purchase in the demo shop', () => {
   test('keeps the contract for every customer', async () => {
     for (const customer of ['usual', 'jpy', 'kwd']) {
-      const page = await open(`customer=${customer}`).listOrders(ALL, { signal });
+      const page = await openAgain(`customer=${customer}`).listOrders(ALL, { signal });
       assert.deepEqual(checkAnswer('listOrders', page).map(sentenceOf), [], customer);
     }
   });
@@ -39,14 +36,14 @@ describe('what comes after a purchase in the demo shop', () => {
       ['jpy', 'JPY'],
       ['kwd', 'KWD'],
     ]) {
-      const { orders } = await open(`customer=${customer}`).listOrders(ALL, { signal });
+      const { orders } = await openAgain(`customer=${customer}`).listOrders(ALL, { signal });
       assert.ok(orders.every((order) => order.currency === currency && !order.prices_include_tax));
       assert.ok(orders.some(({ total, lines }) => total < 0 && lines.every((line) => line.unit_price < 0)));
     }
   });
 
   test('is a timeline for recent orders, with a promise where something is under way', async () => {
-    const { orders } = await open().listOrders(ALL, { signal });
+    const { orders } = await openAgain().listOrders(ALL, { signal });
     const by_state = (/** @type {string} */ state) => orders.find((order) => order.state === state)?.tracking;
     const current = (/** @type {string} */ state) =>
       by_state(state)?.phases.find((phase) => phase.state === 'current')?.phase;
@@ -61,19 +58,22 @@ describe('what comes after a purchase in the demo shop', () => {
   });
 
   test('is an invoice as a page of its own, and from the archive for old orders', async () => {
-    const { orders } = await open('customer=jpy').listOrders(ALL, { signal });
+    const { orders } = await openAgain('customer=jpy').listOrders(ALL, { signal });
     const url = orders.find(({ state }) => state === 'delivered')?.invoices?.[0].url ?? '';
     assert.match(url, /^document\.html\?order=order-\d+&invoice=F\d{4}-\d+&customer=jpy&locale=nl$/);
     const oldest = orders[orders.length - 1];
     const [invoice] = oldest.invoices ?? [];
     assert.equal(invoice.url, undefined);
     const question = { order_id: oldest.id, invoice_id: invoice.id };
-    assert.match((await open('customer=jpy').getInvoice(question, { signal })).url ?? '', /^document\.html/);
+    assert.match(
+      (await openAgain('customer=jpy').getInvoice(question, { signal })).url ?? '',
+      /^document\.html/,
+    );
   });
 
   test('is one return in progress with a label, and one that was refunded', async () => {
-    const { orders } = await open().listOrders(ALL, { signal });
-    const { returns } = await open().listReturns({ order_ids: orders.map(({ id }) => id) }, { signal });
+    const { orders } = await openAgain().listOrders(ALL, { signal });
+    const { returns } = await openAgain().listReturns({ order_ids: orders.map(({ id }) => id) }, { signal });
     const underway = returns.find(({ state }) => state === 'label_ready');
     assert.equal(underway?.order_id, (await lateOrder()).id);
     assert.match(underway?.label_url ?? '', /^document\.html\?order=.*&label=R-\d+/);
@@ -82,23 +82,26 @@ describe('what comes after a purchase in the demo shop', () => {
 
   test('has a label a minute after a return is asked for', async () => {
     const { id: order_id } = await lateOrder();
-    const { lines, reasons, resolutions } = await open().getReturnOptions({ order_id }, { signal });
+    const { lines, reasons, resolutions } = await openAgain().getReturnOptions({ order_id }, { signal });
     const { line_id } = lines[0];
     const request = { order_id, lines: [{ line_id, quantity: 1, reason_id: reasons[0].id }] };
-    const answer = await open().requestReturn(
+    const answer = await openAgain().requestReturn(
       { key: 'k', ...request, resolution_id: resolutions[0].id },
       { signal },
     );
     assert.equal(answer.return.state, 'requested');
-    const later = await open('', { now: NOW + 60_000 }).listReturns({ order_ids: [order_id] }, { signal });
+    const later = await openAgain('', { now: NOW + 60_000 }).listReturns(
+      { order_ids: [order_id] },
+      { signal },
+    );
     assert.equal(later.returns.find(({ id }) => id === answer.return.id)?.state, 'label_ready');
   });
 
   test('refuses to take back what was made to order, or what is too much', async () => {
     const { id: order_id, lines } = await lateOrder();
-    const options = await open().getReturnOptions({ order_id }, { signal });
+    const options = await openAgain().getReturnOptions({ order_id }, { signal });
     const ask = (/** @type {number} */ quantity, reason_id = options.reasons[0].id) =>
-      open().requestReturn(
+      openAgain().requestReturn(
         {
           key: 'k',
           order_id,
@@ -127,7 +130,7 @@ describe('what comes after a purchase in the demo shop', () => {
     const { id: order_id, lines, number } = await lateOrder();
     /** @type {import('../backroom.js').Letter[]} */
     const letters = [];
-    const shop = open('', { mail: (/** @type {any} */ letter) => letters.push(letter) });
+    const shop = openAgain('', { mail: (/** @type {any} */ letter) => letters.push(letter) });
     const statement = {
       name: 'Sanne Visser',
       contact: 'sanne@example.nl',
@@ -145,8 +148,8 @@ describe('what comes after a purchase in the demo shop', () => {
   });
 
   test('asks for reviews of what arrived lately, and shows the shop’s replies', async () => {
-    const { orders } = await open().listOrders(ALL, { signal });
-    const { prompts, reviews } = await open().listReviews(
+    const { orders } = await openAgain().listOrders(ALL, { signal });
+    const { prompts, reviews } = await openAgain().listReviews(
       { order_ids: orders.map(({ id }) => id) },
       { signal },
     );
@@ -159,7 +162,7 @@ describe('what comes after a purchase in the demo shop', () => {
   test('refuses reviews with six stars, and of what nobody bought', async () => {
     const { id: order_id } = await lateOrder();
     const review = (/** @type {string} */ product_id, /** @type {number} */ stars) =>
-      open().submitReview({ key: 'k', order_id, product_id, stars, topics: [] }, { signal });
+      openAgain().submitReview({ key: 'k', order_id, product_id, stars, topics: [] }, { signal });
     await assert.rejects(review('grachtengoud', 6), { code: 'refused' });
     await assert.rejects(review('drop', 5), { code: 'refused' });
   });

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { createDemoShop, parseFaults } from '../demo-shop.js';
+import { NOW, open } from '../fixtures/opened-shop.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 
-const NOW = Date.UTC(2026, 2, 5, 12);
 const { signal } = new AbortController();
 const ALL = { cursor: null, limit: 100 };
-
-/** @param {string} [search] @param {object} [options] */
-function open(search = '', options = {}) {
-  return createDemoShop({
-    now: NOW,
-    storage: createMemoryStorage(),
-    faults: parseFaults(search),
-    ...options,
-  });
-}
 
 /** @param {import('../../contract/favourites.js').Favourite} favourite the cheapest of what it is */
 function priceToday({ product, variant_id }) {

@@ -2,23 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { CATALOGUE } from '../catalogue/catalogue.js';
-import { createDemoShop, parseFaults } from '../demo-shop.js';
+import { NOW, open } from '../fixtures/opened-shop.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import { DELETED_PRODUCTS, DISCONTINUED_PRODUCTS } from '../today.js';
 import { DURABLE, GROUPS, NEW_SINCE_DAYS, RELATIONS } from './groups.js';
 
-const NOW = Date.UTC(2026, 2, 5, 12);
 const { signal } = new AbortController();
-
-/** @param {string} [search] @param {object} [options] */
-function open(search = '', options = {}) {
-  return createDemoShop({
-    now: NOW,
-    storage: createMemoryStorage(),
-    faults: parseFaults(search),
-    ...options,
-  });
-}
 
 describe('what the demo shop has for its customer', () => {
   test('are offers of every kind, and free shipping from some amount', async () => {

@@ -2,24 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { checkAnswer, sentenceOf } from '../../checker/check-answer.js';
-import { createDemoShop, parseFaults } from '../demo-shop.js';
+import { NOW, open } from '../fixtures/opened-shop.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import { PointsBook } from './points-book.js';
 
 /** @typedef {import('../../contract/loyalty.js').PointsEntry} PointsEntry */
 
-const NOW = Date.UTC(2026, 2, 5, 12);
 const { signal } = new AbortController();
-
-/** @param {string} [search] @param {object} [options] */
-function open(search = '', options = {}) {
-  return createDemoShop({
-    now: NOW,
-    storage: createMemoryStorage(),
-    faults: parseFaults(search),
-    ...options,
-  });
-}
 
 /** @param {PointsEntry[]} entries */
 const sum = (entries) => entries.reduce((total, { points, pending }) => total + (pending ? 0 : points), 0);
