@@ -15,6 +15,12 @@ class Parent {
   find(name) {
     return this.children.find((child) => child.name === name);
   }
+  get firstElementChild() {
+    return this.children[0] ?? null;
+  }
+  append(...children) {
+    for (const child of children) this.insertBefore(child, null);
+  }
   insertBefore(child, next) {
     const at = this.children.indexOf(child);
     if (at >= 0) this.children.splice(at, 1);
@@ -45,3 +51,4 @@ test('the last child that becomes the first is the only one that moves', () =>
 test('a reversed list keeps one child where it is', () => assert.equal(reordered('abcd', 'dcba').length, 3));
 test('adding, removing and moving at once ends in the wanted order', () =>
   assert.equal(reordered('abcdef', 'fxbcy'), 'fxy'));
+test('the children of an empty parent come in as they are', () => assert.equal(reordered('', 'cab'), 'abc'));

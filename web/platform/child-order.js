@@ -4,6 +4,10 @@
  * @param {Element} parent @param {readonly Element[]} wanted
  */
 export function orderChildren(parent, wanted) {
+  if (!parent.firstElementChild) {
+    parent.append(...wanted);
+    return;
+  }
   const present = new Map([...parent.children].map((child, index) => [child, index]));
   const staying = longestIncreasing(wanted.map((child) => present.get(child) ?? -1));
   const keep = new Set(staying.map((index) => wanted[index]));

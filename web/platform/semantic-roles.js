@@ -128,6 +128,12 @@ const rows = {
 
 export const ROLES = Object.freeze(rows);
 
+/** @param {SemanticNode} node */
+export function tagOf(node) {
+  const { tag } = ROLES[node.role];
+  return typeof tag === 'string' ? tag : tag(node);
+}
+
 /**
  * All attributes of the node's element, except for its name where that is text, its class, its style and a
  * picture's source.

@@ -10,7 +10,9 @@
  * @typedef {object} Mirrored
  * @property {SemanticNode} node
  * @property {HTMLElement} element
+ * @property {string} tag
  * @property {Attributes} attributes as written
+ * @property {string} className as written
  * @property {string} style position and size as written
  *
  * @typedef {object} SpecialElements whoever fills in elements that are more than their attributes
@@ -19,7 +21,7 @@
  * @property {(element: HTMLImageElement, node: SemanticNode) => void} picture
  */
 import { orderChildren } from './child-order.js';
-import { attributesOf, classOf, ROLES } from './semantic-roles.js';
+import { attributesOf, classOf, ROLES, tagOf } from './semantic-roles.js';
 import { keepOneRadio, keepOnlyTheNumber } from './tab-stops.js';
 
 export class SemanticsMirror {
@@ -29,6 +31,8 @@ export class SemanticsMirror {
   #mirrored = new Map();
   /** @type {WeakMap<EventTarget, number>} */
   #ids = new WeakMap();
+  /** Elements to copy, by tag and class: one call instead of one for each attribute. @type {Map<string, HTMLElement>} */
+  #patterns = new Map();
 
   /** @param {Record<string, HTMLElement>} roots by surface @param {SpecialElements} special */
   constructor(roots, special) {
@@ -42,16 +46,15 @@ export class SemanticsMirror {
    */
   apply({ removed = [], nodes = [], children = [] }) {
     for (const id of removed) this.#remove(id);
-    for (const node of nodes) this.#write(node);
+    const moved = nodes.filter((node) => this.#write(node));
     for (const { surface = 'page', parent = 0, ids } of children) {
-      const root = parent === 0 ? this.#roots[surface] : this.#mirrored.get(parent)?.element;
-      if (root)
-        orderChildren(
-          root,
-          ids.flatMap((id) => this.#mirrored.get(id)?.element ?? []),
-        );
+      const root = parent === 0 ? this.#roots[surface] : this.element(parent);
+      if (root) orderChildren(root, this.#elements(ids));
     }
-    this.#placeChanged(nodes);
+    for (const { id } of nodes) this.#place(id);
+    // A box that moved carries its children along, so they are placed again too.
+    for (const { id } of moved)
+      for (const child of this.element(id)?.children ?? []) this.#place(this.#ids.get(child) ?? 0);
     this.#arrangeTabStops(nodes);
   }
 
@@ -98,16 +101,14 @@ export class SemanticsMirror {
     }
   }
 
-  /**
-   * A box that moved carries its children along, so they are placed again too.
-   * @param {SemanticNode[]} nodes
-   */
-  #placeChanged(nodes) {
-    if (nodes.length === 0) return;
-    const changed = new Set(nodes.map(({ id }) => id));
-    for (const [id, mirrored] of this.#mirrored) {
-      if (changed.has(id) || changed.has(mirrored.node.parent ?? 0)) this.#place(mirrored);
+  /** @param {number[]} ids */
+  #elements(ids) {
+    const elements = [];
+    for (const id of ids) {
+      const element = this.element(id);
+      if (element) elements.push(element);
     }
+    return elements;
   }
 
   /** @param {SemanticNode[]} nodes */
@@ -128,58 +129,70 @@ export class SemanticsMirror {
     this.#mirrored.delete(id);
   }
 
-  /** @param {SemanticNode} node */
+  /** @param {SemanticNode} node @returns {boolean} whether it was elsewhere before */
   #write(node) {
-    const known = this.#mirrored.get(node.id) ?? this.#create(node);
-    const mirrored = known.element.localName === tagOf(node) ? known : this.#replace(known, node);
+    const known = this.#mirrored.get(node.id);
+    const before = known?.node.bounds;
+    const mirrored = known?.tag === tagOf(node) ? known : this.#create(node, known);
     const { element } = mirrored;
     mirrored.node = node;
     writeAttributes(mirrored, attributesOf(node));
     const className = classOf(node);
-    if (element.className !== className) element.className = className;
+    if (mirrored.className !== className) element.className = className;
+    mirrored.className = className;
     if (ROLES[node.role].named === 'content') writeText(element, node.name ?? '');
     if (isField(node)) this.#special.field(element, node);
     if (element instanceof HTMLImageElement) this.#special.picture(element, node);
-  }
-
-  /** @param {SemanticNode} node @returns {Mirrored} */
-  #create(node) {
-    const element = document.createElement(tagOf(node));
-    const mirrored = { node, element, attributes: {}, style: '' };
-    this.#mirrored.set(node.id, mirrored);
-    this.#ids.set(element, node.id);
-    return mirrored;
+    return before !== undefined && (before[0] !== node.bounds[0] || before[1] !== node.bounds[1]);
   }
 
   /**
-   * The same thing became another element, a heading of another level say.
-   * @param {Mirrored} old
    * @param {SemanticNode} node
+   * @param {Mirrored} [old] the same thing as another element, a heading of another level say
+   * @returns {Mirrored}
    */
-  #replace(old, node) {
-    const made = this.#create(node);
-    if (ROLES[node.role].named !== 'content') made.element.append(...old.element.childNodes);
-    old.element.replaceWith(made.element);
+  #create(node, old) {
+    const tag = tagOf(node);
+    const className = classOf(node);
+    const { fixed = {}, named } = ROLES[node.role];
+    const element = /** @type {HTMLElement} */ (this.#pattern(tag, className, fixed).cloneNode(false));
+    const mirrored = { node, element, tag, attributes: fixed, className, style: '' };
+    this.#mirrored.set(node.id, mirrored);
+    this.#ids.set(element, node.id);
+    if (old && named !== 'content') element.append(...old.element.childNodes);
+    old?.element.replaceWith(element);
+    return mirrored;
+  }
+
+  /** @param {string} tag @param {string} className @param {Attributes} fixed */
+  #pattern(tag, className, fixed) {
+    const key = `${tag} ${className}`;
+    const known = this.#patterns.get(key);
+    if (known) return known;
+    const made = document.createElement(tag);
+    made.className = className;
+    for (const [name, value] of Object.entries(fixed)) made.setAttribute(name, value);
+    this.#patterns.set(key, made);
     return made;
   }
 
   /**
    * Relative to the box of the parent, in content coordinates: scrolling writes nothing.
-   * @param {Mirrored} mirrored
+   * @param {number} id
    */
-  #place(mirrored) {
+  #place(id) {
+    const mirrored = this.#mirrored.get(id);
+    if (!mirrored) return;
     const { node, element } = mirrored;
     const [x, y, width, height] = node.bounds;
     const parent = node.parent ? this.#mirrored.get(node.parent)?.node.bounds : undefined;
     const left = x - (parent?.[0] ?? 0);
     const top = y - (parent?.[1] ?? 0);
-    const style = `${left} ${top} ${width} ${height}`;
+    const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
     if (mirrored.style === style) return;
     mirrored.style = style;
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
-    element.style.width = `${width}px`;
-    element.style.height = `${height}px`;
+    // All at once: four properties are four changes of the element.
+    element.style.cssText = style;
   }
 }
 
@@ -188,25 +201,19 @@ function isField(node) {
   return ROLES[node.role].named === 'field';
 }
 
-/** @param {SemanticNode} node */
-function tagOf(node) {
-  const { tag } = ROLES[node.role];
-  return typeof tag === 'string' ? tag : tag(node);
-}
-
 /** @param {Mirrored} mirrored @param {Attributes} attributes */
 function writeAttributes(mirrored, attributes) {
   const { element, attributes: written } = mirrored;
-  for (const name of Object.keys(written)) if (!(name in attributes)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (written[name] !== value) element.setAttribute(name, value);
+  for (const name in written) if (!(name in attributes)) element.removeAttribute(name);
+  for (const name in attributes) {
+    if (written[name] !== attributes[name]) element.setAttribute(name, attributes[name]);
   }
   mirrored.attributes = attributes;
 }
 
 /** The one text node of an element. @param {HTMLElement} element @param {string} text */
 function writeText(element, text) {
-  if (element.firstChild instanceof Text) {
-    if (element.firstChild.data !== text) element.firstChild.data = text;
-  } else element.append(text);
+  const { firstChild } = element;
+  if (!(firstChild instanceof Text)) element.append(text);
+  else if (firstChild.data !== text) firstChild.data = text;
 }

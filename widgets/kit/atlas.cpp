@@ -74,6 +74,19 @@ void Atlas::write(const Sprite& sprite, std::span<const std::uint8_t> rgba) {
         texture_->Updates.resize(0); // the renderer has done them
         texture_->SetStatus(ImTextureStatus_WantUpdates);
     }
+    note_update(sprite);
+}
+
+// Shelves are filled from left to right, so that what is new on one of them is one rectangle: each is a call
+// of the renderer.
+void Atlas::note_update(const Sprite& sprite) {
+    for (ImTextureRect& update : texture_->Updates) {
+        if (update.y == sprite.y) {
+            update.w = static_cast<unsigned short>(sprite.x + sprite.width - update.x);
+            update.h = std::max<unsigned short>(update.h, sprite.height);
+            return;
+        }
+    }
     texture_->Updates.push_back({sprite.x, sprite.y, sprite.width, sprite.height});
 }
 

@@ -60,6 +60,7 @@ private:
     };
     Shelf* shelf_for(int sprite_width, int sprite_height);
     void write(const Sprite& sprite, std::span<const std::uint8_t> rgba);
+    void note_update(const Sprite& sprite);
     void put_white_pixel();
 
     std::unique_ptr<ImTextureData> texture_;

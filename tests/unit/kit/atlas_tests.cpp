@@ -117,6 +117,22 @@ BOOST_AUTO_TEST_CASE(the_renderer_is_told_what_to_upload) {
     BOOST_TEST(texture.Updates[0].w == texture.Width);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_new_on_one_shelf_is_uploaded_at_once) {
+    Atlas atlas;
+    ImTextureData& texture = atlas.texture();
+    texture.SetTexID(5);
+    texture.SetStatus(ImTextureStatus_OK);
+    const auto low = atlas.add(20, 10, pixels(20, 10, 1));
+    const auto high = atlas.add(30, 12, pixels(30, 12, 2));
+    const auto elsewhere = atlas.add(10, 100, pixels(10, 100, 3));
+    BOOST_REQUIRE(texture.Updates.Size == 2);
+    const ImTextureRect shelf = texture.Updates[0];
+    BOOST_TEST(shelf.x == low->x);
+    BOOST_TEST(shelf.x + shelf.w == high->x + high->width);
+    BOOST_TEST(shelf.h == high->height);
+    BOOST_TEST(texture.Updates[1].y == elsewhere->y);
+}
+
 BOOST_AUTO_TEST_CASE(a_texture_that_was_outgrown_is_kept_until_the_renderer_destroyed_it) {
     Atlas atlas;
     atlas.texture().SetTexID(5);
