@@ -64,6 +64,7 @@ const NODES = `
 .node:focus-visible { outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px; }
 :is(.search_field, .text_field, .select):focus-within {
   outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px; }
+.toast .node:focus-visible { outline-color: ${value('color.inverse-focus')}; }
 .hit {
   pointer-events: auto; cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent;
 }

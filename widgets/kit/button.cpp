@@ -51,6 +51,10 @@ Colors colors_of(const Button& button, bool hovered, bool pressed) {
     return colors;
 }
 
+ColorToken ring_color(const Button& button) {
+    return button.kind == ButtonKind::inverse ? ColorToken::inverse_focus : ColorToken::focus;
+}
+
 // A clock instead of something that turns: waiting costs no frames.
 Icon shown_icon(const Button& button) { return button.busy ? Icon::clock : button.icon; }
 
@@ -117,7 +121,7 @@ bool button(Ui& ui, std::string_view key, const Rect& place, const Button& butto
     ui.paint_box(rect, colors.box);
     paint_and_describe_contents(ui, rect, button, colors.ink);
     if (ui.focus_ring_on(id)) {
-        ui.paint_focus_ring(rect, SizeToken::radius_m);
+        ui.paint_focus_ring(rect, SizeToken::radius_m, ring_color(button));
     }
     return activated;
 }

@@ -134,7 +134,7 @@ void Ui::paint_shadow(const Rect& rect, SizeToken radius) {
                 reach_px, theme().color(ColorToken::shadow));
 }
 
-void Ui::paint_focus_ring(const Rect& rect, SizeToken radius) {
+void Ui::paint_focus_ring(const Rect& rect, SizeToken radius, ColorToken color) {
     const float gap = size(SizeToken::focus_ring);
     if (!in_slice({rect.x, rect.y - 2 * gap, rect.width, rect.height + 4 * gap})) {
         return;
@@ -142,8 +142,7 @@ void Ui::paint_focus_ring(const Rect& rect, SizeToken radius) {
     const DeviceRect device = to_device(rect);
     const int thickness = to_device_length(gap);
     const int corner = device_radius(device, radius) + 2 * thickness;
-    paint_shape(device.grown(2 * thickness), Shape::ring, corner, thickness,
-                theme().color(ColorToken::focus));
+    paint_shape(device.grown(2 * thickness), Shape::ring, corner, thickness, theme().color(color));
 }
 
 void Ui::paint_line(Point from, Point to, ColorToken color) {

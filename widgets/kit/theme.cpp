@@ -41,6 +41,7 @@ constexpr std::array<std::string_view, count_of<ColorToken>> color_names{
     "inverse-surface",
     "inverse-text",
     "inverse-accent",
+    "inverse-focus",
 };
 constexpr std::array<std::string_view, count_of<SizeToken>> size_names{
     "space-xxs",  "space-xs",      "space-s",      "space-m",       "space-l",     "space-xl",

@@ -44,6 +44,7 @@ enum class ColorToken : std::uint8_t {
     inverse_surface,
     inverse_text,
     inverse_accent,
+    inverse_focus, ///< the focus ring on inverse_surface
     count,
 };
 

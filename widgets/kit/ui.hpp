@@ -92,7 +92,8 @@ public:
     // Paint (nothing outside the slice; every colour and size is a token)
     void paint_box(const Rect& rect, const BoxLook& look);
     void paint_shadow(const Rect& rect, SizeToken radius);
-    void paint_focus_ring(const Rect& rect, SizeToken radius); ///< around the rectangle, with a gap
+    /// Around the rectangle, with a gap.
+    void paint_focus_ring(const Rect& rect, SizeToken radius, ColorToken color = ColorToken::focus);
     /// A square as large as fits, in the middle.
     void paint_icon(Icon icon, const Rect& rect, ColorToken color);
     /// Horizontal or vertical, SizeToken::border thick.

@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(a_selected_chip_stands_out) { check({accent}, {accent_surfa
 
 BOOST_AUTO_TEST_CASE(the_focus_ring_stands_out_wherever_a_control_can_be) {
     check({focus}, surfaces, of_shapes);
-    check({focus}, {inverse_surface}, of_shapes);
+    check({inverse_focus}, {inverse_surface}, of_shapes);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

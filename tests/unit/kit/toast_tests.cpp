@@ -35,6 +35,16 @@ BOOST_AUTO_TEST_CASE(it_tells_what_was_done_with_it) {
     BOOST_TEST((draw(surface) == ToastResult::dismissed));
 }
 
+BOOST_AUTO_TEST_CASE(its_focus_ring_is_as_clear_as_its_text) {
+    TestSurface surface;
+    draw(surface);
+    surface.interaction.focused = surface.find(Role::button, "Undo")->id;
+    surface.interaction.focus_visible = true;
+    draw(surface);
+    BOOST_TEST(surface.painted(ColorToken::inverse_focus).width > 0);
+    BOOST_TEST(surface.painted(ColorToken::focus).width == 0);
+}
+
 BOOST_AUTO_TEST_CASE(everything_lies_in_its_box_at_every_width) {
     for (const float width : {280.0F, 320.0F, 400.0F, 560.0F}) {
         for (const Toast& look :
