@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { hexOf } from '../../web/platform/theme-tokens.js';
 import { cartOf, openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
 
 let started;
@@ -43,14 +44,19 @@ function withNoise(page) {
 }
 
 /**
- * What CSS alone shows of marks and icons, over the whole page and its dialog.
+ * The icons that have ink, by the name of what they are in: the button or checkbox around them, else nothing.
  * @param {import('playwright-core').Page} page
  */
-function shownMarks(page) {
+function shownIcons(page) {
   return page.evaluate(() =>
-    [...document.querySelector('stamgast-account').shadowRoot.querySelectorAll('.node')]
-      .map((element) => getComputedStyle(element, '::after').content)
-      .filter((content) => content !== 'none' && content !== 'normal'),
+    [...document.querySelector('stamgast-account').shadowRoot.querySelectorAll('.icon')]
+      .filter((icon) => {
+        const box = icon.querySelector('path').getBoundingClientRect();
+        const place = icon.getBoundingClientRect();
+        const inside = box.left >= place.left - 1 && box.right <= place.right + 1;
+        return inside && Math.max(box.width, box.height) > place.width / 3;
+      })
+      .map((icon) => icon.parentElement.closest('.hit')?.getAttribute('aria-label') ?? ''),
   );
 }
 
@@ -63,14 +69,37 @@ async function openDialog(page) {
 test('over the canvas nothing of the DOM view shows, no mark and no icon', async () => {
   const { page } = await openAccount(started, { query: '?reset' });
   await openDialog(page);
-  assert.deepEqual(await shownMarks(page), []);
+  assert.deepEqual(await shownIcons(page), []);
 });
 
-test('without WebGL a checked box has its mark and a button with only an icon its character', async () => {
+test('without WebGL every icon is drawn: of buttons, badges, checked boxes and of what is only an icon', async () => {
   const { page } = await openAccount(started, { query: '?reset', prepare: withoutWebGl });
+  await page.locator('stamgast-account .list_item .button .icon').first().waitFor();
+  assert.ok((await shownIcons(page)).some((name) => name.startsWith('Bestel opnieuw, bestelling')));
   await openDialog(page);
-  const marks = new Set((await shownMarks(page)).map((content) => content.replaceAll('"', '')));
-  for (const mark of ['✓', '×', '−', '+']) assert.ok(marks.has(mark), `no ${mark} among ${[...marks]}`);
+  await page.locator('stamgast-account dialog .checkbox .icon').first().waitFor();
+  const named = await shownIcons(page);
+  for (const start of ['Sluiten', 'Eén minder', 'Eén meer', ''])
+    assert.ok(
+      named.some((name) => name.startsWith(start)),
+      `no icon in ${start} among ${named}`,
+    );
+  const checked = await page.locator('stamgast-account [role=checkbox][aria-checked=true]').count();
+  const marks = await page.locator('stamgast-account [role=checkbox][aria-checked=true] .icon path').count();
+  assert.equal(marks, checked);
+});
+
+test('without WebGL the focus is as clear in the toast as elsewhere', async () => {
+  const { page } = await openAccount(started, { query: '?reset', prepare: withoutWebGl });
+  await reorderButtons(page).first().focus();
+  await page.keyboard.press('Enter');
+  const undo = page.locator('stamgast-account .toast .button').first();
+  await undo.focus();
+  const [shown, wanted] = await undo.evaluate((button) => [
+    getComputedStyle(button).outlineColor,
+    getComputedStyle(button).getPropertyValue('--stamgast-resolved-color-inverse-focus'),
+  ]);
+  assert.equal(hexOf(shown).slice(0, 7), wanted.slice(0, 7));
 });
 
 test('with a canvas the mirror is transparent', async () => {

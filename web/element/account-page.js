@@ -168,7 +168,11 @@ export class AccountPage {
   #frame() {
     const port = this.#port;
     if (!port?.alive || !this.#messages.knows(MessageKind.preferences)) return;
-    this.#messages.describe(MessageKind.layout, this.#view.surfaces.layout(currentViewport()));
+    const { surfaces, domView } = this.#view;
+    this.#messages.describe(MessageKind.layout, {
+      ...surfaces.layout(currentViewport()),
+      dom_view: domView,
+    });
     port.frame();
     if (port.alive) this.#apply(port.takeOutbox());
   }

@@ -15,6 +15,7 @@
  */
 import { CustomerInput } from '../platform/customer-input.js';
 import { Fields } from '../platform/fields.js';
+import { showIcon } from '../platform/icons.js';
 import { LiveRegions } from '../platform/live-regions.js';
 import { Pictures } from '../platform/pictures.js';
 import { readPreferences, watchPreferences } from '../platform/preferences.js';
@@ -34,6 +35,8 @@ export class PageView {
   #fields;
   #pictures;
   #live;
+  /** Whether it is the mirror that the customer looks at. */
+  domView = false;
   /** Whether the next tree is a whole one, of an instance that knows nothing of what is there. */
   #fresh = true;
 
@@ -55,6 +58,7 @@ export class PageView {
       field: (element, node) => this.#fields.show(element, node),
       fieldRemoved: (id) => this.#fields.remove(id),
       picture: (element, node) => this.#pictures.show(element, node),
+      icon: showIcon,
     });
     this.#live = new LiveRegions(root, this.surfaces.dialog.element);
     root.addEventListener('click', (event) => this.#fields.clicked(event), { signal });
@@ -101,7 +105,8 @@ export class PageView {
   /** The mirror shows itself, or the pixels under it. @param {boolean} painted whether there are pixels */
   setPainted(painted) {
     this.#root.classList.toggle('painted', painted);
-    this.#pictures.setDomView(!painted || WITHOUT_CANVAS.matches);
+    this.domView = !painted || WITHOUT_CANVAS.matches;
+    this.#pictures.setDomView(this.domView);
     this.#showPictures();
   }
 

@@ -76,12 +76,15 @@ const NODES = `
 .a-end { text-align: end; }
 .image { object-fit: cover; opacity: 0; border-radius: ${value('size.radius-m')}; }
 .image.shown { opacity: 1; }
-:where(.checkbox[aria-checked=true] > .group)::after, :where(.radio[aria-checked=true] > .group)::after {
-  position: absolute; inset: 0; display: grid; place-items: center; content: '\\2713';
+:where(.radio[aria-checked=true] > .group)::after {
+  position: absolute; inset: 0; display: grid; place-items: center; content: '\\25cf';
   color: ${value('color.on-accent')}; font: 700 14px/1 sans-serif;
 }
-:where(.radio[aria-checked=true] > .group)::after { content: '\\25cf'; }
-:where(.node[data-glyph])::after { content: attr(data-glyph); font: 400 24px/1 sans-serif; }
+.icon > svg {
+  display: block; width: 100%; height: 100%; fill: none; stroke: currentColor; stroke-width: 2;
+  stroke-linecap: round; stroke-linejoin: round;
+}
+.icon.a-end > svg { transform: scaleX(-1); }
 `;
 
 const PAINTED = `

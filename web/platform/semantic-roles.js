@@ -15,7 +15,7 @@
  * @property {number} [value_min]
  * @property {number} [value_max] where there is one
  * @property {string} [description]
- * @property {string} [glyph] of a button that has only an icon: the character for the DOM view
+ * @property {string} [glyph] of an icon: its strokes, an SVG path on a 24 × 24 grid
  * @property {string} [url]
  * @property {string} [text] token
  * @property {string} [color] token
@@ -46,6 +46,7 @@
  * @property {string | ((node: SemanticNode) => string)} tag
  * @property {'content' | 'label' | 'alt' | 'field'} named where the name goes: it is the element's text, or its
  *   aria-label, or its alt, or belongs to the field that lies in it, with everything else that is said of it
+ * @property {boolean} [inked] shows something in a colour, as everything does whose content is its name
  * @property {boolean} [actionable] can be clicked: takes pointer events and reports its id
  * @property {Attributes} [fixed] what every element of the role has
  * @property {(node: SemanticNode) => Attributes} [attributes] what follows from the node
@@ -124,6 +125,8 @@ const rows = {
   progress: { tag: 'div', named: 'label', fixed: { role: 'progressbar' } },
   navigation: { tag: 'nav', named: 'label' },
   meter: { tag: 'div', named: 'label', fixed: { role: 'meter' }, attributes: spinValue },
+  // Only the DOM view has them; over a canvas they are painted.
+  icon: { tag: 'span', named: 'label', inked: true },
 };
 
 export const ROLES = Object.freeze(rows);
@@ -148,7 +151,6 @@ export function attributesOf(node) {
   if (node.decorative || (row.named === 'alt' && !node.name)) attributes['aria-hidden'] = 'true';
   if (node.description) attributes['aria-description'] = node.description;
   if (node.expanded !== undefined) attributes['aria-expanded'] = String(node.expanded);
-  if (node.glyph) attributes['data-glyph'] = node.glyph;
   if (node.disabled) attributes['aria-disabled'] = 'true';
   if (node.busy) attributes['aria-busy'] = 'true';
   if (node.current) attributes['aria-current'] = 'page';
@@ -165,8 +167,9 @@ export function classOf(node) {
   const row = ROLES[node.role];
   const names = ['node', node.role];
   if (row.actionable) names.push('hit');
-  if (row.named === 'content') {
-    names.push(`t-${node.text ?? 'body'}`, `c-${node.color ?? 'text'}`);
+  if (row.named === 'content') names.push(`t-${node.text ?? 'body'}`);
+  if (row.named === 'content' || row.inked) {
+    names.push(`c-${node.color ?? 'text'}`);
     if (node.align && node.align !== 'start') names.push(`a-${node.align}`);
   }
   if (node.fill && node.fill !== 'none') names.push(`f-${node.fill}`);

@@ -19,6 +19,7 @@
  * @property {(element: HTMLElement, node: SemanticNode) => void} field
  * @property {(id: number) => void} fieldRemoved
  * @property {(element: HTMLImageElement, node: SemanticNode) => void} picture
+ * @property {(element: HTMLElement, node: SemanticNode) => void} icon
  */
 import { orderChildren } from './child-order.js';
 import { attributesOf, classOf, ROLES, tagOf } from './semantic-roles.js';
@@ -142,6 +143,7 @@ export class SemanticsMirror {
     mirrored.className = className;
     if (ROLES[node.role].named === 'content') writeText(element, node.name ?? '');
     if (isField(node)) this.#special.field(element, node);
+    if (node.role === 'icon') this.#special.icon(element, node);
     if (element instanceof HTMLImageElement) this.#special.picture(element, node);
     return before !== undefined && (before[0] !== node.bounds[0] || before[1] !== node.bounds[1]);
   }

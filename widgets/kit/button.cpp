@@ -111,7 +111,6 @@ bool button(Ui& ui, std::string_view key, const Rect& place, const Button& butto
                         {.role = Role::button,
                          .bounds = rect,
                          .name = std::string(button.accessible_name),
-                         .glyph = std::string(button.label.empty() ? glyph_of(button.icon) : ""),
                          .look = colors.box,
                          .expanded = button.expanded,
                          .disabled = button.disabled,

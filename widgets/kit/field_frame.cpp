@@ -29,16 +29,12 @@ BoxLook look_of(const FieldFrame& frame, bool hovered) {
 }
 
 /// The browser's own arrow would not be in the page's colours.
-void paint_and_describe_arrow(Ui& ui, const Rect& box) {
+void paint_arrow(Ui& ui, const Rect& box) {
     const float side = ui.size(SizeToken::icon);
-    const Rect place{box.right() - side - ui.size(SizeToken::space_s), box.y + (box.height - side) / 2, side,
-                     side};
-    ui.describe({.id = ui.id("arrow"),
-                 .role = Role::group,
-                 .bounds = place,
-                 .glyph = std::string(glyph_of(Icon::chevron_down)),
-                 .decorative = true});
-    ui.paint_icon(Icon::chevron_down, place, ColorToken::text_muted);
+    ui.paint_icon(
+        Icon::chevron_down,
+        {box.right() - side - ui.size(SizeToken::space_s), box.y + (box.height - side) / 2, side, side},
+        ColorToken::text_muted);
 }
 
 void draw_box(Ui& ui, NodeId id, const Rect& box, const FieldFrame& frame) {
@@ -46,7 +42,7 @@ void draw_box(Ui& ui, NodeId id, const Rect& box, const FieldFrame& frame) {
     ui.describe({.id = ui.id("box"), .role = Role::group, .bounds = box, .look = look, .decorative = true});
     ui.paint_box(box, look);
     if (frame.role == Role::select) {
-        paint_and_describe_arrow(ui, box);
+        paint_arrow(ui, box);
     }
     ui.describe({.id = id,
                  .role = frame.role,

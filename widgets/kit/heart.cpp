@@ -39,7 +39,6 @@ bool heart(Ui& ui, std::string_view key, const Rect& place, const Heart& heart) 
                         {.role = Role::checkbox,
                          .bounds = rect,
                          .name = std::string(heart.label),
-                         .glyph = heart.checked ? "♥" : "♡",
                          .look = look,
                          .checked = heart.checked ? Checked::yes : Checked::no,
                          .disabled = heart.disabled});

@@ -53,7 +53,4 @@ enum class Icon : std::uint8_t {
 /// `none`.
 [[nodiscard]] std::string_view svg_path_of(Icon icon);
 
-/// The character that says the same where nothing is painted; empty for icons that only decorate a text.
-[[nodiscard]] std::string_view glyph_of(Icon icon);
-
 } // namespace stamgast::kit

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 #include "kit/ui.hpp"
@@ -178,18 +179,38 @@ void Ui::paint_quad(const DeviceRect& rect, const Sprite& sprite, Color color, b
 }
 
 void Ui::paint_icon(Icon icon, const Rect& rect, ColorToken color) {
-    if (icon == Icon::none || !in_slice(rect)) {
+    if (icon == Icon::none) {
         return;
     }
     const float side = std::min(rect.width, rect.height);
-    const DeviceRect device =
-        to_device({rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2, side, side});
+    const Rect square{rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2, side, side};
+    if (environment_.shown_by == ShownBy::elements) {
+        describe_icon(icon, square, color);
+    }
+    if (!in_slice(square)) {
+        return;
+    }
+    const DeviceRect device = to_device(square);
     const int side_px = std::min(to_device_length(side), Atlas::widest_sprite);
     const Sprite sprite = environment_.paintbox.sprites.icon(icon, side_px);
     if (!sprite.empty()) {
         paint_quad({device.left, device.top, device.left + side_px, device.top + side_px}, sprite,
                    theme().color(color), is_right_to_left() && follows_direction(icon));
     }
+}
+
+// The same icon may stand twice in the same thing, so that its place tells one from the other.
+void Ui::describe_icon(Icon icon, const Rect& square, ColorToken color) {
+    const std::array<float, 3> place{square.x, square.y, square.width};
+    std::array<char, sizeof place + 1> key{static_cast<char>(icon)};
+    std::memcpy(key.data() + 1, place.data(), sizeof place);
+    describe({.id = id({key.data(), key.size()}),
+              .role = Role::icon,
+              .bounds = square,
+              .glyph = std::string(svg_path_of(icon)),
+              .color = color,
+              .align = is_right_to_left() && follows_direction(icon) ? Align::end : Align::start,
+              .decorative = true});
 }
 
 ImageCache::State Ui::paint_picture(std::string_view url, const Rect& rect, SizeToken radius) {

@@ -40,6 +40,7 @@ enum class Role : std::uint8_t {
     progress,   ///< busy, without a known end
     navigation, ///< a named landmark of links
     meter,      ///< how far something is, with `range` and `value`
+    icon,       ///< its strokes, in `glyph`: described only where nothing is painted
     count,
 };
 
@@ -109,7 +110,7 @@ struct SemanticNode {
     FieldTraits field{};       ///< of a text field or a select
     NumberRange range{};       ///< of a spin button or a meter
     std::string description{}; ///< read after the name; a field's placeholder
-    std::string glyph{};       ///< of a button that has only an icon: what stands for it in the DOM view
+    std::string glyph{};       ///< of an icon: svg_path_of; Align::end where it is drawn the other way round
     std::string url{};         ///< of a link (safe to follow) or an image
     TextToken text = TextToken::body;
     ColorToken color = ColorToken::text;

@@ -26,7 +26,6 @@ bool choosable_star(Ui& ui, const Rect& rect, const StarRating& rating, int numb
                         {.role = Role::radio,
                          .bounds = rect,
                          .name = std::string(rating.star_names[static_cast<std::size_t>(number) - 1]),
-                         .glyph = filled ? "★" : "☆",
                          .look = look,
                          .checked = number == rating.stars ? Checked::yes : Checked::no,
                          .disabled = rating.disabled});

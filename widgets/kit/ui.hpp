@@ -38,6 +38,9 @@ struct TextLayout {
     int max_lines = 1; ///< 0: as many as it takes
 };
 
+/// What the customer looks at: pixels over an invisible mirror, or the mirror itself, styled with CSS.
+enum class ShownBy : std::uint8_t { pixels, elements };
+
 /// One frame of one surface. Controls and views draw through it; it is made anew for each surface and frame
 /// and owns nothing. Layout is always computed left to right; for right-to-left languages every rectangle is
 /// mirrored here, at the one place where it leaves.
@@ -56,6 +59,7 @@ public:
         float slice_height; ///< …as far as this
         float pixel_ratio;
         Direction direction;
+        ShownBy shown_by = ShownBy::pixels; ///< by elements: icons are described as well as painted
     };
     explicit Ui(const Environment& environment);
 
@@ -124,6 +128,7 @@ private:
     void paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color);
     void paint_lines(const Rect& rect, const BrokenText& broken, const TextLayout& layout);
     void paint_text_line(const Rect& rect, std::string_view line, const TextLayout& layout);
+    void describe_icon(Icon icon, const Rect& square, ColorToken color);
     float described_text(SemanticNode node, const Rect& rect, std::string_view text,
                          const TextLayout& layout);
     [[nodiscard]] bool is_right_to_left() const { return environment_.direction == Direction::right_to_left; }

@@ -12,9 +12,9 @@ using wire::JsonWriter;
 
 /// In the order of kit::Role, as `web/platform/semantic-roles.js` knows them.
 constexpr std::array<std::string_view, static_cast<std::size_t>(kit::Role::count)> role_names{
-    "group", "region",       "heading", "text",       "list",     "list_item",  "button",
-    "link",  "search_field", "field",   "text_field", "select",   "checkbox",   "radio_group",
-    "radio", "spin_button",  "image",   "status",     "progress", "navigation", "meter"};
+    "group",        "region", "heading",    "text",       "list",     "list_item",   "button", "link",
+    "search_field", "field",  "text_field", "select",     "checkbox", "radio_group", "radio",  "spin_button",
+    "image",        "status", "progress",   "navigation", "meter",    "icon"};
 
 /// In the order of kit::FieldKind, as `web/platform/field-control.js` knows them.
 constexpr std::array<std::string_view, 8> field_kind_names{"text", "email",     "phone",  "day",

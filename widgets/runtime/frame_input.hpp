@@ -26,6 +26,7 @@ struct ViewportGeometry {
     float width = 0; ///< of the browser's viewport, CSS px
     float height = 0;
     float pixel_ratio = 1;
+    kit::ShownBy shown_by = kit::ShownBy::pixels;
     std::vector<SurfaceGeometry> surfaces;
 };
 

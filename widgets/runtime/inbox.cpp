@@ -66,6 +66,7 @@ void Inbox::apply(const wire::LayoutMessage& message) {
     ViewportGeometry viewport{.width = static_cast<float>(message.viewport_width),
                               .height = static_cast<float>(message.viewport_height),
                               .pixel_ratio = static_cast<float>(message.pixel_ratio),
+                              .shown_by = message.dom_view ? kit::ShownBy::elements : kit::ShownBy::pixels,
                               .surfaces = {}};
     for (const wire::SurfaceLayout& surface : message.surfaces) {
         if (const auto id = surface_named(surface.id)) {

@@ -107,7 +107,8 @@ void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& draw
                 .slice_top = geometry.slice_top,
                 .slice_height = geometry.slice_height,
                 .pixel_ratio = viewport.pixel_ratio,
-                .direction = preferences.direction});
+                .direction = preferences.direction,
+                .shown_by = viewport.shown_by});
     views::Scene scene{.ui = ui,
                        .model = task.model,
                        .texts = task.texts,

@@ -75,6 +75,7 @@ constexpr FieldShape layout_fields[] = {
     field<&LayoutMessage::viewport_width, css_px>("viewport_width"),
     field<&LayoutMessage::viewport_height, css_px>("viewport_height"),
     field<&LayoutMessage::pixel_ratio, css_px>("pixel_ratio"),
+    field<&LayoutMessage::dom_view, truth>("dom_view", optional),
 };
 constexpr auto layout_shape = object_of<LayoutMessage>(layout_fields);
 

@@ -34,6 +34,7 @@ struct LayoutMessage {
     double viewport_width = 0;
     double viewport_height = 0;
     double pixel_ratio = 1;
+    bool dom_view = false; ///< the mirror shows itself: nothing that is painted can be seen
     friend bool operator==(const LayoutMessage&, const LayoutMessage&) = default;
 };
 

@@ -104,15 +104,19 @@ BOOST_AUTO_TEST_CASE(a_link_carries_its_address_and_is_underlined_under_the_poin
     BOOST_TEST(surface.vertices().size() > without_line);
 }
 
-BOOST_AUTO_TEST_CASE(a_button_with_only_an_icon_has_a_character_for_the_dom_view) {
-    for (const Icon icon : {Icon::close, Icon::minus, Icon::plus}) {
-        TestSurface surface;
-        draw(surface, {.icon = icon, .accessible_name = "Fewer"});
-        BOOST_TEST(!surface.find(Role::button)->glyph.empty());
-    }
+BOOST_AUTO_TEST_CASE(an_icon_is_described_where_elements_are_shown_and_only_there) {
+    const Button close{.label = "Close", .icon = Icon::close};
     TestSurface surface;
-    draw(surface, {.label = "Close", .icon = Icon::close});
-    BOOST_TEST(surface.find(Role::button)->glyph.empty());
+    draw(surface, close);
+    BOOST_TEST(!surface.find(Role::icon));
+    surface.shown_by = ShownBy::elements;
+    draw(surface, close);
+    const SemanticNode* icon = surface.find(Role::icon);
+    BOOST_REQUIRE(icon);
+    BOOST_TEST(icon->glyph == svg_path_of(Icon::close));
+    BOOST_TEST(icon->parent == surface.find(Role::button)->id);
+    BOOST_TEST(icon->bounds.right() < surface.find(Role::text)->bounds.x);
+    BOOST_TEST(icon->decorative);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -14,7 +14,9 @@ namespace {
 constexpr Point place{20, 100};
 
 // Draws a control at its place, moved down; returns what came of it.
+// Shown by elements, so that its icons are described as well as painted.
 bool draw(TestSurface& surface, const ControlSample& control, float down = 0) {
+    surface.shown_by = ShownBy::elements;
     return surface.frame([&](Ui& ui) {
         const Size size = control.measure(ui);
         return control.draw(ui, {place.x, place.y + down, size.width, size.height});

@@ -155,6 +155,20 @@ BOOST_AUTO_TEST_CASE(icons_that_point_follow_the_direction_of_reading) {
     BOOST_TEST(!is_flipped(Icon::search, Direction::right_to_left));
 }
 
+BOOST_AUTO_TEST_CASE(icons_that_are_shown_by_elements_follow_it_too) {
+    TestSurface surface;
+    surface.shown_by = ShownBy::elements;
+    surface.direction = Direction::right_to_left;
+    surface.frame([](Ui& ui) {
+        ui.paint_icon(Icon::arrow_right, {0, 0, 20, 20}, ColorToken::link);
+        ui.paint_icon(Icon::search, {30, 0, 20, 20}, ColorToken::link);
+    });
+    BOOST_REQUIRE(surface.semantics.size() == 2u);
+    BOOST_TEST((surface.semantics[0].align == Align::end));
+    BOOST_TEST((surface.semantics[1].align == Align::start));
+    BOOST_TEST((surface.semantics[0].bounds == Rect{surface.width - 20, 0, 20, 20}));
+}
+
 BOOST_AUTO_TEST_CASE(a_surface_of_texts_boxes_and_icons_is_one_draw_call) {
     TestSurface surface;
     surface.frame([](Ui& ui) {

@@ -25,6 +25,7 @@ struct TestSurface {
     float slice_height = 1000;
     float pixel_ratio = 1;
     Direction direction = Direction::left_to_right;
+    ShownBy shown_by = ShownBy::pixels;
 
     /// One frame; returns what `draw` returns.
     template <typename Draw>
@@ -43,7 +44,8 @@ struct TestSurface {
                .slice_top = slice_top,
                .slice_height = slice_height,
                .pixel_ratio = pixel_ratio,
-               .direction = direction});
+               .direction = direction,
+               .shown_by = shown_by});
         return draw(ui);
     }
     [[nodiscard]] std::vector<ImDrawVert> vertices() {

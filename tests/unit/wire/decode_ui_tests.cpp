@@ -37,12 +37,13 @@ BOOST_AUTO_TEST_CASE(the_start_says_what_the_merchant_decided) {
 BOOST_AUTO_TEST_CASE(a_layout_has_fractions_of_px) {
     const auto layout =
         decode_layout(R"({"surfaces": [{"id": "page", "width": 360.5, "slice_top": 0, "slice_height": 1600}],
-        "viewport_width": 375, "viewport_height": 812, "pixel_ratio": 1.25})");
+        "viewport_width": 375, "viewport_height": 812, "pixel_ratio": 1.25, "dom_view": true})");
     const LayoutMessage expected{
         .surfaces = {{.id = "page", .width = 360.5, .slice_top = 0, .slice_height = 1600}},
         .viewport_width = 375,
         .viewport_height = 812,
-        .pixel_ratio = 1.25};
+        .pixel_ratio = 1.25,
+        .dom_view = true};
     BOOST_CHECK(layout.value() == expected);
     const auto text = decode_layout(R"({"surfaces": [{"id": "page", "width": "wide"}]})");
     BOOST_TEST(describe(text.error()) == "/surfaces/0/width: expected a number of CSS px");
