@@ -39,6 +39,14 @@ bool offers_anything(const domain::ReorderPlan& plan) {
                                [](const domain::PlannedLine& line) { return !line.choices.empty(); });
 }
 
+bool can_select_anything(const domain::ReorderPlan& plan, CartMode mode) {
+    return std::ranges::any_of(plan.lines, [&](const domain::PlannedLine& line) {
+        return std::ranges::any_of(line.choices, [&](const domain::ReorderChoice& choice) {
+            return selectable_quantity(choice, mode) > 0;
+        });
+    });
+}
+
 bool selects_anything(const domain::ReorderPlan& plan, std::span<const LineSelection> selection,
                       CartMode mode) {
     for (std::size_t index = 0; index < selection.size(); ++index) {

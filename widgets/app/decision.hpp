@@ -25,6 +25,9 @@ selection_in_mode(const domain::ReorderPlan& plan, std::span<const domain::LineS
 /// Whether any line can be had, now or when the cart is replaced.
 [[nodiscard]] bool offers_anything(const domain::ReorderPlan& plan);
 
+/// Whether any line can be chosen; no where the cart holds all that it can of each.
+[[nodiscard]] bool can_select_anything(const domain::ReorderPlan& plan, domain::CartMode mode);
+
 /// Whether confirming would do anything.
 [[nodiscard]] bool selects_anything(const domain::ReorderPlan& plan,
                                     std::span<const domain::LineSelection> selection, domain::CartMode mode);

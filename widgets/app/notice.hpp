@@ -23,6 +23,7 @@ enum class NoticeKind : std::uint8_t {
     reorder_failed,       ///< nothing was changed; try again
     reorder_unsure,       ///< the shop does not answer; it will be looked at again
     undone,               ///< what the reorder added is out of the cart again
+    undone_restored,      ///< the same, and `count` items that it had taken out are back in
     undo_failed,
     signed_out,
     favourite_kept,

@@ -47,7 +47,7 @@ NoticeKind as_wished_kind(const ReorderFlow& flow, const Tally& sum) {
         return NoticeKind::reorder_mended;
     }
     if (flow.intent->kind == domain::IntentKind::undo) {
-        return NoticeKind::undone;
+        return sum.removed > 0 ? NoticeKind::undone_restored : NoticeKind::undone;
     }
     if (flow.kind == ReorderFlow::Kind::recovery) {
         return flow.attempts > 0 ? NoticeKind::reorder_resumed : NoticeKind::reorder_already_done;
@@ -65,12 +65,19 @@ NoticeKind otherwise_kind(const ReorderFlow& flow, const Tally& sum) {
     return sum.moved == 0 ? NoticeKind::reorder_nothing : NoticeKind::reorder_partly;
 }
 
+std::int64_t told_count(NoticeKind kind, domain::ReorderSource source, const Tally& sum) {
+    if (kind == NoticeKind::undone_restored) {
+        return sum.removed;
+    }
+    const bool whole_favourites =
+        kind == NoticeKind::reorder_added && source == domain::ReorderSource::favourites;
+    return whole_favourites ? sum.products : sum.moved;
+}
+
 Notice outcome_notice(const ReorderFlow& flow, const Tally& sum) {
     const NoticeKind kind = sum.as_wished ? as_wished_kind(flow, sum) : otherwise_kind(flow, sum);
-    const bool whole_favourites =
-        kind == NoticeKind::reorder_added && flow.source == domain::ReorderSource::favourites;
     return {.kind = kind,
-            .count = whole_favourites ? sum.products : sum.moved,
+            .count = told_count(kind, flow.source, sum),
             .missing = sum.missing,
             .removed = sum.removed,
             .order_number = flow.order_number,

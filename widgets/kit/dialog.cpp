@@ -61,28 +61,32 @@ std::optional<std::size_t> actions_in_row(Ui& ui, std::span<const DialogAction> 
     return activated;
 }
 
+// Its icon, not its touch target, ends at the edge of the contents; it stands beside the title's first line.
+bool close_button(Ui& ui, std::string_view label) {
+    const float edge = padding(ui);
+    const float side = ui.size(SizeToken::control);
+    const float first_line = ui.line_height(title_layout.token);
+    const Rect place{ui.width() - edge - (side + ui.size(SizeToken::icon)) / 2,
+                     edge + (first_line - side) / 2, side, side};
+    return button(
+        ui, "close", place,
+        {.kind = ButtonKind::quiet, .icon = Icon::close, .accessible_name = label, .stretch = true});
+}
+
 } // namespace
 
 DialogFrameResult dialog_frame(Ui& ui, std::string_view key, const DialogFrame& frame) {
     paint_background(ui);
     const Ui::Scope scope(ui, key);
     const float edge = padding(ui);
-    const float side = ui.size(SizeToken::control);
     const float width = ui.width() - 2 * edge;
-    const Rect title{edge, edge, std::max(width - side - ui.size(SizeToken::space_xs), 0.0F), 0};
+    const float beside =
+        frame.close_label.empty() ? 0 : ui.size(SizeToken::control) + ui.size(SizeToken::space_xs);
     DialogFrameResult result;
     result.title = ui.id("title");
-    const float title_height = ui.heading("title", title, frame.title, 2, title_layout);
-    // Its icon, not its touch target, ends at the edge of the contents; it stands beside the title's first
-    // line.
-    const float first_line = ui.line_height(title_layout.token);
-    const Rect close{ui.width() - edge - (side + ui.size(SizeToken::icon)) / 2,
-                     edge + (first_line - side) / 2, side, side};
-    result.closed = button(ui, "close", close,
-                           {.kind = ButtonKind::quiet,
-                            .icon = Icon::close,
-                            .accessible_name = frame.close_label,
-                            .stretch = true});
+    const float title_height =
+        ui.heading("title", {edge, edge, std::max(width - beside, 0.0F), 0}, frame.title, 2, title_layout);
+    result.closed = !frame.close_label.empty() && close_button(ui, frame.close_label);
     result.content = {edge, edge + title_height + ui.size(SizeToken::space_m), width, 0};
     return result;
 }

@@ -13,7 +13,8 @@ namespace stamgast::kit {
 /// backdrop.
 struct DialogFrame {
     std::string_view title = {};
-    std::string_view close_label = {}; ///< accessible name of the button at the top
+    /// Accessible name of the button at the top; empty: there is none, as the actions close it by that name.
+    std::string_view close_label = {};
 };
 
 struct DialogFrameResult {

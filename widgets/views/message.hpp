@@ -208,6 +208,7 @@
     counted(reorder_confirm_replacing)                      \
     counted(reorder_confirm_replacing_short)                \
     plain(reorder_confirm_none)                             \
+    plain(reorder_confirm_held)                             \
     plain(cancel)                                           \
     plain(close)                                            \
     plain(undo)                                             \
@@ -260,6 +261,7 @@
     plain(notice_lines_mended)                              \
     plain(notice_lines_failed)                              \
     plain(notice_undone)                                    \
+    counted(notice_undone_restored)                         \
     plain(notice_undo_failed)                               \
     plain(notice_signed_out)                                \
     plain(notice_favourite_kept)                            \

@@ -36,6 +36,7 @@ constexpr std::array looks{
                Message::notice_line_failed},
     NoticeLook{NoticeKind::reorder_unsure, Message::notice_reorder_unsure, Icon::offline},
     NoticeLook{NoticeKind::undone, Message::notice_undone, Icon::undo},
+    NoticeLook{NoticeKind::undone_restored, Message::notice_undone_restored, Icon::undo},
     NoticeLook{NoticeKind::undo_failed, Message::notice_undo_failed, Icon::alert},
     NoticeLook{NoticeKind::signed_out, Message::notice_signed_out, Icon::user},
     NoticeLook{NoticeKind::favourite_kept, Message::notice_favourite_kept, Icon::heart},

@@ -160,7 +160,10 @@ ConfirmWords confirm_words(const Scene& scene, float width) {
     const auto total = domain::selection_total(flow.plan, flow.selection, flow.mode);
     const std::int64_t items = flow.phase == app::ReorderPhase::deciding ? chosen_items(flow) : 0;
     if (items == 0 || !total) {
-        return {std::string{texts[Message::reorder_confirm_none]}, false};
+        const bool can_choose = app::can_select_anything(flow.plan, flow.mode);
+        return {
+            std::string{texts[can_choose ? Message::reorder_confirm_none : Message::reorder_confirm_held]},
+            false};
     }
     const std::int64_t leaving = items_leaving(scene);
     const std::string amount = texts.money(*total, flow.plan.currency);

@@ -73,12 +73,25 @@ float draw_content(Scene& scene, const Rect& place) {
     return draw_checking(scene, place);
 }
 
+/// Whether one of the buttons is there to close it: a second one of the same name would be a riddle.
+bool actions_close(const app::ReorderFlow& flow) {
+    switch (flow.phase) {
+    case ReorderPhase::failed:
+    case ReorderPhase::reported:
+        return true;
+    case ReorderPhase::deciding:
+        return !app::offers_anything(flow.plan);
+    default:
+        return false;
+    }
+}
+
 DialogButtons buttons_of(const app::Model& model, const Texts& texts, const ConfirmWords& confirm) {
     const app::ReorderFlow& flow = *model.reorder;
     DialogButtons buttons;
     switch (flow.phase) {
     case ReorderPhase::deciding:
-        if (!app::offers_anything(flow.plan)) {
+        if (actions_close(flow)) {
             buttons.add("close", texts[Message::close], app::DialogDismissed{});
             break;
         }
@@ -150,8 +163,10 @@ std::string reorder_dialog_description(const app::Model& model, const Texts& tex
 
 float draw_reorder_dialog(Scene& scene) {
     const std::string title = reorder_dialog_title(scene.model, scene.texts);
+    const std::string_view close_label =
+        actions_close(*scene.model.reorder) ? std::string_view{} : scene.texts[Message::close];
     const kit::DialogFrameResult frame =
-        kit::dialog_frame(scene.ui, "reorder", {.title = title, .close_label = scene.texts[Message::close]});
+        kit::dialog_frame(scene.ui, "reorder", {.title = title, .close_label = close_label});
     if (frame.closed) {
         scene.emit(app::DialogDismissed{});
     }

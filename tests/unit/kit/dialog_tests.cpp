@@ -9,10 +9,10 @@ using namespace stamgast::kit;
 
 namespace {
 
-DialogFrameResult draw(TestSurface& surface, std::string_view title) {
+DialogFrameResult draw(TestSurface& surface, std::string_view title, std::string_view close_label = "Close") {
     surface.id = SurfaceId::dialog;
     return surface.frame(
-        [&](Ui& ui) { return dialog_frame(ui, "dialog", {.title = title, .close_label = "Close"}); });
+        [&](Ui& ui) { return dialog_frame(ui, "dialog", {.title = title, .close_label = close_label}); });
 }
 
 const std::array<DialogAction, 2> two_actions{
@@ -45,6 +45,13 @@ BOOST_AUTO_TEST_CASE(a_long_title_moves_the_contents_down_and_leaves_the_button_
         draw(surface, "Some things of this order are not as they were when you ordered them").content.y;
     BOOST_TEST(lower > low);
     BOOST_TEST(surface.find(Role::heading)->bounds.right() <= surface.find(Role::button)->bounds.x);
+}
+
+BOOST_AUTO_TEST_CASE(one_that_its_actions_close_has_no_second_button_for_it_and_all_the_room_for_its_title) {
+    TestSurface surface;
+    const DialogFrameResult result = draw(surface, "Order again", "");
+    BOOST_TEST(!surface.find(Role::button));
+    BOOST_TEST(surface.find(Role::heading)->bounds.right() == result.content.right());
 }
 
 BOOST_AUTO_TEST_CASE(the_background_fills_what_can_be_seen) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/account_page.hpp"
+#include "runtime/coffee_shop.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -10,19 +11,7 @@ namespace {
 using kit::Role;
 using kit::SurfaceId;
 
-constexpr const char* again = "Order again, order 1042 of 2024-03-05";
 constexpr const char* field = "Search your orders";
-
-/// A shop with one order of three coffees.
-struct CoffeeShop : TestShop {
-    CoffeeShop() { add_order("1042", "coffee"); }
-    domain::Order& order() { return std::get<domain::Order>(orders.front()); }
-    domain::Variant& coffee() { return products.front().variants.front(); }
-    void add_tea() {
-        order().lines.push_back(domain::test::line_of("tea", 2));
-        products.push_back(domain::test::product_of(domain::test::variant_of("tea")));
-    }
-};
 
 std::string dialog_description(const AccountPage& page) {
     const auto& surfaces = page.last().surfaces;
@@ -56,7 +45,7 @@ BOOST_FIXTURE_TEST_SUITE(spoken, CoffeeShop)
 BOOST_AUTO_TEST_CASE(headings_begin_below_the_merchants_own_and_skip_no_level) {
     order().shipping_address = domain::Address{"Sanne Visser", {"Nieuwe Gracht 27"}};
     AccountPage page(*this);
-    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    page.tap(Role::button, details);
     BOOST_TEST(page.find(Role::heading, "Your orders").level == 2);
     BOOST_TEST(page.find(Role::heading, "2024").level == 3);
     BOOST_TEST(page.find(Role::heading, "2024-03-05").level == 4);
@@ -101,7 +90,7 @@ BOOST_AUTO_TEST_CASE(a_shop_that_cannot_search_says_that_only_loaded_orders_are_
 BOOST_AUTO_TEST_CASE(a_line_that_is_ordered_again_is_announced_by_its_product) {
     add_tea();
     AccountPage page(*this);
-    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    page.tap(Role::button, details);
     holds = true;
     page.tap(Role::button, "Order again: Old tea, order 1042");
     BOOST_TEST(page.heard().back() == "Checking today’s price and stock of Old tea, order 1042");
@@ -142,7 +131,7 @@ BOOST_AUTO_TEST_CASE(a_cart_in_another_currency_is_replaced_and_the_dialog_says_
     page.tap(Role::button, again);
     BOOST_TEST(page.sees("so 2 items leave your cart."));
     page.tap(Role::button, "Take out 2, add 3 · EUR 15.00");
-    BOOST_TEST(domain::quantity_in_cart(cart, "tea", {}) == 0);
+    BOOST_TEST(held("tea") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(an_order_of_which_nothing_is_sold_explains_it_and_asks_for_nothing) {
@@ -160,7 +149,7 @@ BOOST_AUTO_TEST_CASE(an_order_whose_products_are_all_deleted_has_no_button_and_s
     order().lines.front().product_id.clear();
     AccountPage page(*this);
     BOOST_TEST(!page.has(Role::button, again));
-    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    page.tap(Role::button, details);
     BOOST_TEST(page.sees("Nothing of this order is for sale any more."));
 }
 
@@ -168,7 +157,7 @@ BOOST_AUTO_TEST_CASE(a_picture_whose_title_stands_beside_it_is_not_heard) {
     add_tea();
     AccountPage page(*this);
     BOOST_TEST(pictures_heard(page) == std::vector<std::string>{"Old tea"}, boost::test_tools::per_element());
-    page.tap(Role::button, "Details of order 1042 of 2024-03-05");
+    page.tap(Role::button, details);
     BOOST_TEST(pictures_heard(page).empty());
 }
 

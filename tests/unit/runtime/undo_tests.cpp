@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "runtime/account_page.hpp"
+#include "runtime/coffee_shop.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -8,17 +9,9 @@ namespace {
 using kit::Role;
 using kit::SurfaceId;
 
-constexpr const char* again = "Order again, order 1042 of 2024-03-05";
-constexpr const char* undo = "Undo, order 1042 of 2024-03-05";
-constexpr const char* details = "Details of order 1042 of 2024-03-05";
-
-/// A shop with one order of three coffees and two teas.
-struct TeaShop : TestShop {
-    TeaShop() {
-        add_order("1042", "coffee").lines.push_back(domain::test::line_of("tea", 2));
-        products.push_back(domain::test::product_of(domain::test::variant_of("tea")));
-    }
-    std::int32_t held(const char* variant) const { return domain::quantity_in_cart(cart, variant, {}); }
+/// Its order has two teas as well.
+struct TeaShop : CoffeeShop {
+    TeaShop() { add_tea(); }
 };
 
 float page_height(const AccountPage& page) { return page.last().surfaces.front().height; }
