@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openAccount, startBrowser } from './browser-page.mjs';
+import { openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -59,6 +59,29 @@ test('a page that makes its own root larger has larger text here too, without ov
   await page.evaluate(() => (document.documentElement.style.fontSize = '150%'));
   await untilTextIs(page, 24);
   assert.equal(await overflows(page), false);
+});
+
+test('at twice the size on a phone dates, amounts, states, greeting and cart can be read whole', async () => {
+  for (const width of [360, 390]) {
+    const { page } = await openAccount(started, { width, query: '?reset' });
+    await reorderButtons(page).first().click();
+    await page.locator('[data-cart-count]:not([hidden])').waitFor();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await untilTextIs(page, 32);
+    assert.equal(await overflows(page), false);
+    const texts = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('stamgast-account');
+      const kinds = '.heading, .t-subheading, .t-label, .t-body, .link > .text, .button > .text';
+      return [...shadowRoot.querySelector('.page').querySelectorAll(kinds)].map(
+        (element) => element.textContent,
+      );
+    });
+    assert.ok(texts.some((text) => text.startsWith('€')) && texts.includes('Bezorgd'));
+    assert.deepEqual(
+      texts.filter((text) => text.includes('…')),
+      [],
+    );
+  }
 });
 
 test('what is typed looks like the text around it, whatever the page does to its own fields', async () => {

@@ -6,6 +6,7 @@ namespace stamgast::kit {
 namespace {
 
 constexpr TextToken label_text = TextToken::label;
+constexpr TextLayout wrapped_label{.token = label_text, .max_lines = 0};
 
 float icon_side(const Ui& ui, const Badge& badge) {
     return badge.icon == Icon::none ? 0 : ui.line_height(label_text) - ui.size(SizeToken::space_xxs);
@@ -35,10 +36,11 @@ ToneColors colors_of(Tone tone) {
     return {};
 }
 
-Size measure_badge(const Ui& ui, const Badge& badge) {
-    const float width =
-        2 * ui.size(SizeToken::space_xs) + icon_width(ui, badge) + ui.text_width(badge.label, label_text);
-    return {width, ui.line_height(label_text) + 2 * ui.size(SizeToken::space_xxs)};
+Size measure_badge(const Ui& ui, const Badge& badge, float room) {
+    const float around = 2 * ui.size(SizeToken::space_xs) + icon_width(ui, badge);
+    const float width = std::min(around + ui.text_width(badge.label, label_text), room);
+    const float height = ui.text_height(badge.label, std::max(width - around, 0.0F), wrapped_label);
+    return {width, height + 2 * ui.size(SizeToken::space_xxs)};
 }
 
 void badge(Ui& ui, std::string_view key, const Rect& rect, const Badge& badge) {
@@ -47,14 +49,16 @@ void badge(Ui& ui, std::string_view key, const Rect& rect, const Badge& badge) {
     const Ui::Node node(ui, key, {.role = Role::group, .bounds = rect, .look = box});
 
     ui.paint_box(rect, box);
+    const Rect inner = rect.inset(ui.size(SizeToken::space_xs), ui.size(SizeToken::space_xxs));
+    const float line = ui.line_height(label_text);
     const float side = icon_side(ui, badge);
-    const float left = rect.x + ui.size(SizeToken::space_xs);
-    ui.paint_icon(badge.icon, {left, rect.y + (rect.height - side) / 2, side, side}, colors.ink);
-    const float text_left = left + icon_width(ui, badge);
-    const float height = ui.line_height(label_text);
-    const float width = std::max(rect.right() - ui.size(SizeToken::space_xs) - text_left, 0.0F);
-    ui.text("label", {text_left, rect.y + (rect.height - height) / 2, width, height}, badge.label,
-            {.token = label_text, .color = colors.ink});
+    ui.paint_icon(badge.icon, {inner.x, inner.y + (line - side) / 2, side, side}, colors.ink);
+    const float before_label = icon_width(ui, badge);
+    TextLayout layout = wrapped_label;
+    layout.color = colors.ink;
+    layout.max_lines = std::max(1, static_cast<int>(inner.height / line));
+    ui.text("label", {inner.x + before_label, inner.y, std::max(inner.width - before_label, 0.0F), 0},
+            badge.label, layout);
 }
 
 } // namespace stamgast::kit

@@ -25,7 +25,9 @@ struct Badge {
     Icon icon = Icon::none;
 };
 
-[[nodiscard]] Size measure_badge(const Ui& ui, const Badge& badge);
+/// As wide as its label, which is wrapped where that is more than `room`.
+[[nodiscard]] Size measure_badge(const Ui& ui, const Badge& badge, float room = endless);
+/// Shows as many lines as `rect` has room for.
 void badge(Ui& ui, std::string_view key, const Rect& rect, const Badge& badge);
 
 } // namespace stamgast::kit

@@ -8,6 +8,7 @@ namespace stamgast::kit {
 namespace {
 
 constexpr TextToken label_text = TextToken::body_strong;
+constexpr TextLayout wrapped_label{.token = label_text, .max_lines = 0};
 
 struct Colors {
     ColorToken ink = ColorToken::text;
@@ -70,29 +71,44 @@ float icon_width(const Ui& ui, const Button& button) {
     return ui.size(SizeToken::icon) + (button.label.empty() ? 0 : ui.size(SizeToken::space_xs));
 }
 
+// As many as its height was measured for.
+int lines_of(const Ui& ui, const Rect& rect) {
+    const float spare = std::max(rect.height - ui.size(SizeToken::control), 0.0F);
+    return 1 + static_cast<int>(spare / ui.line_height(label_text));
+}
+
 void paint_and_describe_contents(Ui& ui, const Rect& rect, const Button& button, ColorToken ink) {
     const float side = ui.size(SizeToken::icon);
     const float before_label = icon_width(ui, button);
-    const float room = std::max(rect.width - before_label - ui.size(SizeToken::space_xs), 0.0F);
+    TextLayout layout = wrapped_label;
+    layout.color = ink;
+    layout.max_lines = lines_of(ui, rect);
+    // One line may come nearer to the edges than padding wants it, before it is cut.
+    const bool is_wrapped = layout.max_lines > 1;
+    const float edges = is_wrapped ? 2 * padding(ui, button) : ui.size(SizeToken::space_xs);
+    const float room = std::max(rect.width - before_label - edges, 0.0F);
     const float label_width =
         button.label.empty() ? 0 : std::min(ui.text_width(button.label, label_text), room);
     const float left = rect.x + (rect.width - before_label - label_width) / 2;
     ui.paint_icon(shown_icon(button), {left, rect.y + (rect.height - side) / 2, side, side}, ink);
-    const float height = ui.line_height(label_text);
+    const float height = ui.text_height(button.label, label_width, layout);
+    layout.align = is_wrapped ? Align::center : Align::start;
     ui.text("label", {left + before_label, rect.y + (rect.height - height) / 2, label_width, height},
-            button.label, {.token = label_text, .color = ink});
+            button.label, layout);
 }
 
 } // namespace
 
 // 1. Measure: from tokens and the label alone, so that a view can lay out before anything is drawn.
-Size measure_button(const Ui& ui, const Button& button) {
+Size measure_button(const Ui& ui, const Button& button, float room) {
     const float height = ui.size(SizeToken::control);
     if (button.label.empty()) {
         return {height, height};
     }
-    return {2 * padding(ui, button) + icon_width(ui, button) + ui.text_width(button.label, label_text),
-            height};
+    const float around = 2 * padding(ui, button) + icon_width(ui, button);
+    const float width = std::min(around + ui.text_width(button.label, label_text), room);
+    const float label_height = ui.text_height(button.label, std::max(width - around, 0.0F), wrapped_label);
+    return {width, height + label_height - ui.line_height(label_text)};
 }
 
 bool button(Ui& ui, std::string_view key, const Rect& place, const Button& button) {

@@ -30,8 +30,8 @@ struct Button {
     bool stretch = false;
 };
 
-/// What it needs to show all of its label.
-[[nodiscard]] Size measure_button(const Ui& ui, const Button& button);
+/// What it needs to show all of its label, which is wrapped where that is wider than `room`.
+[[nodiscard]] Size measure_button(const Ui& ui, const Button& button, float room = endless);
 
 /// Whether it was activated since the last frame.
 [[nodiscard]] bool button(Ui& ui, std::string_view key, const Rect& place, const Button& button);

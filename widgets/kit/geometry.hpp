@@ -31,6 +31,9 @@ struct Rect {
     friend bool operator==(const Rect&, const Rect&) = default;
 };
 
+/// Wider than anything: where there is as much room as is wanted.
+inline constexpr float endless = 1e9F;
+
 enum class Direction : std::uint8_t { left_to_right, right_to_left };
 enum class Align : std::uint8_t { start, center, end };
 

@@ -29,17 +29,16 @@ void draw_number_and_state(Scene& scene, const CardLayout& layout, const domain:
                            const OrderWords& words) {
     kit::Ui& ui = scene.ui;
     const kit::Badge state = state_badge(order, scene.texts);
-    const kit::Size size = kit::measure_badge(ui, state);
+    const float room = layout.state.width * (ui.compact() ? 1.F : 2.F / 3);
+    const kit::Size size = kit::measure_badge(ui, state, room);
     const float line = ui.line_height(TextToken::small);
-    const float state_width = std::min(size.width, layout.state.width * 2 / 3);
     Rect number{layout.number.x, layout.number.y + (layout.number.height - line) / 2, layout.number.width,
                 line};
-    Rect place{layout.state.x, layout.state.y + (layout.state.height - size.height) / 2, state_width,
-               size.height};
+    Rect place{layout.state.x, layout.state.y, size.width, std::min(size.height, layout.state.height)};
     if (!ui.compact()) {
         const float gap = ui.size(SizeToken::space_s);
         number.width =
-            std::min(ui.text_width(words.number, TextToken::small), number.width - state_width - gap);
+            std::min(ui.text_width(words.number, TextToken::small), number.width - size.width - gap);
         place.x = number.right() + gap;
     }
     ui.text("number", number, words.number,
@@ -50,16 +49,22 @@ void draw_number_and_state(Scene& scene, const CardLayout& layout, const domain:
 void draw_heading(Scene& scene, const CardLayout& layout, const domain::Order& order,
                   const OrderWords& words) {
     kit::Ui& ui = scene.ui;
-    // An amount is never cut; in one column the date gets what it leaves.
-    const float total_width = ui.text_width(words.total, TextToken::subheading);
+    // An amount is never cut; the date gets what it leaves of their line.
+    const float line = ui.line_height(TextToken::subheading);
+    const float total_width = std::min(ui.text_width(words.total, TextToken::subheading), layout.total.width);
+    const bool is_below = layout.total.y > layout.heading.y;
     Rect date = layout.heading;
-    if (ui.compact()) {
-        date.width = std::max(layout.inner.width - total_width - ui.size(SizeToken::space_s), 0.F);
+    if (!is_below) {
+        const float beside = layout.total.right() - total_width - ui.size(SizeToken::space_s) - date.x;
+        date.width = std::min(date.width, std::max(beside, 0.F));
     }
-    const Rect total{std::max(layout.inner.right() - total_width, layout.inner.x), layout.inner.y,
-                     std::min(total_width, layout.inner.width), layout.heading.height};
-    ui.heading("date", date, words.date, 4, {.token = TextToken::subheading});
-    ui.text("total", total, words.total, {.token = TextToken::subheading, .align = kit::Align::end});
+    ui.heading("date", date, words.date, 4,
+               {.token = TextToken::subheading, .max_lines = static_cast<int>(date.height / line)});
+    ui.text(
+        "total",
+        {is_below ? layout.total.x : layout.total.right() - total_width, layout.total.y, total_width, line},
+        words.total,
+        {.token = TextToken::subheading, .align = is_below ? kit::Align::start : kit::Align::end});
     draw_number_and_state(scene, layout, order, words);
 }
 

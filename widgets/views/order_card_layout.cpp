@@ -1,8 +1,10 @@
 #include "views/order_card_layout.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "kit/badge.hpp"
+#include "views/order_state.hpp"
 #include "views/reorder_button.hpp"
 #include "views/thumbnails.hpp"
 #include "views/undo_button.hpp"
@@ -18,8 +20,22 @@ float details_width(const Scene& scene) {
     return kit::measure_disclosure(scene.ui, details_control(scene, false, {})).width;
 }
 
-float badge_height(const Scene& scene) {
-    return kit::measure_badge(scene.ui, {.label = scene.texts[Message::state_delivered]}).height;
+/// What the date and the amount of nearly every order need, in sizes of their letters. Not measured, as all
+/// cards have to be equally high.
+constexpr float date_ems = 9;
+constexpr float total_ems = 5;
+
+/// The date and the total: on one line as long as both have room there.
+void place_heading(const kit::Ui& ui, CardLayout& layout) {
+    const Rect& inner = layout.inner;
+    const float em = ui.theme().text(TextToken::subheading).size;
+    const float line = ui.line_height(TextToken::subheading);
+    layout.heading = {inner.x, inner.y, inner.width, line};
+    layout.total = layout.heading;
+    if ((date_ems + total_ems) * em + ui.size(SizeToken::space_s) > inner.width) {
+        layout.heading.height = line * std::ceil(date_ems * em / std::max(inner.width, 1.F));
+        layout.total.y = layout.heading.bottom();
+    }
 }
 
 /// Room for all of a title in nearly every language, and a line below it.
@@ -32,9 +48,9 @@ void place_in_column(const Scene& scene, CardLayout& layout, CardButtons buttons
     const kit::Ui& ui = scene.ui;
     const Rect& inner = layout.inner;
     const float control = ui.size(SizeToken::control);
-    layout.number = {inner.x, layout.heading.bottom(), inner.width, ui.line_height(TextToken::small)};
+    layout.number = {inner.x, layout.total.bottom(), inner.width, ui.line_height(TextToken::small)};
     layout.state = {inner.x, layout.number.bottom() + ui.size(SizeToken::space_xs), inner.width,
-                    badge_height(scene)};
+                    state_badge_height(ui, scene.texts, inner.width)};
     layout.slots = thumbnail_slots(ui, inner.width);
     layout.pictures = {inner.x, layout.state.bottom() + ui.size(SizeToken::space_m), inner.width,
                        ui.size(SizeToken::thumbnail)};
@@ -42,8 +58,9 @@ void place_in_column(const Scene& scene, CardLayout& layout, CardButtons buttons
                      titles_height(ui)};
     float y = layout.titles.bottom() + ui.size(SizeToken::space_s);
     if (buttons.again) {
-        layout.again = {inner.x, y, inner.width, control};
-        y = layout.again.bottom() + ui.size(SizeToken::space_xxs);
+        layout.again = {inner.x, y, inner.width,
+                        measure_reorder_button(scene, kit::ButtonKind::primary, inner.width).height};
+        y = layout.again.bottom() + ui.size(SizeToken::space_xs);
     }
     layout.details = {inner.x, y, inner.width, control};
     if (buttons.undo) {
@@ -79,8 +96,10 @@ void place_in_columns(const Scene& scene, CardLayout& layout, CardButtons button
     }
 
     layout.heading.width = left_width;
-    const float subline = std::max(badge_height(scene), ui.line_height(TextToken::small));
-    layout.number = {inner.x, layout.heading.bottom() + ui.size(SizeToken::space_xxs), left_width, subline};
+    const float badge =
+        kit::measure_badge(ui, {.label = scene.texts[Message::state_delivered]}, left_width).height;
+    const float subline = std::max(badge, ui.line_height(TextToken::small));
+    layout.number = {inner.x, layout.total.bottom() + ui.size(SizeToken::space_xxs), left_width, subline};
     layout.state = layout.number;
     const float row = std::max(side, titles_height(ui));
     layout.slots = thumbnail_slots(ui, titles_width - gap - least_titles);
@@ -91,7 +110,7 @@ void place_in_columns(const Scene& scene, CardLayout& layout, CardButtons button
     layout.details.y = layout.inner.bottom() - again.height;
     layout.undo.y = layout.details.y;
     if (buttons.again) {
-        layout.again = {right, layout.details.y - again.height - ui.size(SizeToken::space_xxs), again.width,
+        layout.again = {right, layout.details.y - again.height - ui.size(SizeToken::space_xs), again.width,
                         again.height};
     }
 }
@@ -107,8 +126,7 @@ CardLayout lay_out_card(const Scene& scene, const Rect& place, CardButtons butto
     const float padding = block_gap(ui);
     CardLayout layout;
     layout.inner = {place.x + padding, place.y + padding, place.width - 2 * padding, 0};
-    layout.heading = {layout.inner.x, layout.inner.y, layout.inner.width,
-                      ui.line_height(TextToken::subheading)};
+    place_heading(ui, layout);
     if (ui.compact()) {
         place_in_column(scene, layout, buttons);
     } else {

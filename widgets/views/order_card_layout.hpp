@@ -8,7 +8,8 @@ namespace stamgast::views {
 /// The rectangles of a collapsed card: what is in it never moves them.
 struct CardLayout {
     kit::Rect inner;   ///< the card without its padding
-    kit::Rect heading; ///< the date, and at the end of its line the total
+    kit::Rect heading; ///< the date
+    kit::Rect total;   ///< at the end of the date's line; below it where letters are large for the card
     kit::Rect number;
     kit::Rect state;
     kit::Rect pictures; ///< as many as there are slots

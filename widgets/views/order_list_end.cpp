@@ -29,30 +29,38 @@ const std::optional<domain::ShopFailure>& failure_of(const app::Model& model) {
     return shop_searches(model) ? model.orders.find_failure : model.orders.failure;
 }
 
+struct WideButton {
+    bool pressed = false;
+    float height = 0;
+};
+
 /// In the middle; over the whole width on a phone.
-bool draw_wide_button(Scene& scene, std::string_view key, const Rect& place, const kit::Button& button) {
-    kit::Size size = kit::measure_button(scene.ui, button);
+WideButton draw_wide_button(Scene& scene, std::string_view key, const Rect& place,
+                            const kit::Button& button) {
+    kit::Size size = kit::measure_button(scene.ui, button, place.width);
     size.width = scene.ui.compact() ? place.width : size.width;
     const Rect rect{place.x + (place.width - size.width) / 2, place.y, size.width, size.height};
-    return kit::button(scene.ui, key, rect, button);
+    return {kit::button(scene.ui, key, rect, button), size.height};
 }
 
 float draw_older(Scene& scene, const Rect& place) {
     const kit::Button button{
         .label = scene.texts[Message::orders_older], .busy = is_waiting(scene.model), .stretch = true};
-    if (draw_wide_button(scene, "older", place, button)) {
+    const WideButton drawn = draw_wide_button(scene, "older", place, button);
+    if (drawn.pressed) {
         scene.emit(app::OlderOrdersPressed{});
     }
-    return kit::measure_button(scene.ui, button).height;
+    return drawn.height;
 }
 
 float draw_clear_filter(Scene& scene, const Rect& place) {
     const kit::Button button{.label = scene.texts[Message::filter_clear], .stretch = true};
-    if (draw_wide_button(scene, "clear-filter", place, button)) {
+    const WideButton drawn = draw_wide_button(scene, "clear-filter", place, button);
+    if (drawn.pressed) {
         scene.emit(app::SearchEdited{});
         scene.emit(app::StateFilterChosen{});
     }
-    return kit::measure_button(scene.ui, button).height;
+    return drawn.height;
 }
 
 float draw_failure(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {

@@ -1,5 +1,6 @@
 #include "views/order_state.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "kit/icon.hpp"
@@ -49,6 +50,15 @@ std::string_view fulfilment_label(const domain::Fulfilment& fulfilment, const Te
         fulfilment.state == domain::FulfilmentState::unknown && !fulfilment.state_text.empty();
     return own_word ? std::string_view{fulfilment.state_text}
                     : texts[fulfilment_labels[static_cast<std::size_t>(fulfilment.state)]];
+}
+
+float state_badge_height(const kit::Ui& ui, const Texts& texts, float width) {
+    float height = 0;
+    for (const StateLook& look : looks) {
+        height = std::max(
+            height, kit::measure_badge(ui, {.label = texts[look.label], .icon = look.icon}, width).height);
+    }
+    return height;
 }
 
 kit::Badge state_badge(const domain::Order& order, const Texts& texts) {

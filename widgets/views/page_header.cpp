@@ -44,50 +44,75 @@ std::optional<std::string> cart_contents(const app::Model& model, const Texts& t
                          {{"total", texts.money(model.cart->total, model.cart->currency)}});
 }
 
-/// At the end of the title's line. Returns its width.
-float draw_cart(Scene& scene, const Rect& line) {
-    const std::optional<std::string> contents = cart_contents(scene.model, scene.texts);
+/// What the cart is called, and where it leads if the shop has told.
+struct CartLabel {
+    std::string name;  ///< in full: `Cart: 3 items · € 12,00`
+    std::string shown; ///< shorter where the icon says what it is about
+    std::string_view url;
+};
+
+std::optional<CartLabel> cart_label(const Scene& scene) {
+    std::optional<std::string> contents = cart_contents(scene.model, scene.texts);
     if (!contents) {
-        return 0;
+        return std::nullopt;
     }
-    kit::Ui& ui = scene.ui;
-    const std::string name = scene.texts.fill(Message::cart_name, {{"contents", *contents}});
-    // On a phone the icon says what it is about; an empty cart would be a riddle without its name.
-    const bool short_label = ui.compact() && !scene.model.cart->lines.empty();
-    const std::string_view label = short_label ? std::string_view{*contents} : std::string_view{name};
-    if (scene.model.cart->url.empty()) {
-        const float width = std::min(ui.text_width(label, TextToken::small), line.width / 2);
-        ui.text(
-            "cart",
-            {line.right() - width, line.y + (line.height - ui.line_height(TextToken::small)) / 2, width, 0},
-            label, {.token = TextToken::small, .color = ColorToken::text_muted, .align = kit::Align::end});
-        return width;
+    const domain::Cart& cart = *scene.model.cart;
+    CartLabel label{.name = scene.texts.fill(Message::cart_name, {{"contents", *contents}}),
+                    .shown = {},
+                    .url = cart.url};
+    // On a phone an empty cart would be a riddle without its name.
+    label.shown = scene.ui.compact() && !cart.lines.empty() ? *std::move(contents) : label.name;
+    return label;
+}
+
+kit::Link cart_link(const CartLabel& label) {
+    return {.label = label.shown,
+            .url = label.url,
+            .icon = kit::Icon::cart,
+            .accessible_name = label.name,
+            .text = TextToken::small_strong};
+}
+
+float cart_width(const kit::Ui& ui, const CartLabel& label) {
+    return label.url.empty() ? ui.text_width(label.shown, TextToken::small)
+                             : kit::measure_link(ui, cart_link(label)).width;
+}
+
+/// In the middle of the height of `rect`, as wide as that.
+void draw_cart(kit::Ui& ui, const Rect& rect, const CartLabel& label) {
+    if (label.url.empty()) {
+        const float height = ui.line_height(TextToken::small);
+        ui.text("cart", {rect.x, rect.y + (rect.height - height) / 2, rect.width, 0}, label.shown,
+                {.token = TextToken::small, .color = ColorToken::text_muted});
+        return;
     }
-    const kit::Link link{.label = label,
-                         .url = scene.model.cart->url,
-                         .icon = kit::Icon::cart,
-                         .accessible_name = name,
-                         .text = TextToken::small_strong};
-    const kit::Size size = kit::measure_link(ui, link);
-    const float width = std::min(size.width, line.width * 2 / 3);
-    kit::link(ui, "cart",
-              {line.right() - width, line.y + (line.height - size.height) / 2, width, size.height}, link);
-    return width;
+    const kit::Link link = cart_link(label);
+    const float height = kit::measure_link(ui, link).height;
+    kit::link(ui, "cart", {rect.x, rect.y + (rect.height - height) / 2, rect.width, height}, link);
 }
 
 } // namespace
 
 float draw_page_header(Scene& scene, const Rect& place) {
     kit::Ui& ui = scene.ui;
-    float y = place.y;
-    const Rect first_line{place.x, y, place.width, ui.line_height(TextToken::body)};
-    const float cart_width = draw_cart(scene, first_line);
+    constexpr kit::TextLayout greeting_look{.color = ColorToken::text_muted, .max_lines = 0};
     const std::string words = greeting(scene.model, scene.texts);
-    if (!words.empty()) {
-        const float width = place.width - (cart_width > 0 ? cart_width + ui.size(SizeToken::space_m) : 0);
-        ui.text("greeting", {place.x, y, width, 0}, words, {.color = ColorToken::text_muted});
+    const std::optional<CartLabel> cart = cart_label(scene);
+    const float line = ui.line_height(TextToken::body);
+    const float width = cart ? std::min(cart_width(ui, *cart), place.width) : 0;
+    const float beside = place.width - (cart ? width + ui.size(SizeToken::space_m) : 0);
+    // One line for both as long as nothing of them is cut for that.
+    const bool on_one_line = ui.text_width(words, greeting_look.token) <= beside;
+    float y = place.y;
+    if (cart && on_one_line) {
+        draw_cart(ui, {place.right() - width, y, width, line}, *cart);
     }
-    y = first_line.bottom();
+    y += words.empty() ? line : ui.text("greeting", {place.x, y, place.width, 0}, words, greeting_look);
+    if (cart && !on_one_line) {
+        const float height = ui.size(SizeToken::touch_target);
+        draw_cart(ui, {place.x, y, width, height}, *cart);
+        y += height;
+    }
     y += draw_header_facts(scene, {place.x, y, place.width, 0});
     return y - place.y;
 }

@@ -7,11 +7,11 @@
 namespace stamgast::views {
 namespace {
 
-float draw_action(Scene& scene, kit::Point at, const PageNotice& notice) {
+float draw_action(Scene& scene, const kit::Rect& place, const PageNotice& notice) {
     if (notice.action) {
         const kit::Button button{.label = notice.action_label};
-        const kit::Size size = kit::measure_button(scene.ui, button);
-        if (kit::button(scene.ui, "action", {at.x, at.y, size.width, size.height}, button)) {
+        const kit::Size size = kit::measure_button(scene.ui, button, place.width);
+        if (kit::button(scene.ui, "action", {place.x, place.y, size.width, size.height}, button)) {
             scene.emit(*notice.action);
         }
         return size.height;
@@ -21,7 +21,7 @@ float draw_action(Scene& scene, kit::Point at, const PageNotice& notice) {
                          .icon = kit::Icon::arrow_right,
                          .text = kit::TextToken::body_strong};
     const kit::Size size = kit::measure_link(scene.ui, link);
-    kit::link(scene.ui, "action", {at.x, at.y, size.width, size.height}, link);
+    kit::link(scene.ui, "action", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }
 
@@ -38,7 +38,7 @@ float draw_page_notice(Scene& scene, const kit::Rect& place, const PageNotice& n
                           .title_level = 3});
     if (!notice.action_label.empty()) {
         y += scene.ui.size(kit::SizeToken::space_m);
-        y += draw_action(scene, {place.x, y}, notice);
+        y += draw_action(scene, {place.x, y, place.width, 0}, notice);
     }
     return y - place.y;
 }

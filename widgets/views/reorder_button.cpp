@@ -47,9 +47,9 @@ bool is_putting_in_cart(const app::Model& model, domain::ReorderSource source, c
            model.reorder->source == source && model.reorder->order_id == set_id;
 }
 
-kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind) {
-    const kit::Size idle = kit::measure_button(scene.ui, control(scene.texts, kind, false));
-    const kit::Size busy = kit::measure_button(scene.ui, control(scene.texts, kind, true));
+kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind, float room) {
+    const kit::Size idle = kit::measure_button(scene.ui, control(scene.texts, kind, false), room);
+    const kit::Size busy = kit::measure_button(scene.ui, control(scene.texts, kind, true), room);
     return {std::max(idle.width, busy.width), std::max(idle.height, busy.height)};
 }
 

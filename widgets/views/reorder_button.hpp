@@ -30,7 +30,8 @@ struct ReorderButton {
                                       const std::string& set_id);
 
 /// Wide enough for both of its labels, so that nothing moves when it is pressed.
-[[nodiscard]] kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind);
+[[nodiscard]] kit::Size measure_reorder_button(const Scene& scene, kit::ButtonKind kind,
+                                               float room = kit::endless);
 void draw_reorder_button(Scene& scene, const kit::Rect& rect, const ReorderButton& button);
 
 } // namespace stamgast::views

@@ -135,8 +135,8 @@ private:
         }
         float y = place.y + ui_.size(SizeToken::space_xs);
         const kit::Badge badge{.label = words.label, .tone = words.tone, .icon = words.icon};
-        const kit::Size size = kit::measure_badge(ui_, badge);
-        kit::badge(ui_, "outcome", {place.x, y, std::min(size.width, place.width), size.height}, badge);
+        const kit::Size size = kit::measure_badge(ui_, badge, place.width);
+        kit::badge(ui_, "outcome", {place.x, y, size.width, size.height}, badge);
         y += size.height + ui_.size(SizeToken::space_xxs);
         if (!words.reason.empty()) {
             y += ui_.text("reason", {place.x, y, place.width, 0}, words.reason, muted);

@@ -104,6 +104,22 @@ BOOST_AUTO_TEST_CASE(a_link_carries_its_address_and_is_underlined_under_the_poin
     BOOST_TEST(surface.vertices().size() > without_line);
 }
 
+BOOST_AUTO_TEST_CASE(a_label_that_has_no_room_on_one_line_is_wrapped_and_read_whole) {
+    const Button older{.label = "Show the orders of earlier years", .icon = Icon::clock};
+    TestSurface surface;
+    const auto draw_within = [&](float room) {
+        return surface.frame([&](Ui& ui) {
+            const Size size = measure_button(ui, older, room);
+            BOOST_TEST(!button(ui, "key", {0, 0, size.width, size.height}, older));
+            return size;
+        });
+    };
+    const Size on_one_line = draw_within(endless);
+    const Size wrapped = draw_within(on_one_line.width * 2 / 3);
+    BOOST_TEST(wrapped.height == on_one_line.height + surface.theme.text(TextToken::body_strong).line_height);
+    BOOST_TEST(surface.find(Role::text)->name == "Show the orders of\nearlier years");
+}
+
 BOOST_AUTO_TEST_CASE(an_icon_is_described_where_elements_are_shown_and_only_there) {
     const Button close{.label = "Close", .icon = Icon::close};
     TestSurface surface;
