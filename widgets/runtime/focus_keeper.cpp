@@ -30,8 +30,10 @@ bool takes_focus(const SemanticNode& node) {
     }
 }
 
-/// The nearest thing to `gone` that is still there: what followed it, else what went before it.
-NodeId successor(const SemanticsTree& before, const SemanticsTree& after, NodeId gone) {
+/// The nearest thing to `gone` that is still there: what followed it, else what went before it. That ends at
+/// the section's title: where nothing else of the section is left, as while it is loaded again, the links
+/// above it would be another place.
+NodeId successor(const SemanticsTree& before, const SemanticsTree& after, NodeId gone, NodeId section_title) {
     std::unordered_set<NodeId> present;
     for (const SemanticNode& node : after) {
         present.insert(node.id);
@@ -44,7 +46,10 @@ NodeId successor(const SemanticsTree& before, const SemanticsTree& after, NodeId
     if (following != before.end()) {
         return following->id;
     }
-    const auto preceding = std::find_if(std::make_reverse_iterator(place), before.rend(), remains);
+    const auto preceding =
+        std::find_if(std::make_reverse_iterator(place), before.rend(), [&](const SemanticNode& node) {
+            return remains(node) || (node.id == section_title && present.contains(node.id));
+        });
     return preceding == before.rend() ? 0 : preceding->id;
 }
 
@@ -60,7 +65,7 @@ void FocusKeeper::remember_place_on_page(const Change& change) {
         remember(activated);
     }
     if (on_page_ != 0 && find(change.after, on_page_) == nullptr) {
-        on_page_ = successor(change.before, change.after, on_page_);
+        on_page_ = successor(change.before, change.after, on_page_, change.section_title);
     }
 }
 

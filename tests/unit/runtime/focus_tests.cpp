@@ -1,19 +1,16 @@
 #include <boost/test/unit_test.hpp>
 
+#include "kit/test_theme.hpp"
 #include "runtime/account_page.hpp"
+#include "runtime/coffee_shop.hpp"
 
 namespace stamgast::runtime {
 namespace {
 
 using kit::Role;
 
-constexpr const char* again = "Order again, order 1042 of 2024-03-05";
-
-struct DearerCoffee : TestShop {
-    DearerCoffee() {
-        add_order("1042", "coffee");
-        products.front().variants.front().price = 550;
-    }
+struct DearerCoffee : CoffeeShop {
+    DearerCoffee() { coffee().price = 550; }
 };
 
 BOOST_FIXTURE_TEST_SUITE(focus, DearerCoffee)
@@ -32,7 +29,7 @@ BOOST_AUTO_TEST_CASE(a_dialog_that_closes_gives_the_focus_back_to_the_button_tha
 }
 
 BOOST_AUTO_TEST_CASE(a_toast_does_not_take_the_focus) {
-    products.front().variants.front().price = 500;
+    coffee().price = 500;
     AccountPage page(*this);
     const kit::NodeId button = page.find(Role::button, again).id;
     page.focus(button);
@@ -42,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_toast_does_not_take_the_focus) {
 }
 
 BOOST_AUTO_TEST_CASE(a_toast_that_goes_gives_the_focus_back) {
-    products.front().variants.front().price = 500;
+    coffee().price = 500;
     AccountPage page(*this);
     page.tap(Role::button, again);
     const kit::NodeId button = page.find(Role::button, again).id;
@@ -58,11 +55,30 @@ BOOST_AUTO_TEST_CASE(a_button_that_disappears_hands_the_focus_to_what_is_nearest
     page.focus(page.find(Role::button, "Show older orders").id);
     page.tap(Role::button, "Show older orders");
     BOOST_TEST(!page.has(Role::button, "Show older orders"));
-    BOOST_TEST(page.focused() == page.find(Role::button, "Details of order 1042 of 2024-03-05").id);
+    BOOST_TEST(page.focused() == page.find(Role::button, details).id);
+}
+
+BOOST_AUTO_TEST_CASE(trying_again_leads_to_the_title_of_what_is_loaded_and_stays_there) {
+    fail_next<app::LoadOrders>(domain::ShopErrorCode::unavailable);
+    AccountPage page(*this, {.capabilities = {app::Capability::orders, app::Capability::favourites}});
+    page.focus(page.find(Role::button, "Try again").id);
+    page.tap(Role::button, "Try again");
+    BOOST_TEST(page.has(Role::button, details));
+    BOOST_TEST(page.focused() == page.find(Role::heading, "Your orders").id);
+}
+
+BOOST_AUTO_TEST_CASE(the_ring_around_a_button_reaches_no_other) {
+    const kit::Theme& theme = kit::light_theme();
+    const float reach = 2 * theme.size(kit::SizeToken::focus_ring); // the gap, and the ring itself
+    for (const float width : {360.F, 900.F}) {
+        AccountPage page(*this, {.width = width});
+        const float end = page.find(Role::button, again).bounds.bottom();
+        BOOST_TEST(page.find(Role::button, details).bounds.y - end > reach);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_toast_stays_as_long_as_the_customer_is_at_it) {
-    products.front().variants.front().price = 500;
+    coffee().price = 500;
     AccountPage page(*this);
     page.tap(Role::button, again);
     page.hover(page.find(Role::button, "Undo").id);
