@@ -34,6 +34,13 @@ std::string BrowserFormat::date(std::int64_t time_ms, kit::DateStyle style) {
     return text_of(buffer, length);
 }
 
+std::string BrowserFormat::country(std::string_view code) {
+    Buffer buffer;
+    const int length = stamgast_format_country(code.data(), static_cast<int>(code.size()), buffer.data(),
+                                               capacity_of(buffer));
+    return text_of(buffer, length);
+}
+
 std::string BrowserFormat::number(std::int64_t value) {
     Buffer buffer;
     const int length = stamgast_format_number(static_cast<double>(value), buffer.data(), capacity_of(buffer));

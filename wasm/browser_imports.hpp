@@ -18,6 +18,7 @@ void stamgast_icon_rasterise(const char* path, int length, int size_px, std::uin
 /// Each writes at most `capacity` bytes and returns how many. Integers cross as doubles: they are below 2^53.
 int stamgast_format_money(double minor_units, const char* currency, int length, char* out, int capacity);
 int stamgast_format_date(double time_ms, int style, char* out, int capacity);
+int stamgast_format_country(const char* code, int length, char* out, int capacity);
 int stamgast_format_number(double value, char* out, int capacity);
 int stamgast_format_plural(double value, char* out, int capacity);
 

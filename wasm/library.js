@@ -81,6 +81,9 @@ addToLibrary({
   stamgast_format_date__deps: ['$stamgastWrite'],
   stamgast_format_date: (timeMs, style, out, capacity) =>
     stamgastWrite(Module['platform'].formatter.date(timeMs, style), out, capacity),
+  stamgast_format_country__deps: ['$UTF8ToString', '$stamgastWrite'],
+  stamgast_format_country: (code, length, out, capacity) =>
+    stamgastWrite(Module['platform'].formatter.country(UTF8ToString(code, length)), out, capacity),
   stamgast_format_number__deps: ['$stamgastWrite'],
   stamgast_format_number: (value, out, capacity) =>
     stamgastWrite(Module['platform'].formatter.number(value), out, capacity),

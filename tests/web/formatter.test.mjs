@@ -70,6 +70,16 @@ test('the day to reckon with is the customer’s, whatever the language and the 
   }
 });
 
+test('a time of day is that of the customer, to the second', () => {
+  assert.equal(dutch.date(Date.UTC(2024, 2, 5, 13, 32, 5), styleOf('clock_seconds')), '14:32:05');
+});
+
+test('a country has its name in the language, and one that does not exist its code', () => {
+  assert.equal(dutch.country('DE'), 'Duitsland');
+  assert.equal(dutch.country('QM'), 'QM');
+  assert.equal(dutch.country(''), '');
+});
+
 test('plurals follow the language', () => {
   assert.equal(dutch.pluralCategory(1), 'one');
   assert.equal(dutch.pluralCategory(2), 'other');

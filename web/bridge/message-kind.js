@@ -45,4 +45,8 @@ export const MessageKind = Object.freeze({
   return_requested: 39,
   reviews_received: 40,
   review_sent: 41,
+  profile_received: 42,
+  addresses_received: 43,
+  sign_in_link_sent: 44,
+  order_claimed: 45,
 });

@@ -32,6 +32,13 @@ export const ANSWER_KINDS = Object.freeze({
   requestReturn: MessageKind.return_requested,
   listReviews: MessageKind.reviews_received,
   submitReview: MessageKind.review_sent,
+  getProfile: MessageKind.profile_received,
+  saveProfile: MessageKind.profile_received,
+  listAddresses: MessageKind.addresses_received,
+  saveAddress: MessageKind.addresses_received,
+  removeAddress: MessageKind.addresses_received,
+  requestSignInLink: MessageKind.sign_in_link_sent,
+  claimOrder: MessageKind.order_claimed,
 });
 
 /**

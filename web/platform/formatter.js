@@ -5,16 +5,27 @@
 
 /** `kit::DateStyle` by number. */
 export const DATE_STYLES = Object.freeze(
-  /** @type {const} */ (['date', 'date_short', 'year', 'search', 'weekday', 'clock', 'moment', 'iso_day']),
+  /** @type {const} */ ([
+    'date',
+    'date_short',
+    'year',
+    'search',
+    'weekday',
+    'clock',
+    'moment',
+    'iso_day',
+    'clock_seconds',
+  ]),
 );
 
-/** @type {Record<'date' | 'date_short' | 'year' | 'weekday' | 'clock' | 'moment', Intl.DateTimeFormatOptions>} */
+/** @type {Record<'date' | 'date_short' | 'year' | 'weekday' | 'clock' | 'clock_seconds' | 'moment', Intl.DateTimeFormatOptions>} */
 const DATE_OPTIONS = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   date_short: { day: 'numeric', month: 'short' },
   year: { year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   clock: { hour: 'numeric', minute: '2-digit' },
+  clock_seconds: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   moment: {
     day: 'numeric',
     month: 'long',
@@ -31,6 +42,8 @@ export class Formatter {
   #numbers;
   #plurals;
   #timeZone;
+  /** @type {Intl.DisplayNames | undefined} */
+  #countries;
   /** @type {Map<string, {format: Intl.NumberFormat, digits: number} | null>} */
   #money = new Map();
   /** @type {Map<string, Intl.DateTimeFormat>} */
@@ -57,6 +70,16 @@ export class Formatter {
     if (name === 'search') return this.#searchWords(timeMs);
     if (name === 'iso_day') return this.#isoDay(timeMs);
     return this.#date(name, DATE_OPTIONS[name]).format(timeMs);
+  }
+
+  /** @param {string} code ISO 3166-1 alpha-2 */
+  country(code) {
+    this.#countries ??= new Intl.DisplayNames(this.#locale, { type: 'region' });
+    try {
+      return this.#countries.of(code) ?? code;
+    } catch {
+      return code; // not two letters
+    }
   }
 
   /** @param {number} value */

@@ -8,6 +8,7 @@
 
 #include "app/effect.hpp"
 #include "app/feedback_action.hpp"
+#include "app/form.hpp"
 #include "app/usual_reminder.hpp"
 #include "domain/capability.hpp"
 #include "domain/catalogue_page.hpp"
@@ -16,12 +17,15 @@
 #include "domain/help_channel.hpp"
 #include "domain/loyalty_account.hpp"
 #include "domain/offer.hpp"
+#include "domain/order_claim.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
+#include "domain/profile.hpp"
 #include "domain/recommend_tips.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/reorder_plan.hpp"
 #include "domain/reorder_selection.hpp"
+#include "domain/saved_address.hpp"
 #include "domain/shop_failure.hpp"
 #include "domain/withdrawal.hpp"
 
@@ -125,6 +129,24 @@ struct HelpReceived {
 struct HelpTakenOver {
     RequestId request = 0;
 };
+/// Of LoadProfile and of SaveProfile.
+struct ProfileReceived {
+    RequestId request = 0;
+    domain::ProfileAnswer answer;
+};
+/// Of LoadAddresses, SaveAddress and RemoveAddress.
+struct AddressesReceived {
+    RequestId request = 0;
+    domain::AddressList list;
+};
+struct SignInLinkSent {
+    RequestId request = 0;
+    std::int64_t resend_after_ms = 0;
+};
+struct OrderClaimed {
+    RequestId request = 0;
+    domain::ClaimState state{};
+};
 struct TextCopied {
     RequestId request = 0;
 };
@@ -225,6 +247,30 @@ struct SavePressed {
 struct PrintPressed {
     std::uint32_t node = 0;
 };
+struct FieldChanged {
+    Field field{};
+    std::string text;
+};
+struct FormSubmitted {
+    Form form{};
+};
+/// Given up, or begun anew.
+struct FormCancelled {
+    Form form{};
+};
+struct ProfileEditPressed {};
+struct AddressEditPressed {
+    std::string id; ///< empty: a new one
+};
+enum class AddressUse : std::uint8_t { shipping, billing };
+/// Whether the address in the form is the usual one for that.
+struct AddressDefaultToggled {
+    AddressUse use{};
+};
+struct AddressRemovePressed {
+    std::string id;
+};
+struct AddressRestorePressed {};
 struct CopyPressed {
     std::string text;
 };
@@ -266,23 +312,24 @@ struct RedemptionUndoPressed {
     std::string redemption_id;
 };
 
-using Action =
-    std::variant<Started, FavouritesReceived, FavouriteWasSet, TextCopied, HeartPressed, FavouriteWanted,
-                 AllFavouritesWanted, CopyPressed, TimePassed, PageReturned, LocationChanged, SessionReceived,
-                 OrdersReceived, ProductsReceived, CartReceived, CartLinesWereSet, IntentsFound, IntentStored,
-                 RequestFailed, SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled,
-                 SearchEdited, StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen,
-                 ReorderConfirmed, DialogDismissed, UndoPressed, ToastDismissed, ToastHeld, LoyaltyReceived,
-                 RewardRedeemed, RedemptionUndone, OffersReceived, RewardChosen, RedemptionConfirmed,
-                 RedemptionUndoPressed, CatalogueReceived, ProductWasDismissed, RemindersReceived,
-                 ReminderWasSet, TipsReceived, UsualQuantityChosen, ReminderChosen, ProductDismissed,
-                 UsualsPressed, RecommendationPressed, WithdrawalsFound, WithdrawalReceived, InvoiceOpened,
-                 HelpReceived, HelpTakenOver, WithdrawalPressed, WithdrawalLineChanged,
-                 WithdrawalStatementChanged, WithdrawalReviewed, WithdrawalReopened, WithdrawalConfirmed,
-                 WithdrawalClosed, InvoicePressed, HelpPressed, SavePressed, PrintPressed, SubmissionsFound,
-                 ReturnsReceived, ReturnOptionsReceived, ReturnRequested, ReviewsReceived, ReviewSent,
-                 UnansweredRetried, ReturnPressed, ReturnLineChanged, ReturnResolutionChosen, ReturnContinued,
-                 ReturnReopened, ReturnDismissed, ReviewPressed, ReviewStarsChosen, ReviewTitleEdited,
-                 ReviewTextEdited, ReviewConfirmed, ReviewDismissed, ReviewPutAway>;
+using Action = std::variant<
+    Started, FavouritesReceived, FavouriteWasSet, TextCopied, HeartPressed, FavouriteWanted,
+    AllFavouritesWanted, CopyPressed, TimePassed, PageReturned, LocationChanged, SessionReceived,
+    OrdersReceived, ProductsReceived, CartReceived, CartLinesWereSet, IntentsFound, IntentStored,
+    RequestFailed, SearchWordsChanged, RetryPressed, OlderOrdersPressed, OrderToggled, SearchEdited,
+    StateFilterChosen, ReorderPressed, LineSelectionChanged, CartModeChosen, ReorderConfirmed,
+    DialogDismissed, UndoPressed, ToastDismissed, ToastHeld, LoyaltyReceived, RewardRedeemed,
+    RedemptionUndone, OffersReceived, RewardChosen, RedemptionConfirmed, RedemptionUndoPressed,
+    CatalogueReceived, ProductWasDismissed, RemindersReceived, ReminderWasSet, TipsReceived,
+    UsualQuantityChosen, ReminderChosen, ProductDismissed, UsualsPressed, RecommendationPressed,
+    WithdrawalsFound, WithdrawalReceived, InvoiceOpened, HelpReceived, HelpTakenOver, WithdrawalPressed,
+    WithdrawalLineChanged, WithdrawalStatementChanged, WithdrawalReviewed, WithdrawalReopened,
+    WithdrawalConfirmed, WithdrawalClosed, InvoicePressed, HelpPressed, SavePressed, PrintPressed,
+    SubmissionsFound, ReturnsReceived, ReturnOptionsReceived, ReturnRequested, ReviewsReceived, ReviewSent,
+    UnansweredRetried, ReturnPressed, ReturnLineChanged, ReturnResolutionChosen, ReturnContinued,
+    ReturnReopened, ReturnDismissed, ReviewPressed, ReviewStarsChosen, ReviewTitleEdited, ReviewTextEdited,
+    ReviewConfirmed, ReviewDismissed, ReviewPutAway, ProfileReceived, AddressesReceived, SignInLinkSent,
+    OrderClaimed, FieldChanged, FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed,
+    AddressDefaultToggled, AddressRemovePressed, AddressRestorePressed>;
 
 } // namespace stamgast::app

@@ -83,6 +83,9 @@ std::optional<std::int64_t> next_deadline_ms(const Model& model) {
     std::optional<std::int64_t> earliest;
     include(earliest, model.orders.find_due_ms);
     include(earliest, next_outgoing_ms(model));
+    if (model.account.sign_in.resend_at_ms > model.now_ms) {
+        include(earliest, model.account.sign_in.resend_at_ms);
+    }
     if (model.toast) {
         include(earliest, model.toast->until_ms);
     }

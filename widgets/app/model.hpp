@@ -5,9 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "app/account_state.hpp"
 #include "app/effect.hpp"
 #include "app/favourites_state.hpp"
 #include "app/for_you_state.hpp"
+#include "app/form.hpp"
 #include "app/help_state.hpp"
 #include "app/loyalty_state.hpp"
 #include "app/merchant_state.hpp"
@@ -79,6 +81,8 @@ struct Model {
     OutgoingState outgoing;
     ReturnsState returns;
     ReviewsState reviews;
+    Forms forms; ///< what is typed, anywhere
+    AccountState account;
     RequestId copy_request = 0; ///< the CopyText that is under way
     LoyaltyState loyalty;
     ForYouState for_you;
@@ -99,8 +103,9 @@ struct Model {
     [[nodiscard]] bool can(domain::Capability capability) const { return capabilities.has(capability); }
 };
 
-/// When the next TimePassed would change something (toast or undo offer ends, search is due, a watched intent
-/// is looked at, the outbox is waited for no longer); nothing if never.
+/// When the next TimePassed would change something (toast or undo offer ends, search is due, a sign-in link
+/// may be asked for again, a watched intent is looked at, the outbox is waited for no longer); nothing if
+/// never.
 [[nodiscard]] std::optional<std::int64_t> next_deadline_ms(const Model& model);
 
 /// What a cart badge shows: the cart's items, or what they will be once the commit under way has been done.

@@ -32,6 +32,16 @@ enum class NoticeKind : std::uint8_t {
     favourite_not_removed, ///< the same the other way round
     text_copied,
     text_not_copied,
+    profile_saved,
+    address_saved,
+    address_removed,
+    address_restored,
+    address_not_removed,
+    address_not_restored,
+    sign_in_link_sent,       ///< to the address `line_title`, whether the shop knows it or not
+    claim_confirmation_sent, ///< of order `order_number`, to the address `line_title`
+    order_claimed,           ///< order `order_number` is the customer's
+    claim_refused,
     withdrawal_acknowledged, ///< of order `order_number`
     withdrawal_unsure,       ///< the shop has not answered; it is kept and sent again
     withdrawal_refused,

@@ -4,13 +4,27 @@
 #include <iterator>
 
 #include "app/model.hpp"
+#include "app/update_addresses.hpp"
 #include "app/update_after_purchase.hpp"
+#include "app/update_claim.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_for_you.hpp"
 #include "app/update_loyalty.hpp"
+#include "app/update_profile.hpp"
 
 namespace stamgast::app {
 namespace {
+
+void load_account(Update& turn, LoadReason reason) {
+    load_profile(turn, reason);
+    load_addresses(turn, reason);
+}
+
+void drop_account(Update& turn) {
+    drop_profile(turn);
+    drop_addresses(turn);
+    drop_claim(turn);
+}
 
 /// A row a section. The orders come first: they are what is shown where an address names no section.
 constexpr SectionRow rows[] = {
@@ -29,7 +43,11 @@ constexpr SectionRow rows[] = {
      .needs = {Capability::reorder, Capability::recommendations, Capability::tips},
      .load = load_for_you,
      .drop = drop_for_you},
-    {.section = Section::profile, .fragment = "profile", .needs = Capability::profile},
+    {.section = Section::profile,
+     .fragment = "profile",
+     .needs = {Capability::profile, Capability::addresses, Capability::claim},
+     .load = load_account,
+     .drop = drop_account},
 };
 
 } // namespace

@@ -4,12 +4,15 @@
 #include <variant>
 
 #include "app/turn.hpp"
+#include "app/update_addresses.hpp"
 #include "app/update_cart.hpp"
+#include "app/update_claim.hpp"
 #include "app/update_commit.hpp"
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_for_you.hpp"
+#include "app/update_form.hpp"
 #include "app/update_help.hpp"
 #include "app/update_loyalty.hpp"
 #include "app/update_merchant.hpp"
@@ -18,6 +21,7 @@
 #include "app/update_outgoing.hpp"
 #include "app/update_papers.hpp"
 #include "app/update_press.hpp"
+#include "app/update_profile.hpp"
 #include "app/update_recovery.hpp"
 #include "app/update_reminders.hpp"
 #include "app/update_reorder.hpp"
@@ -26,6 +30,7 @@
 #include "app/update_search.hpp"
 #include "app/update_section.hpp"
 #include "app/update_session.hpp"
+#include "app/update_sign_in.hpp"
 #include "app/update_undo.hpp"
 #include "app/update_withdrawal.hpp"
 
@@ -49,7 +54,9 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
            favourites_failed(turn, failed) || copy_failed(turn, failed) || loyalty_failed(turn, failed) ||
            for_you_failed(turn, failed) || reminder_failed(turn, failed) || withdrawal_failed(turn, failed) ||
            invoice_failed(turn, failed) || help_failed(turn, failed) || intents_failed(turn, failed) ||
-           outgoing_failed(turn, failed) || returns_failed(turn, failed) || reviews_failed(turn, failed);
+           outgoing_failed(turn, failed) || returns_failed(turn, failed) || reviews_failed(turn, failed) ||
+           profile_failed(turn, failed) || addresses_failed(turn, failed) || sign_in_failed(turn, failed) ||
+           claim_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {

@@ -63,6 +63,14 @@ void load_orders(Update& turn) {
         orders.request, {.cursor = orders.next_cursor, .limit = page_size, .text = {}, .states = {}}});
 }
 
+void reload_orders(Update& turn) {
+    OrdersState& orders = turn.model.orders;
+    cancel(turn, orders.request);
+    cancel(turn, orders.find_request);
+    orders = {};
+    load_orders(turn);
+}
+
 void load_older_orders(Update& turn) {
     const OrdersState& orders = turn.model.orders;
     if (orders.known && !orders.complete && orders.loading != Loading::waiting) {

@@ -10,6 +10,8 @@ void apply(Update& turn, SearchWordsChanged&& changed);
 /// Asks for the page of the history that comes next: the newest, if none has come yet.
 void load_orders(Update& turn);
 /// The customer wants older orders: nothing if there are none or they are on their way.
+/// The customer has other orders now: all of them are asked for anew.
+void reload_orders(Update& turn);
 void load_older_orders(Update& turn);
 void add_to_history(Update& turn, OrdersReceived&& received);
 [[nodiscard]] bool orders_failed(Update& turn, const RequestFailed& failed);

@@ -12,6 +12,7 @@
 #include "app/update_papers.hpp"
 #include "app/update_reminders.hpp"
 #include "app/update_section.hpp"
+#include "app/update_sign_in.hpp"
 #include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
@@ -113,6 +114,7 @@ void apply(Update& turn, SessionReceived&& received) {
         sign_out(turn);
         return;
     }
+    end_sign_in(turn);
     if (former && former->id == state.session.customer->id) {
         load_loyalty(turn, LoadReason::returned);
         load_section(turn, LoadReason::returned);

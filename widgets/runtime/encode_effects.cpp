@@ -6,6 +6,7 @@
 
 #include "runtime/encode_merchant.hpp"
 #include "wire/encode.hpp"
+#include "wire/encode_account.hpp"
 #include "wire/encode_after_purchase.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/encode_for_you.hpp"
@@ -93,6 +94,27 @@ constexpr std::tuple questions{
     Question<app::SubmitReview>{
         "submitReview",
         [](auto& writer, const auto& effect) { wire::encode_review(writer, effect.key, effect.review); }},
+    Question<app::LoadProfile>{"getProfile"},
+    Question<app::SaveProfile>{"saveProfile",
+                               [](auto& writer, const auto& effect) {
+                                   wire::encode_profile_change(writer, effect.key, effect.profile);
+                               }},
+    Question<app::LoadAddresses>{"listAddresses"},
+    Question<app::SaveAddress>{"saveAddress",
+                               [](auto& writer, const auto& effect) {
+                                   wire::encode_address_change(writer, effect.key, effect.address);
+                               }},
+    Question<app::RemoveAddress>{"removeAddress",
+                                 [](auto& writer, const auto& effect) {
+                                     wire::encode_address_removal(writer, effect.key, effect.id);
+                                 }},
+    Question<app::RequestSignInLink>{
+        "requestSignInLink",
+        [](auto& writer, const auto& effect) { wire::encode_sign_in_request(writer, effect.email); }},
+    Question<app::ClaimOrder>{"claimOrder",
+                              [](auto& writer, const auto& effect) {
+                                  wire::encode_claim(writer, effect.key, effect.number, effect.email);
+                              }},
 };
 
 /// The words of the outbox's kinds, as `web/bridge/outbox-kinds.js` has them.

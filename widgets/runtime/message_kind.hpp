@@ -47,6 +47,10 @@ enum class MessageKind : int {
     return_requested,
     reviews_received,
     review_sent,
+    profile_received,
+    addresses_received,
+    sign_in_link_sent,
+    order_claimed,
     count,
 };
 

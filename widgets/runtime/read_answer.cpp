@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "wire/decode.hpp"
+#include "wire/decode_account.hpp"
 #include "wire/decode_after_purchase.hpp"
 #include "wire/decode_favourites.hpp"
 #include "wire/decode_for_you.hpp"
@@ -64,6 +65,10 @@ constexpr Answer answers[] = {
      [](RequestId request, std::string_view) -> Action { return app::IntentStored{request}; }},
     {MessageKind::favourites_received, read<app::FavouritesReceived, wire::decode_favourite_page>},
     {MessageKind::favourite_set, read<app::FavouriteWasSet, wire::decode_favourite_answer>},
+    {MessageKind::profile_received, read<app::ProfileReceived, wire::decode_profile_answer>},
+    {MessageKind::addresses_received, read<app::AddressesReceived, wire::decode_address_list>},
+    {MessageKind::sign_in_link_sent, read<app::SignInLinkSent, wire::decode_sign_in_link>},
+    {MessageKind::order_claimed, read<app::OrderClaimed, wire::decode_claim>},
     {MessageKind::text_copied,
      [](RequestId request, std::string_view) -> Action { return app::TextCopied{request}; }},
     {MessageKind::loyalty_received, read<app::LoyaltyReceived, wire::decode_loyalty>},

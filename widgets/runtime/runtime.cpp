@@ -164,6 +164,12 @@ void Runtime::State::show(Stage::Drawing drawing, const FrameInput& input, Frame
                                         .dialog_title = views::dialog_title_node(drawing.semantics),
                                         .section_was_opened = section_shown && section_shown != model.section,
                                         .section_title = views::section_title_node(drawing.semantics)});
+    // Once: what it is about may be drawn long after.
+    if (std::exchange(view_state.attention_followed, model.forms.attention().turn) !=
+            model.forms.attention().turn &&
+        view_state.attention_node != 0) {
+        output.focus = view_state.attention_node;
+    }
     section_shown = model.section;
     output.section = model.section;
     view_state.dialog_shown = dialog_is_open;

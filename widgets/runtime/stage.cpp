@@ -78,6 +78,7 @@ Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& m
                            const views::Texts& texts, views::ViewState& state) {
     Drawing drawing;
     drawing.semantics.reserve(described_);
+    state.attention_node = 0;
     const Task task{surroundings, model, texts, state};
     for (std::size_t index = 0; index < canvases_.size(); ++index) {
         SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}, .description = {}};

@@ -7,9 +7,8 @@
 #include "kit/button.hpp"
 #include "kit/chip_group.hpp"
 #include "kit/list.hpp"
-#include "kit/skeleton.hpp"
-#include "views/failure_sentence.hpp"
 #include "views/favourite_card.hpp"
+#include "views/loading_view.hpp"
 #include "views/page_notice.hpp"
 #include "views/reorder_button.hpp"
 
@@ -19,37 +18,6 @@ namespace {
 using domain::Favourite;
 using kit::Rect;
 using kit::SizeToken;
-
-constexpr int skeleton_rows = 3;
-
-float draw_loading(Scene& scene, const Rect& place) {
-    kit::Ui& ui = scene.ui;
-    kit::Ui::Node busy(ui, "loading",
-                       {.role = kit::Role::progress,
-                        .name = std::string{scene.texts[Message::favourites_loading]},
-                        .busy = true});
-    const float height = ui.size(SizeToken::thumbnail) + 2 * ui.size(SizeToken::space_m);
-    float y = place.y;
-    for (int row = 0; row < skeleton_rows; ++row) {
-        y += row == 0 ? 0 : ui.size(SizeToken::space_m);
-        kit::skeleton(ui, {place.x, y, place.width, height}, SizeToken::radius_l);
-        y += height;
-    }
-    busy.set_bounds({place.x, place.y, place.width, y - place.y});
-    return y - place.y;
-}
-
-float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& failure) {
-    const Texts& texts = scene.texts;
-    return draw_page_notice(scene, place,
-                            {.key = "failed",
-                             .title = texts[Message::favourites_failed_title],
-                             .text = failure_sentence(failure, texts),
-                             .tone = kit::Tone::danger,
-                             .icon = kit::Icon::alert,
-                             .action_label = texts[Message::retry],
-                             .action = app::RetryPressed{}});
-}
 
 float draw_empty(Scene& scene, const Rect& place) {
     return draw_page_notice(scene, place,
@@ -154,8 +122,11 @@ float draw_favourites_section(Scene& scene, const Rect& place) {
     if (list.value) {
         return list.value->empty() ? draw_empty(scene, place) : draw_favourites(scene, place, *list.value);
     }
-    return list.loading == app::Loading::failed && list.failure ? draw_failed(scene, place, *list.failure)
-                                                                : draw_loading(scene, place);
+    return draw_unloaded(scene, place, list,
+                         {.key = "unloaded",
+                          .loading = Message::favourites_loading,
+                          .failed_title = Message::favourites_failed_title,
+                          .rows = 3});
 }
 
 } // namespace stamgast::views

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "views/claim_card.hpp"
 #include "views/failure_sentence.hpp"
 #include "views/offer_list.hpp"
 #include "views/order_card.hpp"
@@ -34,11 +35,16 @@ float draw_failed(Scene& scene, const Rect& place, const domain::ShopFailure& fa
 }
 
 float draw_empty(Scene& scene, const Rect& place) {
-    return draw_page_notice(scene, place,
-                            {.key = "empty",
-                             .title = scene.texts[Message::empty_title],
-                             .text = scene.texts[Message::empty_text],
-                             .icon = Icon::package});
+    float height = draw_page_notice(scene, place,
+                                    {.key = "empty",
+                                     .title = scene.texts[Message::empty_title],
+                                     .text = scene.texts[Message::empty_text],
+                                     .icon = Icon::package});
+    if (scene.model.can(app::Capability::claim)) {
+        height += block_gap(scene.ui);
+        height += draw_claim_card(scene, {place.x, place.y + height, place.width, 0});
+    }
+    return height;
 }
 
 float draw_loading(Scene& scene, const Rect& place) {

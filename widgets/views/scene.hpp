@@ -34,6 +34,9 @@ struct ViewState {
     bool paused_usuals = false; ///< so are those without reminders
     /// A view changed something here while it was drawn: the frame is drawn once more.
     bool changed = false;
+    /// Where the focus shall go: what was drawn of Forms::attention() in this frame; 0 if nothing was.
+    kit::NodeId attention_node = 0;
+    std::uint32_t attention_followed = 0; ///< the last turn of it that was
     /// The dialog is on screen; a retry from within it does not close it.
     bool dialog_shown = false;
 

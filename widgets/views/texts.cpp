@@ -104,6 +104,8 @@ std::int64_t Texts::day_of(std::int64_t time_ms) const {
     return noon_ms.value_or(time_ms) / day_ms;
 }
 
+std::string Texts::country(std::string_view code) const { return formatter_->country(code); }
+
 std::string Texts::number(std::int64_t value) const { return formatter_->number(value); }
 
 } // namespace stamgast::views

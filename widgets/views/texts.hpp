@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::string date(std::int64_t time_ms, kit::DateStyle style) const;
     /// The day of the customer's calendar and time zone in which a moment lies: days since 1970-01-01.
     [[nodiscard]] std::int64_t day_of(std::int64_t time_ms) const;
+    /// Its name; ISO 3166-1 alpha-2.
+    [[nodiscard]] std::string country(std::string_view code) const;
     [[nodiscard]] std::string number(std::int64_t value) const;
 
 private:

@@ -8,6 +8,7 @@
 #include "domain/help_channel.hpp"
 #include "domain/offer.hpp"
 #include "domain/order.hpp"
+#include "domain/order_claim.hpp"
 #include "domain/order_return.hpp"
 #include "domain/points_entry.hpp"
 #include "domain/product.hpp"
@@ -81,6 +82,7 @@ inline constexpr std::string_view relation_words[] = {"complementary", "accessor
 inline constexpr std::string_view return_state_words[] = {"requested", "approved", "label_ready", "received",
                                                           "refunded",  "refused",  "cancelled"};
 inline constexpr std::string_view review_state_words[] = {"published", "pending"};
+inline constexpr std::string_view claim_state_words[] = {"confirmation_sent", "claimed", "refused"};
 
 inline constexpr std::string_view text_direction_words[] = {"ltr", "rtl"};
 
@@ -115,6 +117,7 @@ constexpr std::span<const std::string_view> words_of(domain::OfferKind) { return
 constexpr std::span<const std::string_view> words_of(domain::RelationKind) { return relation_words; }
 constexpr std::span<const std::string_view> words_of(domain::ReturnState) { return return_state_words; }
 constexpr std::span<const std::string_view> words_of(domain::ReviewState) { return review_state_words; }
+constexpr std::span<const std::string_view> words_of(domain::ClaimState) { return claim_state_words; }
 constexpr std::span<const std::string_view> words_of(TextDirection) { return text_direction_words; }
 
 /// The contract's word of a value; empty for the unknown states, for which it has none.

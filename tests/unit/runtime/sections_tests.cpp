@@ -15,6 +15,7 @@ struct TwoSections {
     TwoSections() {
         options.capabilities.add(app::Capability::profile);
         shop.session.customer->since_ms = 1'583'020'800'000; // 2020-03-01
+        shop.profile.customer_since_ms = shop.session.customer->since_ms;
         shop.add_order("1001", "coffee");
     }
 

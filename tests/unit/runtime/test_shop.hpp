@@ -37,6 +37,10 @@ public:
     std::vector<domain::OrderReturn> returns; ///< newest first
     domain::ReviewList reviews;
     std::vector<domain::StoredSubmission> stored; ///< on the device, besides reorders
+    domain::Profile profile;
+    std::vector<domain::SavedAddress> addresses;
+    std::vector<domain::ToldProblem> problems; ///< what it finds wrong with whatever is saved
+    domain::ClaimState claim = domain::ClaimState::confirmation_sent; ///< how it answers claims
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again
@@ -59,6 +63,8 @@ private:
 
     [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
     [[nodiscard]] std::optional<app::Action> answer_for_you(const app::Effect& effect);
+    [[nodiscard]] std::optional<app::Action> answer_account(const app::Effect& effect);
+    void save(domain::SavedAddress address);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
     [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);
     [[nodiscard]] app::RewardRedeemed redeem(const app::RedeemReward& wish);

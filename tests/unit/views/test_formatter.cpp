@@ -34,6 +34,11 @@ std::string TestFormatter::date(std::int64_t time_ms, kit::DateStyle style) {
     const hh_mm_ss time{floor<seconds>(milliseconds{time_ms}) - floor<days>(milliseconds{time_ms})};
     const std::string clock = padded(time.hours().count(), 2) + ":" + padded(time.minutes().count(), 2);
     switch (style) {
+    case kit::DateStyle::clock_seconds: {
+        const hh_mm_ss time{floor<seconds>(milliseconds{time_ms}) % days{1}};
+        return padded(time.hours().count(), 2) + ":" + padded(time.minutes().count(), 2) + ":" +
+               padded(time.seconds().count(), 2);
+    }
     case kit::DateStyle::year:
         return year;
     case kit::DateStyle::date_short:
@@ -46,6 +51,8 @@ std::string TestFormatter::date(std::int64_t time_ms, kit::DateStyle style) {
         return year + "-" + month + "-" + figure;
     }
 }
+
+std::string TestFormatter::country(std::string_view code) { return "Country " + std::string{code}; }
 
 std::string TestFormatter::number(std::int64_t value) { return std::to_string(value); }
 

@@ -9,6 +9,7 @@ class TestFormatter : public kit::Formatter {
 public:
     std::string money(std::int64_t minor_units, std::string_view currency) override;
     std::string date(std::int64_t time_ms, kit::DateStyle style) override;
+    std::string country(std::string_view code) override;
     std::string number(std::int64_t value) override;
     std::string plural_category(std::int64_t value) override;
 

@@ -1,0 +1,130 @@
+#include "wire/decode_account.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/timestamp.hpp"
+#include "wire/decode_whole.hpp"
+#include "wire/value_shapes.hpp"
+
+namespace stamgast::wire {
+namespace {
+
+using domain::AddressList;
+using domain::Profile;
+using domain::ProfileAnswer;
+using domain::SavedAddress;
+using domain::ToldProblem;
+using enum Presence;
+
+constexpr std::int64_t seconds_a_day = 86'400;
+
+/// A day that is shown and sent back as it is.
+constexpr Shape<std::string> written_day = {
+    {.expected = "a day such as 2024-03-05", .take_text = [](void* target, std::string_view text) {
+         *static_cast<std::string*>(target) = text;
+         return domain::parse_day(text).has_value();
+     }}};
+
+constexpr Shape<std::string> country_code = {
+    {.expected = "a country as two capital letters", .take_text = [](void* target, std::string_view text) {
+         *static_cast<std::string*>(target) = text;
+         return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+     }}};
+
+/// To ms.
+constexpr Shape<std::int64_t> seconds_to_wait = {
+    {.expected = "an integer from 0 to 86,400", .take_integer = [](void* target, std::int64_t value) {
+         *static_cast<std::int64_t*>(target) = value * 1000;
+         return value >= 0 && value <= seconds_a_day;
+     }}};
+
+constexpr FieldShape problem_fields[] = {
+    field<&ToldProblem::field, id_text>("field"),
+    field<&ToldProblem::message, display_text>("message"),
+};
+constexpr auto problem_shape = object_of<ToldProblem>(problem_fields);
+
+constexpr FieldShape profile_fields[] = {
+    field<&Profile::name, display_text>("name"),
+    field<&Profile::given_name, display_text>("given_name", optional),
+    field<&Profile::email, display_text>("email"),
+    field<&Profile::phone, display_text>("phone", optional),
+    field<&Profile::birthday, written_day>("birthday", optional),
+    field<&Profile::customer_since_ms, optional_of<day_text>>("customer_since", optional),
+};
+constexpr auto profile_shape = object_of<Profile>(profile_fields);
+
+constexpr FieldShape profile_answer_fields[] = {
+    field<&ProfileAnswer::profile, profile_shape>("profile"),
+    field<&ProfileAnswer::problems, list_of<problem_shape>>("problems", optional),
+};
+constexpr auto profile_answer_shape = object_of<ProfileAnswer>(profile_answer_fields);
+
+constexpr FieldShape address_fields[] = {
+    field<&SavedAddress::id, id_text>("id"),
+    field<&SavedAddress::name, display_text>("name"),
+    field<&SavedAddress::company, display_text>("company", optional),
+    field<&SavedAddress::street, display_text>("street"),
+    field<&SavedAddress::extra, display_text>("extra", optional),
+    field<&SavedAddress::postal_code, display_text>("postal_code"),
+    field<&SavedAddress::city, display_text>("city"),
+    field<&SavedAddress::region, display_text>("region", optional),
+    field<&SavedAddress::country, country_code>("country"),
+    field<&SavedAddress::phone, display_text>("phone", optional),
+    field<&SavedAddress::default_shipping, truth>("default_shipping"),
+    field<&SavedAddress::default_billing, truth>("default_billing"),
+};
+constexpr auto address_shape = object_of<SavedAddress>(address_fields);
+
+constexpr FieldShape address_list_fields[] = {
+    field<&AddressList::addresses, list_of<address_shape>>("addresses"),
+    field<&AddressList::problems, list_of<problem_shape>>("problems", optional),
+};
+constexpr auto address_list_shape = object_of<AddressList>(address_list_fields);
+
+struct SignInLink {
+    std::int64_t resend_after_ms = 0;
+};
+constexpr FieldShape sign_in_link_fields[] = {
+    field<&SignInLink::resend_after_ms, seconds_to_wait>("resend_after_s"),
+};
+constexpr auto sign_in_link_shape = object_of<SignInLink>(sign_in_link_fields);
+
+struct Claim {
+    domain::ClaimState state{};
+};
+constexpr FieldShape claim_fields[] = {
+    field<&Claim::state, word<domain::ClaimState>>("state"),
+};
+constexpr auto claim_shape = object_of<Claim>(claim_fields);
+
+/// The only member of an answer.
+template <const auto& whole, auto member>
+auto member_of(std::string_view json) -> Decoded<typename MemberTypes<decltype(member)>::Value> {
+    auto answer = decode_whole<whole>(json);
+    if (!answer) {
+        return std::unexpected(std::move(answer.error()));
+    }
+    return std::move((*answer).*member);
+}
+
+} // namespace
+
+Decoded<ProfileAnswer> decode_profile_answer(std::string_view json) {
+    return decode_whole<profile_answer_shape>(json);
+}
+
+Decoded<AddressList> decode_address_list(std::string_view json) {
+    return decode_whole<address_list_shape>(json);
+}
+
+Decoded<std::int64_t> decode_sign_in_link(std::string_view json) {
+    return member_of<sign_in_link_shape, &SignInLink::resend_after_ms>(json);
+}
+
+Decoded<domain::ClaimState> decode_claim(std::string_view json) {
+    return member_of<claim_shape, &Claim::state>(json);
+}
+
+} // namespace stamgast::wire
