@@ -236,8 +236,11 @@ float draw_withdrawal_dialog(Scene& scene) {
     kit::Ui& ui = scene.ui;
     const About at = about(scene.model);
     const std::string title = withdrawal_dialog_title(scene.model, scene.texts);
+    // Once it was sent a button below closes it; two of the same name would be one too many.
+    const std::string_view close =
+        at.form.step == Step::told ? std::string_view{} : scene.texts[Message::close];
     const kit::DialogFrameResult frame =
-        kit::dialog_frame(ui, "withdrawal", {.title = title, .close_label = scene.texts[Message::close]});
+        kit::dialog_frame(ui, "withdrawal", {.title = title, .close_label = close});
     if (frame.closed) {
         scene.emit(app::WithdrawalClosed{});
     }

@@ -153,6 +153,9 @@ float draw_field(Scene& scene, const Rect& place, const StatementField& field) {
         changed.*field.member = std::move(*result.edited);
         scene.emit(app::WithdrawalStatementChanged{std::move(changed)});
     }
+    if (result.submitted) {
+        scene.emit(app::WithdrawalReviewed{});
+    }
     return height;
 }
 
