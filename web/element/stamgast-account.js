@@ -47,6 +47,8 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * @fires stamgast-second-order the history holds exactly two purchases: `{customer_id, order_id, order_number, at}`
  * @fires stamgast-idle-six-months the last purchase is six months ago: as above
  * @fires stamgast-reward-redeemed `{customer_id, reward_id, redemption_id}`
+ * @fires stamgast-withdrawal-requested the shop has acknowledged one: `{customer_id, order_id}`
+ * @fires stamgast-review-submitted `{customer_id, order_id, product_id}`
  * @fires stamgast-return-requested the shop has a request to send something back: `{customer_id, order_id, return_id}`
  * @fires stamgast-error `detail` is `{code, message}`, for developers, and the console says it once; the
  *   customer has been told in their own words. The README lists the codes

@@ -64,6 +64,8 @@ enum class RetentionTrigger : std::uint8_t {
     idle_six_months,
     reward_redeemed,
     return_requested,
+    withdrawal_requested,
+    review_submitted,
 };
 
 struct EventFact {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/update_merchant.hpp"
 #include "app/update_outgoing.hpp"
 
 namespace stamgast::app {
@@ -105,6 +106,8 @@ void apply(Update& turn, ReviewSent&& answer) {
         return;
     }
     const ReviewSubject subject{answer.review.order_id, answer.review.product_id};
+    tell_retention(turn, RetentionTrigger::review_submitted, subject.order_id + " " + subject.product_id,
+                   {{"order_id", subject.order_id}, {"product_id", subject.product_id}});
     std::erase_if(state.list.reviews, [&](const Review& each) {
         return each.order_id == subject.order_id && each.product_id == subject.product_id;
     });

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/update_commit.hpp"
+#include "app/update_merchant.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -186,6 +187,8 @@ void apply(Update& turn, WithdrawalReceived&& received) {
     withdrawal.acknowledgement = std::move(received.receipt.acknowledgement);
     keep_answer(model.withdrawals, sent->declaration.order_id, std::move(withdrawal));
     tell(turn, NoticeKind::withdrawal_acknowledged, sent->declaration);
+    tell_retention(turn, RetentionTrigger::withdrawal_requested, sent->declaration.key,
+                   {{"order_id", sent->declaration.order_id}});
     forget(turn, sent);
 }
 

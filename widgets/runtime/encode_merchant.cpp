@@ -13,9 +13,10 @@ constexpr std::array<std::string_view, 6> analytics_names{"view_item_list",  "se
                                                           "add_to_cart",     "remove_from_cart",
                                                           "add_to_wishlist", "spend_virtual_currency"};
 constexpr std::array<std::string_view, 4> list_names{"orders", "favourites", "usuals", "suggestions"};
-constexpr std::array<std::string_view, 5> trigger_events{
-    "stamgast-favourite-added", "stamgast-second-order", "stamgast-idle-six-months",
-    "stamgast-reward-redeemed", "stamgast-return-requested"};
+constexpr std::array<std::string_view, 7> trigger_events{
+    "stamgast-favourite-added", "stamgast-second-order",     "stamgast-idle-six-months",
+    "stamgast-reward-redeemed", "stamgast-return-requested", "stamgast-withdrawal-requested",
+    "stamgast-review-submitted"};
 
 void begin(JsonWriter& writer, std::string_view event, std::string_view customer_id, std::string_view cause) {
     writer.begin_object().text("type", "tell").text("event", event).text("customer_id", customer_id);

@@ -31,6 +31,8 @@ BOOST_AUTO_TEST_CASE(what_was_reviewed_is_no_longer_asked_about) {
     BOOST_TEST((asked_about() == only_tea));
     BOOST_TEST(page.model().reviews.form->sent);
     BOOST_TEST(page.announced_only(NoticeKind::review_sent));
+    BOOST_CHECK(page.only<TellRetention>().trigger == RetentionTrigger::review_submitted);
+    BOOST_TEST(page.only<TellRetention>().cause == "order-1 product of coffee");
 }
 
 BOOST_AUTO_TEST_CASE(stars_by_topic_go_with_the_stars_for_the_whole) {

@@ -156,6 +156,8 @@ BOOST_AUTO_TEST_CASE(an_acknowledgement_ends_it_and_stays_to_be_read) {
     BOOST_TEST(sent().empty());
     BOOST_CHECK(page.only<RemoveIntent>() == (RemoveIntent{key, OutboxKind::withdrawal}));
     BOOST_TEST(page.announced_only(NoticeKind::withdrawal_acknowledged));
+    BOOST_CHECK(page.only<TellRetention>().trigger == RetentionTrigger::withdrawal_requested);
+    BOOST_TEST(page.only<TellRetention>().cause == key);
     BOOST_TEST(!page.model().toast.has_value()); // the dialog says it
     const domain::Withdrawal* now = withdrawal_of(page.model(), *find_order(page.orders(), "order-1"));
     BOOST_REQUIRE(now && now->acknowledgement);
