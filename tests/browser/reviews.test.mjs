@@ -7,10 +7,7 @@ before(async () => (started = await startBrowser()));
 after(() => started.close());
 
 test('a review is written with the keyboard alone, and shown after a reload', async () => {
-  const { page, problems, context } = await openAccount(started, {
-    query: '?reset',
-    waitFor: 'text=Beoordeel',
-  });
+  const { page, problems, context } = await openAccount(started, { query: '?reset' });
   const account = page.locator('stamgast-account');
   const row = account.getByRole('button', { name: /^Beoordeel \d+ producten van bestelling/ }).first();
   const number = /bestelling (\S+)/.exec(String(await row.getAttribute('aria-label')))?.[1];

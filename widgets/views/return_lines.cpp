@@ -1,5 +1,6 @@
 #include "views/return_lines.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
