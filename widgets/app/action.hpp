@@ -6,28 +6,24 @@
 #include <variant>
 #include <vector>
 
+#include "app/account_action.hpp"
+#include "app/aftercare_action.hpp"
 #include "app/effect.hpp"
 #include "app/feedback_action.hpp"
-#include "app/form.hpp"
 #include "app/usual_reminder.hpp"
 #include "domain/capability.hpp"
 #include "domain/catalogue_page.hpp"
 #include "domain/customer.hpp"
 #include "domain/favourite.hpp"
-#include "domain/help_channel.hpp"
 #include "domain/loyalty_account.hpp"
 #include "domain/offer.hpp"
-#include "domain/order_claim.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
-#include "domain/profile.hpp"
 #include "domain/recommend_tips.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/reorder_plan.hpp"
 #include "domain/reorder_selection.hpp"
-#include "domain/saved_address.hpp"
 #include "domain/shop_failure.hpp"
-#include "domain/withdrawal.hpp"
 
 namespace stamgast::app {
 
@@ -110,43 +106,6 @@ struct FavouriteWasSet {
     RequestId request = 0;
     std::optional<domain::Favourite> favourite;
 };
-struct WithdrawalsFound {
-    RequestId request = 0;
-    std::vector<domain::WithdrawalDeclaration> declarations;
-};
-struct WithdrawalReceived {
-    RequestId request = 0;
-    domain::WithdrawalReceipt receipt;
-};
-struct InvoiceOpened {
-    RequestId request = 0;
-};
-struct HelpReceived {
-    RequestId request = 0;
-    std::vector<domain::HelpChannel> channels;
-};
-/// The page around helps by itself.
-struct HelpTakenOver {
-    RequestId request = 0;
-};
-/// Of LoadProfile and of SaveProfile.
-struct ProfileReceived {
-    RequestId request = 0;
-    domain::ProfileAnswer answer;
-};
-/// Of LoadAddresses, SaveAddress and RemoveAddress.
-struct AddressesReceived {
-    RequestId request = 0;
-    domain::AddressList list;
-};
-struct SignInLinkSent {
-    RequestId request = 0;
-    std::int64_t resend_after_ms = 0;
-};
-struct OrderClaimed {
-    RequestId request = 0;
-    domain::ClaimState state{};
-};
 struct TextCopied {
     RequestId request = 0;
 };
@@ -216,30 +175,6 @@ struct FavouriteWanted {
     domain::FavouriteId id;
 };
 struct AllFavouritesWanted {};
-/// Opens what can be done about a contract, or what became of it. `statement` is what is filled in.
-struct WithdrawalPressed {
-    std::string order_id;
-    domain::WithdrawalStatement statement;
-};
-struct WithdrawalLineChanged {
-    std::size_t line = 0;      ///< of the order
-    std::int32_t quantity = 0; ///< 0: it stays
-};
-struct WithdrawalStatementChanged {
-    domain::WithdrawalStatement statement;
-};
-struct WithdrawalReviewed {};  ///< on to the last step
-struct WithdrawalReopened {};  ///< back from it
-struct WithdrawalConfirmed {}; ///< sends it, or sends it once more
-struct WithdrawalClosed {};    ///< the dialog; what was sent goes on
-struct InvoicePressed {
-    std::string order_id;
-    std::string invoice_id;
-};
-/// Opens the ways to be helped with an order, or closes them.
-struct HelpPressed {
-    std::string order_id;
-};
 struct SavePressed {
     std::string file_name;
     std::string text;
@@ -247,30 +182,6 @@ struct SavePressed {
 struct PrintPressed {
     std::uint32_t node = 0;
 };
-struct FieldChanged {
-    Field field{};
-    std::string text;
-};
-struct FormSubmitted {
-    Form form{};
-};
-/// Given up, or begun anew.
-struct FormCancelled {
-    Form form{};
-};
-struct ProfileEditPressed {};
-struct AddressEditPressed {
-    std::string id; ///< empty: a new one
-};
-enum class AddressUse : std::uint8_t { shipping, billing };
-/// Whether the address in the form is the usual one for that.
-struct AddressDefaultToggled {
-    AddressUse use{};
-};
-struct AddressRemovePressed {
-    std::string id;
-};
-struct AddressRestorePressed {};
 struct CopyPressed {
     std::string text;
 };

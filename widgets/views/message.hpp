@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <string_view>
 
+#include "views/account_messages.hpp"
 #include "views/aftercare_messages.hpp"
 #include "views/feedback_messages.hpp"
 #include "views/loyalty_messages.hpp"
+#include "views/notice_messages.hpp"
 
 /// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`. `plain` ones are a
 /// text there, `counted` ones an object of plural categories. What is in braces there is filled in by the
@@ -25,64 +27,7 @@
     plain(profile_title)                                    \
     plain(profile_name)                                     \
     plain(profile_since)                                    \
-    plain(profile_details)                                  \
-    plain(profile_given_name)                               \
-    plain(profile_email)                                    \
-    plain(profile_phone)                                    \
-    plain(profile_birthday)                                 \
-    plain(profile_edit)                                     \
-    plain(profile_loading)                                  \
-    plain(profile_failed_title)                             \
-    plain(field_optional)                                   \
-    plain(problem_missing)                                  \
-    plain(problem_no_email)                                 \
-    plain(problem_no_phone)                                 \
-    plain(problem_no_past_day)                              \
-    plain(save)                                             \
-    plain(saving)                                           \
-    plain(sending)                                          \
-    plain(addresses_title)                                  \
-    plain(addresses_loading)                                \
-    plain(addresses_failed_title)                           \
-    plain(addresses_empty)                                  \
-    plain(address_add)                                      \
-    plain(address_new_title)                                \
-    plain(address_edit)                                     \
-    plain(address_edit_name)                                \
-    plain(address_edit_title)                               \
-    plain(address_remove)                                   \
-    plain(address_remove_name)                              \
-    plain(address_removed)                                  \
-    plain(address_restore_name)                             \
-    plain(address_default_shipping)                         \
-    plain(address_default_billing)                          \
-    plain(address_company)                                  \
-    plain(address_street)                                   \
-    plain(address_extra)                                    \
-    plain(address_postal_code)                              \
-    plain(address_city)                                     \
-    plain(address_region)                                   \
-    plain(address_country)                                  \
-    plain(sign_in_text)                                     \
-    plain(sign_in_send)                                     \
-    plain(sign_in_other_way)                                \
-    plain(sign_in_sent_title)                               \
-    plain(sign_in_sent_text)                                \
-    plain(sign_in_again_from)                               \
-    plain(sign_in_again)                                    \
-    plain(sign_in_other_address)                            \
-    plain(sign_in_too_soon)                                 \
-    plain(claim_title)                                      \
-    plain(claim_text)                                       \
-    plain(claim_number)                                     \
-    plain(claim_email)                                      \
-    plain(claim_send)                                       \
-    plain(claim_sent_text)                                  \
-    plain(claim_done_title)                                 \
-    plain(claim_show_orders)                                \
-    plain(claim_another)                                    \
-    plain(claim_refused)                                    \
-    plain(claim_too_often)                                  \
+    STAMGAST_ACCOUNT_MESSAGES(plain, counted)               \
     STAMGAST_LOYALTY_MESSAGES(plain, counted)               \
     plain(cart_name)                                        \
     counted(cart_contents)                                  \
@@ -298,58 +243,7 @@
     plain(report_discontinued)                              \
     plain(report_refused)                                   \
     plain(report_refused_because)                           \
-    counted(notice_orders_loaded)                           \
-    counted(notice_search_result)                           \
-    plain(notice_reorder_checking)                          \
-    plain(notice_line_checking)                             \
-    counted(notice_reorder_added)                           \
-    counted(notice_reorder_replaced)                        \
-    counted(notice_reorder_partly)                          \
-    plain(notice_reorder_nothing)                           \
-    plain(notice_reorder_already_done)                      \
-    plain(notice_reorder_resumed)                           \
-    plain(notice_reorder_mended)                            \
-    plain(notice_reorder_cart_changed)                      \
-    plain(notice_reorder_failed)                            \
-    plain(notice_line_failed)                               \
-    plain(notice_reorder_unsure)                            \
-    counted(notice_favourites_added)                        \
-    plain(notice_lines_already_done)                        \
-    plain(notice_lines_resumed)                             \
-    plain(notice_lines_mended)                              \
-    plain(notice_lines_failed)                              \
-    plain(notice_undone)                                    \
-    counted(notice_undone_restored)                         \
-    plain(notice_undo_failed)                               \
-    plain(notice_signed_out)                                \
-    plain(notice_favourite_kept)                            \
-    plain(notice_favourite_removed)                         \
-    plain(notice_favourite_not_kept)                        \
-    plain(notice_favourite_not_removed)                     \
-    plain(notice_text_copied)                               \
-    plain(notice_text_not_copied)                           \
-    plain(notice_profile_saved)                             \
-    plain(notice_address_saved)                             \
-    plain(notice_address_removed)                           \
-    plain(notice_address_restored)                          \
-    plain(notice_address_not_removed)                       \
-    plain(notice_address_not_restored)                      \
-    plain(notice_sign_in_link_sent)                         \
-    plain(notice_claim_confirmation_sent)                   \
-    plain(notice_order_claimed)                             \
-    counted(notice_with_undo)                               \
-    counted(toast_undo_lasts)                               \
-    plain(notice_reminder_snoozed)                          \
-    plain(notice_reminder_muted)                            \
-    plain(notice_reminder_on)                               \
-    plain(notice_product_dismissed)                         \
-    plain(notice_product_restored)                          \
-    plain(notice_change_failed)                             \
-    plain(notice_account_changed)                           \
-    plain(notice_reward_redeemed)                           \
-    plain(notice_redemption_failed)                         \
-    plain(notice_redemption_undone)                         \
-    plain(notice_redemption_undo_failed)                    \
+    STAMGAST_NOTICE_MESSAGES(plain, counted)                \
     plain(toast_dismiss)
 // clang-format on
 

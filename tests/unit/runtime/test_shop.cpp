@@ -100,7 +100,7 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (const auto* change = std::get_if<app::SetFavourite>(&effect)) {
         return set_favourite(*change);
     }
-    if (auto action = answer_account(effect)) {
+    if (auto action = answer_account(request, effect)) {
         return action;
     }
     if (std::holds_alternative<app::CopyText>(effect)) {
@@ -189,47 +189,6 @@ app::WithdrawalsFound TestShop::stored_withdrawals(app::RequestId request) const
         found.declarations.push_back(declaration);
     }
     return found;
-}
-
-std::optional<app::Action> TestShop::answer_account(const app::Effect& effect) {
-    const app::RequestId request = request_of(effect);
-    if (std::holds_alternative<app::RequestSignInLink>(effect)) {
-        return app::SignInLinkSent{request, 30'000};
-    }
-    if (std::holds_alternative<app::ClaimOrder>(effect)) {
-        return app::OrderClaimed{request, claim};
-    }
-    if (std::holds_alternative<app::LoadProfile>(effect)) {
-        return app::ProfileReceived{request, {profile, {}}};
-    }
-    if (std::holds_alternative<app::LoadAddresses>(effect)) {
-        return app::AddressesReceived{request, {addresses, {}}};
-    }
-    if (const auto* change = std::get_if<app::SaveProfile>(&effect)) {
-        profile = problems.empty() ? change->profile : profile;
-        return app::ProfileReceived{request, {profile, problems}};
-    }
-    if (const auto* change = std::get_if<app::SaveAddress>(&effect)) {
-        if (problems.empty()) {
-            save(change->address);
-        }
-        return app::AddressesReceived{request, {addresses, problems}};
-    }
-    if (const auto* removal = std::get_if<app::RemoveAddress>(&effect)) {
-        std::erase_if(addresses, [&](const auto& each) { return each.id == removal->id; });
-        return app::AddressesReceived{request, {addresses, {}}};
-    }
-    return std::nullopt;
-}
-
-void TestShop::save(domain::SavedAddress address) {
-    const auto known = std::ranges::find(addresses, address.id, &domain::SavedAddress::id);
-    if (known != addresses.end()) {
-        *known = std::move(address);
-        return;
-    }
-    address.id = "new " + address.street;
-    addresses.push_back(std::move(address));
 }
 
 app::FavouriteWasSet TestShop::set_favourite(const app::SetFavourite& change) {

@@ -63,7 +63,8 @@ private:
 
     [[nodiscard]] std::optional<app::Action> answer(const app::Effect& effect);
     [[nodiscard]] std::optional<app::Action> answer_for_you(const app::Effect& effect);
-    [[nodiscard]] std::optional<app::Action> answer_account(const app::Effect& effect);
+    [[nodiscard]] std::optional<app::Action> answer_account(app::RequestId request,
+                                                            const app::Effect& effect);
     void save(domain::SavedAddress address);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
     [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);
