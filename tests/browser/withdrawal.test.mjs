@@ -40,6 +40,26 @@ async function confirmWithdrawal(page) {
   await page.keyboard.press('Enter');
 }
 
+/** Resolves when the device holds a withdrawal. @param {import('playwright-core').Page} page */
+function isStored(page) {
+  return page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('stamgast-outbox', 1);
+        // Not there yet: whoever opens it first makes it, which is not for this test to do.
+        opening.onupgradeneeded = () => opening.transaction.abort();
+        opening.onerror = () => resolve(false);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('intents').objectStore('intents').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.some(({ shop }) => Array.isArray(shop) && shop.includes('withdrawal')));
+          };
+        };
+      }),
+  );
+}
+
 test('a contract is left in two steps, acknowledged with date and time, and stays so after a reload', async () => {
   const { page, problems } = await openAccount(started, { query: '?reset', prepare: recordLetters });
   await stateWithdrawal(page);
@@ -69,7 +89,7 @@ test('what the customer types is what is declared', async () => {
     .getByRole('button', { name: /^Overeenkomst herroepen: bestelling/ })
     .first()
     .click();
-  await page.getByLabel('Verklaring').fill('Ik wil er vanaf.');
+  await page.getByLabel('Verklaring', { exact: true }).fill('Ik wil er vanaf.');
   await page.getByLabel('Je e-mailadres').fill('sanne@thuis.example');
   await account(page).getByRole('button', { name: 'Controleren' }).click();
   await confirmWithdrawal(page);
@@ -87,6 +107,7 @@ test('a withdrawal whose answer got lost with the page is settled once at the ne
   await stateWithdrawal(page);
   await confirmWithdrawal(page);
   await account(page).getByText('Je herroeping wordt verstuurd…').first().waitFor({ state: 'attached' });
+  await isStored(page);
   await page.goto(`${started.url}/`);
   await account(page)
     .getByRole('button', { name: /^Bekijk je herroeping/ })
