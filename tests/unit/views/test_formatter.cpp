@@ -34,11 +34,8 @@ std::string TestFormatter::date(std::int64_t time_ms, kit::DateStyle style) {
     const hh_mm_ss time{floor<seconds>(milliseconds{time_ms}) - floor<days>(milliseconds{time_ms})};
     const std::string clock = padded(time.hours().count(), 2) + ":" + padded(time.minutes().count(), 2);
     switch (style) {
-    case kit::DateStyle::clock_seconds: {
-        const hh_mm_ss time{floor<seconds>(milliseconds{time_ms}) % days{1}};
-        return padded(time.hours().count(), 2) + ":" + padded(time.minutes().count(), 2) + ":" +
-               padded(time.seconds().count(), 2);
-    }
+    case kit::DateStyle::clock_seconds:
+        return clock + ":" + padded(time.seconds().count(), 2);
     case kit::DateStyle::year:
         return year;
     case kit::DateStyle::date_short:
