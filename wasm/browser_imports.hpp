@@ -6,14 +6,20 @@
 /// the call.
 extern "C" {
 
-/// Fills seven floats, CSS px: width, ascent, descent, ink left, right, top, bottom (see kit::TextMetrics).
+/// Fills seven floats, CSS px: width, ascent, descent, ink left, right, above, below (see kit::TextMetrics).
 void stamgast_text_measure(const char* text, int length, const char* family, int family_length, float size,
                            int weight, float letter_spacing, int right_to_left, float* out);
-/// Fills width × height RGBA pixels; 1 if they have colours of their own.
-int stamgast_text_rasterise(const char* text, int length, const char* family, int family_length, float size,
-                            int weight, float letter_spacing, int right_to_left, float pixel_ratio,
-                            std::uint32_t color, float x, float y, int width, int height, std::uint8_t* rgba);
-void stamgast_icon_rasterise(const char* path, int length, int size_px, std::uint8_t* rgba);
+/// 1 if the run has colours of its own.
+int stamgast_text_is_coloured(const char* text, int length, const char* family, int family_length, float size,
+                              int weight, float letter_spacing, int right_to_left, float pixel_ratio);
+/// Begins a transparent sheet, device px. Runs and icons are drawn onto it, then it is read.
+void stamgast_sheet_begin(int width, int height);
+void stamgast_sheet_text(const char* text, int length, const char* family, int family_length, float size,
+                         int weight, float letter_spacing, int right_to_left, float pixel_ratio,
+                         std::uint32_t color, float x, float y);
+void stamgast_sheet_icon(const char* path, int length, int size_px);
+/// Fills width × height RGBA pixels, straight alpha.
+void stamgast_sheet_read(int width, int height, std::uint8_t* rgba);
 
 /// Each writes at most `capacity` bytes and returns how many. Integers cross as doubles: they are below 2^53.
 int stamgast_format_money(double minor_units, const char* currency, int length, char* out, int capacity);

@@ -25,23 +25,33 @@ kit::TextMetrics BrowserText::measure(std::string_view text, const kit::TextStyl
             .descent = out[2],
             .ink_left = out[3],
             .ink_right = out[4],
-            .ink_top = out[5],
-            .ink_bottom = out[6]};
+            .ink_above = out[5],
+            .ink_below = out[6]};
 }
 
-kit::Raster BrowserText::rasterise(std::string_view text, const kit::TextStyle& style,
-                                   kit::Direction direction, float pixel_ratio, kit::Color color,
-                                   kit::Point origin, kit::Size size, std::span<std::uint8_t> rgba) {
-    const int coloured = stamgast_text_rasterise(
-        text.data(), length_of(text), style.family.data(), length_of(style.family), style.size, style.weight,
-        style.letter_spacing, is_right_to_left(direction), pixel_ratio, color, origin.x, origin.y,
-        static_cast<int>(size.width), static_cast<int>(size.height), rgba.data());
-    return {.done = true, .coloured = coloured != 0};
+bool BrowserText::is_coloured(std::string_view text, const kit::TextStyle& style, kit::Direction direction,
+                              float pixel_ratio) {
+    return stamgast_text_is_coloured(text.data(), length_of(text), style.family.data(),
+                                     length_of(style.family), style.size, style.weight, style.letter_spacing,
+                                     is_right_to_left(direction), pixel_ratio) != 0;
 }
 
-bool BrowserText::rasterise_icon(std::string_view svg_path, int size_px, std::span<std::uint8_t> rgba) {
-    stamgast_icon_rasterise(svg_path.data(), length_of(svg_path), size_px, rgba.data());
-    return true;
+void BrowserText::rasterise(std::span<const kit::TextRun> runs, kit::Direction direction, float pixel_ratio,
+                            kit::Size sheet, std::span<std::uint8_t> rgba) {
+    const int width = static_cast<int>(sheet.width);
+    const int height = static_cast<int>(sheet.height);
+    stamgast_sheet_begin(width, height);
+    for (const auto& [text, style, color, origin] : runs)
+        stamgast_sheet_text(text.data(), length_of(text), style.family.data(), length_of(style.family),
+                            style.size, style.weight, style.letter_spacing, is_right_to_left(direction),
+                            pixel_ratio, color, origin.x, origin.y);
+    stamgast_sheet_read(width, height, rgba.data());
+}
+
+void BrowserText::rasterise_icon(std::string_view svg_path, int size_px, std::span<std::uint8_t> rgba) {
+    stamgast_sheet_begin(size_px, size_px);
+    stamgast_sheet_icon(svg_path.data(), length_of(svg_path), size_px);
+    stamgast_sheet_read(size_px, size_px, rgba.data());
 }
 
 } // namespace stamgast::wasm

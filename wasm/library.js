@@ -25,12 +25,30 @@ addToLibrary({
   ) => {
     const style = stamgastStyle(family, familyLength, size, weight, letterSpacing, rightToLeft);
     const metrics = Module['platform'].text.measure(UTF8ToString(text, length), style);
-    const { width, ascent, descent, inkLeft, inkRight, inkTop, inkBottom } = metrics;
-    HEAPF32.set([width, ascent, descent, inkLeft, inkRight, inkTop, inkBottom], out >> 2);
+    const { width, ascent, descent, inkLeft, inkRight, inkAbove, inkBelow } = metrics;
+    HEAPF32.set([width, ascent, descent, inkLeft, inkRight, inkAbove, inkBelow], out >> 2);
   },
 
-  stamgast_text_rasterise__deps: ['$UTF8ToString', '$stamgastStyle'],
-  stamgast_text_rasterise: (
+  stamgast_text_is_coloured__deps: ['$UTF8ToString', '$stamgastStyle'],
+  stamgast_text_is_coloured: (
+    text,
+    length,
+    family,
+    familyLength,
+    size,
+    weight,
+    letterSpacing,
+    rightToLeft,
+    pixelRatio,
+  ) => {
+    const style = stamgastStyle(family, familyLength, size, weight, letterSpacing, rightToLeft);
+    return Module['platform'].text.isColoured(UTF8ToString(text, length), style, pixelRatio) ? 1 : 0;
+  },
+
+  stamgast_sheet_begin: (width, height) => Module['platform'].text.beginSheet(width, height),
+
+  stamgast_sheet_text__deps: ['$UTF8ToString', '$stamgastStyle'],
+  stamgast_sheet_text: (
     text,
     length,
     family,
@@ -43,27 +61,19 @@ addToLibrary({
     color,
     x,
     y,
-    width,
-    height,
-    rgba,
   ) => {
     const style = stamgastStyle(family, familyLength, size, weight, letterSpacing, rightToLeft);
     const [red, green, blue, alpha] = [color & 255, (color >> 8) & 255, (color >> 16) & 255, color >>> 24];
     const css = `rgb(${red} ${green} ${blue} / ${alpha / 255})`;
-    const run = Module['platform'].text.rasterise(UTF8ToString(text, length), style, pixelRatio, css, {
-      x,
-      y,
-      width,
-      height,
-    });
-    HEAPU8.set(run.pixels, rgba);
-    return run.coloured ? 1 : 0;
+    Module['platform'].text.drawText(UTF8ToString(text, length), style, pixelRatio, css, x, y);
   },
 
-  stamgast_icon_rasterise__deps: ['$UTF8ToString'],
-  stamgast_icon_rasterise: (path, length, size, rgba) => {
-    HEAPU8.set(Module['platform'].text.rasteriseIcon(UTF8ToString(path, length), size), rgba);
-  },
+  stamgast_sheet_icon__deps: ['$UTF8ToString'],
+  stamgast_sheet_icon: (path, length, size) =>
+    Module['platform'].text.drawIcon(UTF8ToString(path, length), size),
+
+  stamgast_sheet_read: (width, height, rgba) =>
+    HEAPU8.set(Module['platform'].text.readSheet(width, height), rgba),
 
   // Writes as much as there is room for, never half a character; the number of bytes.
   $stamgastWrite__deps: ['$stamgastEncoder'],

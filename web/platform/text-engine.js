@@ -9,11 +9,9 @@
  * @property {number} letterSpacing
  * @property {boolean} rightToLeft
  *
- * @typedef {{width: number, ascent: number, descent: number, inkLeft: number, inkRight: number, inkTop:
- *   number, inkBottom: number}} RunMetrics `ink…`: how far its pixels reach beyond the box of width × (ascent
- *   + descent)
- * @typedef {{x: number, y: number, width: number, height: number}} RunBox device px: where the baseline
- *   starts, and the size of the picture
+ * @typedef {{width: number, ascent: number, descent: number, inkLeft: number, inkRight: number, inkAbove:
+ *   number, inkBelow: number}} RunMetrics `ink…`: how far its pixels reach beyond the width, and above and
+ *   below the baseline
  */
 
 // Runs with one of these may have colours of their own; only then the pixels are looked at.
@@ -67,35 +65,47 @@ export class TextEngine {
       descent: Math.round(metrics.fontBoundingBoxDescent) / ratio,
       inkLeft: Math.max(0, metrics.actualBoundingBoxLeft) / ratio,
       inkRight: Math.max(0, metrics.actualBoundingBoxRight - metrics.width) / ratio,
-      inkTop: Math.max(0, metrics.actualBoundingBoxAscent - metrics.fontBoundingBoxAscent) / ratio,
-      inkBottom: Math.max(0, metrics.actualBoundingBoxDescent - metrics.fontBoundingBoxDescent) / ratio,
+      inkAbove: metrics.actualBoundingBoxAscent / ratio,
+      inkBelow: metrics.actualBoundingBoxDescent / ratio,
     };
+  }
+
+  /** Whether a run has colours of its own. @param {string} text @param {RunStyle} style @param {number} pixelRatio */
+  isColoured(text, style, pixelRatio) {
+    if (!PERHAPS_COLOURED.test(text)) return false;
+    const { width, inkAbove, inkBelow } = this.measure(text, style);
+    const [columns, rows] = [width, inkAbove + inkBelow].map((length) => Math.ceil(length * pixelRatio) + 1);
+    this.beginSheet(columns, rows);
+    this.drawText(text, style, pixelRatio, '#fff', 0, Math.ceil(inkAbove * pixelRatio));
+    return !isWhite(this.readSheet(columns, rows));
+  }
+
+  /** Begins a transparent sheet to draw on, of this size in device px. @param {number} width @param {number} height */
+  beginSheet(width, height) {
+    const { canvas } = this.#context;
+    if (canvas.width < width || canvas.height < height) {
+      canvas.width = Math.max(canvas.width, width);
+      canvas.height = Math.max(canvas.height, height);
+      // A new size resets the whole state.
+      this.#used = '';
+      this.setLanguage(this.#language);
+    } else this.#context.clearRect(0, 0, width, height);
   }
 
   /**
-   * @param {string} text @param {RunStyle} style @param {number} pixelRatio
-   * @param {string} color CSS colour for runs with colours of their own; others are drawn in white
-   * @param {RunBox} box @returns {{pixels: Uint8ClampedArray, coloured: boolean}} straight alpha
+   * @param {string} text @param {RunStyle} style @param {number} pixelRatio @param {string} color CSS
+   * @param {number} x where the baseline starts, device px @param {number} y
    */
-  rasterise(text, style, pixelRatio, color, box) {
-    const context = this.#cleared(box.width, box.height);
+  drawText(text, style, pixelRatio, color, x, y) {
     this.#use(style, pixelRatio);
-    const draw = (/** @type {string} */ fill) => {
-      context.clearRect(0, 0, box.width, box.height);
-      context.fillStyle = fill;
-      context.fillText(text, box.x, box.y);
-      return context.getImageData(0, 0, box.width, box.height).data;
-    };
-    const pixels = draw('#fff');
-    if (!PERHAPS_COLOURED.test(text) || isWhite(pixels)) return { pixels, coloured: false };
-    return { pixels: draw(color), coloured: true };
+    this.#context.fillStyle = color;
+    this.#context.fillText(text, x, y);
   }
 
   /** Strokes an SVG path on a 24 × 24 grid, in white. @param {string} path @param {number} size device px */
-  rasteriseIcon(path, size) {
-    const context = this.#cleared(size, size);
+  drawIcon(path, size) {
+    const context = this.#context;
     context.save();
-    context.clearRect(0, 0, size, size);
     context.scale(size / ICON_GRID, size / ICON_GRID);
     context.strokeStyle = '#fff';
     context.lineWidth = ICON_STROKE;
@@ -103,7 +113,14 @@ export class TextEngine {
     context.lineJoin = 'round';
     context.stroke(new Path2D(path));
     context.restore();
-    return context.getImageData(0, 0, size, size).data;
+  }
+
+  /**
+   * The sheet's pixels, RGBA with straight alpha. Each call waits for the browser, so draw all first.
+   * @param {number} width @param {number} height device px
+   */
+  readSheet(width, height) {
+    return this.#context.getImageData(0, 0, width, height).data;
   }
 
   /** @param {RunStyle} style @param {number} ratio */
@@ -122,23 +139,6 @@ export class TextEngine {
     context.direction = direction;
     context.textAlign = 'left';
     context.textBaseline = 'alphabetic';
-  }
-
-  /**
-   * The context with a canvas of at least this size.
-   * @param {number} width
-   * @param {number} height device px
-   */
-  #cleared(width, height) {
-    const { canvas } = this.#context;
-    if (canvas.width < width || canvas.height < height) {
-      canvas.width = Math.max(canvas.width, width);
-      canvas.height = Math.max(canvas.height, height);
-      // A new size resets the whole state.
-      this.#used = '';
-      this.setLanguage(this.#language);
-    }
-    return this.#context;
   }
 }
 

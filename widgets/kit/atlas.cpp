@@ -25,9 +25,8 @@ Atlas::Atlas() : texture_(std::make_unique<ImTextureData>()) {
 
 Atlas::~Atlas() = default;
 
-std::optional<Sprite> Atlas::add(int sprite_width, int sprite_height, std::span<const std::uint8_t> rgba) {
+std::optional<Sprite> Atlas::reserve(int sprite_width, int sprite_height) {
     assert(sprite_width > 0 && sprite_height > 0);
-    assert(rgba.size() == static_cast<std::size_t>(sprite_width * sprite_height * bytes_per_pixel));
     Shelf* shelf = shelf_for(sprite_width + margin, sprite_height + margin);
     if (shelf == nullptr) {
         overflowed_ = true;
@@ -36,7 +35,6 @@ std::optional<Sprite> Atlas::add(int sprite_width, int sprite_height, std::span<
     const Sprite sprite{static_cast<std::uint16_t>(shelf->used_width), static_cast<std::uint16_t>(shelf->y),
                         static_cast<std::uint16_t>(sprite_width), static_cast<std::uint16_t>(sprite_height)};
     shelf->used_width += sprite_width + margin;
-    write(sprite, rgba);
     return sprite;
 }
 
@@ -61,11 +59,11 @@ Atlas::Shelf* Atlas::shelf_for(int sprite_width, int sprite_height) {
     return best;
 }
 
-void Atlas::write(const Sprite& sprite, std::span<const std::uint8_t> rgba) {
+void Atlas::write(const Sprite& sprite, const std::uint8_t* rgba, std::size_t pitch) {
     const std::size_t row = static_cast<std::size_t>(sprite.width) * bytes_per_pixel;
     for (int y = 0; y < sprite.height; ++y) {
         std::memcpy(texture_->GetPixelsAt(sprite.x, sprite.y + y),
-                    rgba.data() + static_cast<std::size_t>(y) * row, row);
+                    rgba + static_cast<std::size_t>(y) * pitch, row);
     }
     if (texture_->Status == ImTextureStatus_WantCreate) {
         return; // it will be created with these pixels
@@ -77,12 +75,14 @@ void Atlas::write(const Sprite& sprite, std::span<const std::uint8_t> rgba) {
     note_update(sprite);
 }
 
-// Shelves are filled from left to right, so that what is new on one of them is one rectangle: each is a call
-// of the renderer.
+// What is new on one shelf lies side by side and becomes one rectangle: each is a call of the renderer.
 void Atlas::note_update(const Sprite& sprite) {
     for (ImTextureRect& update : texture_->Updates) {
         if (update.y == sprite.y) {
-            update.w = static_cast<unsigned short>(sprite.x + sprite.width - update.x);
+            const int left = std::min<int>(update.x, sprite.x);
+            const int right = std::max(update.x + update.w, sprite.x + sprite.width);
+            update.x = static_cast<unsigned short>(left);
+            update.w = static_cast<unsigned short>(right - left);
             update.h = std::max<unsigned short>(update.h, sprite.height);
             return;
         }
@@ -125,8 +125,9 @@ void Atlas::put_white_pixel() {
     std::array<std::uint8_t, white_size * white_size * bytes_per_pixel> white;
     white.fill(0xff);
     // The first sprite of an empty atlas always gets the same place.
-    [[maybe_unused]] const auto sprite = add(white_size, white_size, white);
+    const auto sprite = reserve(white_size, white_size);
     assert(sprite && sprite->x == margin && sprite->y == margin);
+    write(*sprite, white.data(), white_size * bytes_per_pixel);
 }
 
 ImVec2 Atlas::white_pixel() const {

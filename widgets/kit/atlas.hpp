@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -33,10 +34,10 @@ public:
     Atlas(const Atlas&) = delete;
     Atlas& operator=(const Atlas&) = delete;
 
-    /// Room for these pixels with a transparent margin around it, or nothing: then `overflowed` until room is
-    /// made. `rgba` holds width × height pixels; they are copied.
-    [[nodiscard]] std::optional<Sprite> add(int sprite_width, int sprite_height,
-                                            std::span<const std::uint8_t> rgba);
+    /// Transparent room with a transparent margin around it, or nothing: then `overflowed` until room is made.
+    [[nodiscard]] std::optional<Sprite> reserve(int sprite_width, int sprite_height);
+    /// Copies the sprite's pixels: rows of its width, each beginning `pitch` bytes after the one before.
+    void write(const Sprite& sprite, const std::uint8_t* rgba, std::size_t pitch);
 
     [[nodiscard]] bool overflowed() const { return overflowed_; }
     /// A larger texture with the same sprites at the same places; false if it is as large as it gets.
@@ -59,7 +60,6 @@ private:
         int used_width;
     };
     Shelf* shelf_for(int sprite_width, int sprite_height);
-    void write(const Sprite& sprite, std::span<const std::uint8_t> rgba);
     void note_update(const Sprite& sprite);
     void put_white_pixel();
 

@@ -28,6 +28,7 @@ void Paintbox::text_changed() {
 
 bool Paintbox::settle() {
     if (!atlas.overflowed() || gave_all_up_) {
+        sprites.rasterise_new(pixel_ratio_);
         return false;
     }
     if (!atlas.grow()) {

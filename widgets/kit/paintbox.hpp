@@ -24,7 +24,7 @@ public:
     /// Forgets by itself what a change of fonts, direction or pixel ratio made stale.
     void begin_frame(const Theme& theme, Direction direction, float pixel_ratio);
     /// True: not all that was to be painted had room; there is room now, draw the surfaces of this frame
-    /// again.
+    /// again. False: all pixels of what has room are there, and the frame can be shown.
     [[nodiscard]] bool settle();
     /// Fonts were loaded or the root font size changed: nothing measured holds any more.
     void text_changed();

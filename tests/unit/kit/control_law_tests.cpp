@@ -144,6 +144,7 @@ BOOST_AUTO_TEST_CASE(paints_and_rasterises_nothing_outside_the_slice) {
             TestSurface surface;
             surface.slice_top = slice_top;
             draw(surface, control);
+            BOOST_TEST(!surface.paintbox.settle());
             BOOST_TEST(surface.vertices().empty());
             BOOST_TEST(surface.engine.rasterised == 0u);
         }

@@ -51,31 +51,34 @@ void fill(std::span<std::uint8_t> rgba, Size size, Rect box, Color color) {
 
 TextMetrics TestTextEngine::measure(std::string_view text, const TextStyle& style, Direction /*direction*/) {
     ++measured;
+    const bool has_ink = text.find_first_not_of(' ') != text.npos;
     return {.width = ems_of(text).width * style.size,
             .ascent = style.size * 0.75F,
-            .descent = style.size * 0.25F};
+            .descent = style.size * 0.25F,
+            .ink_above = has_ink ? style.size * 0.5F : 0};
 }
 
-Raster TestTextEngine::rasterise(std::string_view text, const TextStyle& style, Direction /*direction*/,
-                                 float pixel_ratio, Color color, Point origin, Size size,
-                                 std::span<std::uint8_t> rgba) {
-    ++rasterised;
-    last_rasterised = text;
-    widest_raster = std::max(widest_raster, size.width);
-    const Ems ems = ems_of(text);
-    const float height = style.size * 0.5F * pixel_ratio;
-    if (text.find_first_not_of(' ') != text.npos) {
-        fill(rgba, size, {origin.x, origin.y - height, ems.width * style.size * pixel_ratio, height},
-             ems.coloured ? color : 0xffffffff);
+bool TestTextEngine::is_coloured(std::string_view text, const TextStyle& /*style*/, Direction /*direction*/,
+                                 float /*pixel_ratio*/) {
+    return ems_of(text).coloured;
+}
+
+void TestTextEngine::rasterise(std::span<const TextRun> runs, Direction /*direction*/, float pixel_ratio,
+                               Size sheet, std::span<std::uint8_t> rgba) {
+    ++sheets;
+    rasterised += runs.size();
+    widest_raster = std::max(widest_raster, sheet.width);
+    for (const TextRun& run : runs) {
+        const float height = run.style.size * 0.5F * pixel_ratio;
+        const float width = ems_of(run.text).width * run.style.size * pixel_ratio;
+        fill(rgba, sheet, {run.origin.x, run.origin.y - height, width, height}, run.color);
     }
-    return {.done = true, .coloured = ems.coloured};
 }
 
-bool TestTextEngine::rasterise_icon(std::string_view svg_path, int size_px, std::span<std::uint8_t> rgba) {
+void TestTextEngine::rasterise_icon(std::string_view /*svg_path*/, int size_px, std::span<std::uint8_t> rgba) {
     ++rasterised;
     const auto side = static_cast<float>(size_px);
     fill(rgba, {side, side}, {0, 0, side, side}, 0xffffffff);
-    return !svg_path.empty();
 }
 
 } // namespace stamgast::kit

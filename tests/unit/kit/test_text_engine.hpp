@@ -1,7 +1,8 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+#include <span>
+#include <string_view>
 
 #include "kit/text_engine.hpp"
 
@@ -12,14 +13,16 @@ namespace stamgast::kit {
 class TestTextEngine : public TextEngine {
 public:
     TextMetrics measure(std::string_view text, const TextStyle& style, Direction direction) override;
-    Raster rasterise(std::string_view text, const TextStyle& style, Direction direction, float pixel_ratio,
-                     Color color, Point origin, Size size, std::span<std::uint8_t> rgba) override;
-    bool rasterise_icon(std::string_view svg_path, int size_px, std::span<std::uint8_t> rgba) override;
+    bool is_coloured(std::string_view text, const TextStyle& style, Direction direction,
+                     float pixel_ratio) override;
+    void rasterise(std::span<const TextRun> runs, Direction direction, float pixel_ratio, Size sheet,
+                   std::span<std::uint8_t> rgba) override;
+    void rasterise_icon(std::string_view svg_path, int size_px, std::span<std::uint8_t> rgba) override;
 
     std::size_t measured = 0;   ///< calls
-    std::size_t rasterised = 0; ///< calls, icons too
+    std::size_t rasterised = 0; ///< runs and icons
+    std::size_t sheets = 0;     ///< calls with runs
     float widest_raster = 0;    ///< device px
-    std::string last_rasterised;
 };
 
 } // namespace stamgast::kit
