@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(what_is_new_on_one_shelf_is_uploaded_at_once) {
     texture.SetTexID(5);
     texture.SetStatus(ImTextureStatus_OK);
     const auto low = add(atlas, 20, 10, 1);
-    const auto high = add(atlas, 30, 12, 2);
+    const auto high = add(atlas, 30, 11, 2);
     const auto elsewhere = add(atlas, 10, 100, 3);
     BOOST_REQUIRE(texture.Updates.Size == 2);
     const ImTextureRect shelf = texture.Updates[0];
