@@ -5,6 +5,8 @@
 #include <utility>
 #include <variant>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::app {
 namespace {
 
@@ -32,7 +34,7 @@ std::vector<Identity> sorted_identities(const std::vector<OrderEntry>& entries) 
     for (const OrderEntry& entry : entries) {
         identities.push_back(identity(entry));
     }
-    std::ranges::sort(identities);
+    domain::sort_stably(identities);
     return identities;
 }
 

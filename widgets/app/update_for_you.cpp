@@ -8,6 +8,7 @@
 #include "app/update_orders.hpp"
 #include "app/update_press.hpp"
 #include "app/update_reminders.hpp"
+#include "domain/sorting.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -37,7 +38,7 @@ std::vector<std::string> latest_product_ids(const domain::PurchaseHistory& purch
     for (const domain::PurchasedProduct& product : purchases.products) {
         products.push_back(&product);
     }
-    std::ranges::stable_sort(products, std::ranges::greater{},
+    domain::sort_stably(products, std::ranges::greater{},
                              [](const auto* product) { return product->purchases.back().at_ms; });
     products.resize(std::min(products.size(), most_tip_products));
     std::vector<std::string> ids;

@@ -9,6 +9,7 @@
 #include "app/update_reorder.hpp"
 #include "app/update_session.hpp"
 #include "app/update_watch.hpp"
+#include "domain/sorting.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -94,7 +95,7 @@ void apply(Update& turn, IntentsFound&& found) {
         return;
     }
     model.intents_request = 0;
-    std::ranges::stable_sort(found.intents, {}, &domain::ReorderIntent::created_at_ms);
+    domain::sort_stably(found.intents, {}, &domain::ReorderIntent::created_at_ms);
     for (domain::ReorderIntent& intent : found.intents) {
         if (intent.lines.empty()) {
             turn.effects.push_back(RemoveIntent{intent.key}); // there is nothing that it could do

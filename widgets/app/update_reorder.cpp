@@ -14,6 +14,7 @@
 #include "app/update_recovery.hpp"
 #include "app/update_undo.hpp"
 #include "app/update_watch.hpp"
+#include "domain/sorting.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -34,7 +35,7 @@ std::vector<std::string> product_ids(const ReorderFlow& flow) {
     for (const std::size_t index : flow.line_indices) {
         include(flow.request.lines[index]);
     }
-    std::ranges::sort(ids);
+    domain::sort_stably(ids);
     const auto doubles = std::ranges::unique(ids);
     ids.erase(doubles.begin(), doubles.end());
     return ids;

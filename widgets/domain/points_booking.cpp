@@ -5,12 +5,14 @@
 #include <string_view>
 #include <tuple>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::domain {
 namespace {
 
 /// Sorts by id, and leaves of entries with one id the first only.
 void drop_duplicates(std::vector<PointsEntry>& entries, std::vector<PointsProblem>& problems) {
-    std::ranges::sort(entries);
+    sort_stably(entries);
     const auto repeated = std::ranges::unique(entries);
     entries.erase(repeated.begin(), repeated.end());
     for (std::size_t index = 1; index < entries.size(); ++index) {
@@ -53,7 +55,7 @@ void take_in_range(std::span<const PointsEntry> entries, std::vector<PointsBooki
     by_time.reserve(entries.size());
     for (const PointsEntry& entry : entries)
         by_time.push_back(&entry);
-    std::ranges::sort(by_time, {}, [](const PointsEntry* entry) { return place_in_time(*entry); });
+    sort_stably(by_time, {}, [](const PointsEntry* entry) { return place_in_time(*entry); });
     bookings.reserve(entries.size());
     std::int64_t moved = 0;
     for (const PointsEntry* entry : by_time) {

@@ -7,6 +7,7 @@
 
 #include "domain/points_booking.hpp"
 #include "domain/points_replay.hpp"
+#include "domain/sorting.hpp"
 
 namespace stamgast::domain {
 namespace {
@@ -33,7 +34,7 @@ std::vector<ReplayEvent> events_until(std::int64_t now_ms, std::span<const Point
         if (entry.expires_ms && *entry.expires_ms <= now_ms)
             events.push_back({.at_ms = *entry.expires_ms, .step = ReplayStep::lapse, .booking = index});
     }
-    std::ranges::sort(events, {}, [](const ReplayEvent& event) {
+    sort_stably(events, {}, [](const ReplayEvent& event) {
         return std::tuple(event.at_ms, event.step, event.booking);
     });
     return events;
@@ -119,7 +120,7 @@ std::vector<PointsExpiry> expiries_by_day(std::span<const PointsLot> lots, const
         if (lot.expires_ms)
             expiries.push_back({.last_valid_ms = *lot.expires_ms - 1, .points = lot.points});
     }
-    std::ranges::sort(expiries, {}, &PointsExpiry::last_valid_ms);
+    sort_stably(expiries, {}, &PointsExpiry::last_valid_ms);
     std::vector<PointsExpiry> days;
     for (const PointsExpiry& expiry : expiries) {
         const bool is_same_day = !days.empty() && calendar.day_of(days.back().last_valid_ms) ==
@@ -143,7 +144,7 @@ PointsLedger replay_points(std::span<const PointsEntry> entries, std::int64_t no
     for (const PointsBooking& booking : bookings)
         tell_booking(ledger, booking);
     ledger.expiries = expiries_by_day(ledger.lots, calendar);
-    std::ranges::sort(ledger.problems, {}, [](const PointsProblem& problem) {
+    sort_stably(ledger.problems, {}, [](const PointsProblem& problem) {
         return std::tuple(std::string_view(problem.entry_id), problem.fault);
     });
     return ledger;

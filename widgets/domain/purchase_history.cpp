@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "domain/recommend_ids.hpp"
+#include "domain/sorting.hpp"
 
 namespace stamgast::domain {
 namespace {
@@ -37,7 +38,7 @@ std::int32_t kept_quantity(const Order& order, const OrderLine& line,
 std::vector<const Order*> oldest_first(std::span<const Order* const> orders) {
     std::vector<const Order*> sorted(orders.begin(), orders.end());
     const auto identity = [](const Order* order) { return std::tie(order->placed_at_ms, order->id); };
-    std::ranges::sort(sorted, {}, identity);
+    sort_stably(sorted, {}, identity);
     const auto repeated = std::ranges::unique(sorted, {}, identity);
     sorted.erase(repeated.begin(), repeated.end());
     return sorted;
@@ -95,7 +96,7 @@ private:
             by_product[--begins[kept.product]] = kept;
         std::vector<std::uint32_t> order(ids_.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::ranges::sort(order, {}, [&](std::uint32_t product) { return ids_.id(product); });
+        sort_stably(order, {}, [&](std::uint32_t product) { return ids_.id(product); });
         history_.products.reserve(order.size());
         for (const std::uint32_t product : order)
             add_product(std::span(by_product).subspan(begins[product], ends[product] - begins[product]));
@@ -147,7 +148,7 @@ private:
 
     void sort_sent_back() {
         std::vector<std::string>& ids = history_.sent_back_ids;
-        std::ranges::sort(ids);
+        sort_stably(ids);
         const auto repeated = std::ranges::unique(ids);
         ids.erase(repeated.begin(), repeated.end());
         std::erase_if(ids, [&](const std::string& id) { return history_.find(id) != nullptr; });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::domain {
 namespace {
 
@@ -46,7 +48,7 @@ std::vector<std::uint32_t> CatalogueIndex::ranked(std::span<const Weight> weight
         if (weights[product] > 0)
             numbers.push_back(product);
     }
-    std::ranges::sort(numbers, [&](std::uint32_t left, std::uint32_t right) {
+    sort_stably(numbers, [&](std::uint32_t left, std::uint32_t right) {
         if (weights[left] != weights[right])
             return weights[left] > weights[right];
         return products_[left]->id < products_[right]->id;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "domain/recommend_index.hpp"
+#include "domain/sorting.hpp"
 
 namespace stamgast::domain {
 namespace {
@@ -46,7 +47,7 @@ std::vector<ChosenTip> choose_tips(std::span<const Tip> tips, const PurchaseHist
             fits.push_back(
                 {tip, latest, static_cast<std::size_t>(std::ranges::count(fits, latest, &Fit::product))});
     }
-    std::ranges::sort(fits, {}, [](const Fit& fit) {
+    sort_stably(fits, {}, [](const Fit& fit) {
         return std::tuple(fit.earlier, -last_bought_ms(fit.product), fit.tip_index);
     });
     std::vector<ChosenTip> chosen;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::domain {
 namespace {
 
@@ -89,7 +91,7 @@ std::vector<Usual> find_usuals(const PurchaseHistory& history, std::span<const R
             all.push_back({product.purchases.back().at_ms + rhythm->interval_ms, &product, *rhythm});
     }
     // The products are in the order of their ids, and so are their addresses.
-    std::ranges::sort(all, {}, [](const Found& found) { return std::tuple(found.due_ms, found.product); });
+    sort_stably(all, {}, [](const Found& found) { return std::tuple(found.due_ms, found.product); });
     std::vector<Usual> usuals;
     for (const Found& found : all) {
         usuals.push_back(usual_of(found, now_ms));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::domain {
 namespace {
 
@@ -66,7 +68,7 @@ std::vector<Stamp> stamps_of_orders(const StampCard& card, std::span<const Order
 StampProgress stamp_progress(const StampCard& card, std::span<const Stamp> stamps, std::int64_t now_ms,
                              const LoyaltyCalendar& calendar) {
     std::vector<Stamp> by_time(stamps.begin(), stamps.end());
-    std::ranges::sort(by_time, {}, &Stamp::at_ms);
+    sort_stably(by_time, {}, &Stamp::at_ms);
     StampProgress progress;
     progress.slots = std::max(1, card.slots);
     const auto lapse_by = [&](std::int64_t time_ms) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::domain {
 namespace {
 
@@ -65,7 +67,7 @@ void stand_in_rolling_window(TierStanding& standing, const TierProgramme& progra
     }
     standing.current = reached_by(programme, standing.earned);
     const std::int64_t threshold = threshold_of(programme, standing.current);
-    std::ranges::sort(leaving, {}, &PointsEarning::at_ms);
+    sort_stably(leaving, {}, &PointsEarning::at_ms);
     std::int64_t rest = standing.earned;
     for (const PointsEarning& earning : leaving) {
         rest -= earning.points;

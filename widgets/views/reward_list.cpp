@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/sorting.hpp"
 #include "kit/list.hpp"
 #include "views/column.hpp"
 #include "views/reward_card.hpp"
@@ -22,7 +23,7 @@ std::vector<RewardCard> cards_of(const app::Model& model) {
             cards.push_back({reward, reach});
         }
     }
-    std::ranges::stable_sort(cards, [](const RewardCard& left, const RewardCard& right) {
+    domain::sort_stably(cards, [](const RewardCard& left, const RewardCard& right) {
         return std::pair{left.reach.state, left.reach.missing} <
                std::pair{right.reach.state, right.reach.missing};
     });
