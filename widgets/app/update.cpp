@@ -106,11 +106,19 @@ void apply(Update& turn, OrdersReceived&& received) {
     }
 }
 
+using Apply = void (*)(Update& turn, void* happened);
+
+constexpr auto apply_by_kind = Happenings::table([]<typename Happened>() -> Apply {
+    return [](Update& turn, void* happened) {
+        apply(turn, std::move(*static_cast<Happened*>(happened)));
+    };
+});
+
 } // namespace
 
 Update update(Model model, Action action) {
     Update turn{std::move(model), {}};
-    std::visit([&turn](auto& happened) { apply(turn, std::move(happened)); }, action);
+    apply_by_kind[action.kind()](turn, action.happened());
     end_void_offer(turn);
     continue_watched_work(turn);
     tell_what_is_seen(turn);

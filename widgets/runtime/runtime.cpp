@@ -52,7 +52,7 @@ struct Runtime::State {
 };
 
 void Runtime::State::dispatch(app::Action action, FrameOutput& output) {
-    if (auto* orders = std::get_if<app::OrdersReceived>(&action)) {
+    if (auto* orders = action.get_if<app::OrdersReceived>()) {
         orders->search_words = views::search_words(orders->page.orders, texts);
     }
     app::Update update = app::update(std::move(model), std::move(action));

@@ -10,9 +10,9 @@ void DialogButtons::add(std::string_view key, std::string_view label, app::Actio
     actions.push_back(std::move(action));
 }
 
-float draw_dialog_buttons(Scene& scene, const DialogButtons& buttons) {
+float draw_dialog_buttons(Scene& scene, DialogButtons buttons) {
     if (const auto pressed = kit::dialog_actions(scene.ui, buttons.controls)) {
-        scene.emit(buttons.actions[*pressed]);
+        scene.emit(std::move(buttons.actions[*pressed]));
     }
     return kit::measure_dialog_actions(scene.ui, buttons.controls);
 }

@@ -19,6 +19,6 @@ struct DialogButtons {
 };
 
 /// On SurfaceId::dialog_actions; returns their height.
-float draw_dialog_buttons(Scene& scene, const DialogButtons& buttons);
+float draw_dialog_buttons(Scene& scene, DialogButtons buttons);
 
 } // namespace stamgast::views

@@ -1,6 +1,7 @@
 #include "views/lines_button.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/reorder_request.hpp"
 #include "kit/icon.hpp"
@@ -39,7 +40,7 @@ kit::Size measure_lines_button(const Scene& scene, std::string_view label, kit::
     return {std::max(idle.width, busy.width), std::max(idle.height, busy.height)};
 }
 
-void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, const LinesButton& button) {
+void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, LinesButton button) {
     const bool busy = is_busy(scene.model, domain::set_id(button.lines));
     kit::Button look = control(scene, button.label, button.kind, busy);
     look.disabled = !busy && is_occupied(scene.model);
@@ -47,7 +48,7 @@ void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect
         look.accessible_name = button.accessible_name;
     }
     if (kit::button(scene.ui, key, rect, look)) {
-        scene.emit(button.action);
+        scene.emit(std::move(button.action));
     }
 }
 

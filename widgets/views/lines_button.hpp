@@ -23,6 +23,6 @@ struct LinesButton {
 /// Wide enough for what it says while it is busy, too.
 [[nodiscard]] kit::Size measure_lines_button(const Scene& scene, std::string_view label,
                                              kit::ButtonKind kind);
-void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, const LinesButton& button);
+void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, LinesButton button);
 
 } // namespace stamgast::views

@@ -1,5 +1,7 @@
 #include "views/page_notice.hpp"
 
+#include <utility>
+
 #include "kit/button.hpp"
 #include "kit/link.hpp"
 #include "kit/notice_box.hpp"
@@ -7,12 +9,12 @@
 namespace stamgast::views {
 namespace {
 
-float draw_action(Scene& scene, const kit::Rect& place, const PageNotice& notice) {
+float draw_action(Scene& scene, const kit::Rect& place, PageNotice& notice) {
     if (notice.action) {
         const kit::Button button{.label = notice.action_label};
         const kit::Size size = kit::measure_button(scene.ui, button, place.width);
         if (kit::button(scene.ui, "action", {place.x, place.y, size.width, size.height}, button)) {
-            scene.emit(*notice.action);
+            scene.emit(std::move(*notice.action));
         }
         return size.height;
     }
@@ -27,7 +29,7 @@ float draw_action(Scene& scene, const kit::Rect& place, const PageNotice& notice
 
 } // namespace
 
-float draw_page_notice(Scene& scene, const kit::Rect& place, const PageNotice& notice) {
+float draw_page_notice(Scene& scene, const kit::Rect& place, PageNotice notice) {
     kit::Ui::Scope scope(scene.ui, notice.key);
     float y = place.y;
     y += kit::notice_box(scene.ui, "notice", place,

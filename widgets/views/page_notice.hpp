@@ -24,6 +24,6 @@ struct PageNotice {
 };
 
 /// Returns the height.
-float draw_page_notice(Scene& scene, const kit::Rect& place, const PageNotice& notice);
+float draw_page_notice(Scene& scene, const kit::Rect& place, PageNotice notice);
 
 } // namespace stamgast::views

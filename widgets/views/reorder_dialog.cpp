@@ -1,5 +1,7 @@
 #include "views/reorder_dialog.hpp"
 
+#include <utility>
+
 #include "app/decision.hpp"
 #include "kit/dialog.hpp"
 #include "kit/notice_box.hpp"
@@ -177,8 +179,8 @@ float draw_reorder_dialog(Scene& scene) {
 float draw_reorder_actions(Scene& scene) {
     const float width = scene.ui.width() - 2 * scene.ui.size(SizeToken::space_m);
     const ConfirmWords confirm = confirm_words(scene, width);
-    const DialogButtons buttons = buttons_of(scene.model, scene.texts, confirm);
-    return draw_dialog_buttons(scene, buttons);
+    DialogButtons buttons = buttons_of(scene.model, scene.texts, confirm);
+    return draw_dialog_buttons(scene, std::move(buttons));
 }
 
 } // namespace stamgast::views

@@ -1,5 +1,6 @@
 #include "views/return_dialog.hpp"
 
+#include <utility>
 #include <vector>
 
 #include "app/update_returns.hpp"
@@ -181,7 +182,7 @@ float draw_return_actions(Scene& scene) {
     } else {
         add_step_buttons(buttons, scene.model, scene.texts, confirm);
     }
-    return draw_dialog_buttons(scene, buttons);
+    return draw_dialog_buttons(scene, std::move(buttons));
 }
 
 } // namespace stamgast::views

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/update_reviews.hpp"
 #include "kit/dialog.hpp"
@@ -170,7 +171,7 @@ float draw_review_actions(Scene& scene) {
     }
     buttons.add("close", texts[form_of(model).sent || submission ? Message::close : Message::cancel],
                 app::ReviewDismissed{});
-    return draw_dialog_buttons(scene, buttons);
+    return draw_dialog_buttons(scene, std::move(buttons));
 }
 
 } // namespace stamgast::views

@@ -87,7 +87,7 @@ void Simulation::open_page() {
 }
 
 void Simulation::tell(Action action) {
-    if (!std::holds_alternative<TimePassed>(action)) {
+    if (!action.get_if<TimePassed>()) {
         tell(TimePassed{now_ms_});
     }
     Update turn = update(std::move(model_), std::move(action));
