@@ -93,6 +93,22 @@ export function settled(page) {
   );
 }
 
+/**
+ * Resolves when the mirror was left alone for sixty animation frames: what the page asked the shop for has come, and
+ * is shown.
+ * @param {Page} page
+ */
+export function mirrorAtRest(page) {
+  return page.evaluate(async () => {
+    const { shadowRoot } = document.querySelector('stamgast-account');
+    let quiet = 0;
+    const observer = new MutationObserver(() => (quiet = 0));
+    observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (quiet++ < 60) await new Promise((resolve) => requestAnimationFrame(resolve));
+    observer.disconnect();
+  });
+}
+
 /** The orders' reorder buttons, in the page's language. @param {Page} page */
 export function reorderButtons(page) {
   return page.locator('stamgast-account').getByRole('button', { name: /^Bestel opnieuw, bestelling/ });

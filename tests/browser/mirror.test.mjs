@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openAccount, startBrowser } from './browser-page.mjs';
+import { mirrorAtRest, openAccount, startBrowser } from './browser-page.mjs';
 import { farApart, inkOfBoth } from './ink-of-both.mjs';
 
 /** With the filter and the first order open. @param {import('playwright-core').Page} page */
@@ -53,7 +53,7 @@ test('scrolling writes nothing into the mirror', async () => {
   const started = await startBrowser();
   try {
     const { page } = await openAccount(started, { height: 600 });
-    await page.waitForLoadState('networkidle');
+    await mirrorAtRest(page);
     const { written, moved } = await page.evaluate(async () => {
       const { shadowRoot } = document.querySelector('stamgast-account');
       const mirror = shadowRoot.querySelector('.page .mirror');
