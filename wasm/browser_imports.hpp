@@ -40,6 +40,8 @@ void stamgast_canvas_present(int surface, int width, int height);
 /// The GL name of the texture that pictures are uploaded to.
 void stamgast_canvas_pictures(std::uint32_t texture);
 
+/// What a JSON number is worth.
+double stamgast_number(const char* text, int length);
 /// ms since 1970
 double stamgast_now_ms();
 }

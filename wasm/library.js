@@ -112,5 +112,8 @@ addToLibrary({
   stamgast_canvas_pictures__deps: ['$GL'],
   stamgast_canvas_pictures: (texture) => Module['platform'].setPictureTexture(GL.textures[texture] ?? null),
 
+  stamgast_number__deps: ['$UTF8ToString'],
+  stamgast_number: (text, length) => Number(UTF8ToString(text, length)),
+
   stamgast_now_ms: () => Date.now(),
 });
