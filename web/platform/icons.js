@@ -6,10 +6,15 @@
  */
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** @param {string} path of strokes on a 24 × 24 grid; a capital Z at its end says so */
+export const isFilled = (path) => path.endsWith('Z');
+
 /** @param {HTMLElement} element @param {SemanticNode} node with a `glyph` */
 export function showIcon(element, { glyph = '' }) {
   const path = element.querySelector('path') ?? emptyIcon(element);
-  if (path.getAttribute('d') !== glyph) path.setAttribute('d', glyph);
+  if (path.getAttribute('d') === glyph) return;
+  path.setAttribute('d', glyph);
+  path.setAttribute('fill', isFilled(glyph) ? 'currentColor' : 'none');
 }
 
 /** @param {HTMLElement} element */

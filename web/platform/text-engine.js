@@ -13,6 +13,7 @@
  *   number, inkBelow: number}} RunMetrics `ink…`: how far its pixels reach beyond the width, and above and
  *   below the baseline
  */
+import { isFilled } from './icons.js';
 
 // Runs with one of these may have colours of their own; only then the pixels are looked at.
 const PERHAPS_COLOURED = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
@@ -102,7 +103,7 @@ export class TextEngine {
     this.#context.fillText(text, x, y);
   }
 
-  /** Strokes an SVG path on a 24 × 24 grid, in white. @param {string} path @param {number} size device px */
+  /** Paints an icon in white. @param {string} path as in icons.js @param {number} size device px */
   drawIcon(path, size) {
     const context = this.#context;
     context.save();
@@ -111,7 +112,12 @@ export class TextEngine {
     context.lineWidth = ICON_STROKE;
     context.lineCap = 'round';
     context.lineJoin = 'round';
-    context.stroke(new Path2D(path));
+    const strokes = new Path2D(path);
+    context.stroke(strokes);
+    if (isFilled(path)) {
+      context.fillStyle = '#fff';
+      context.fill(strokes);
+    }
     context.restore();
   }
 

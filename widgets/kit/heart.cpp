@@ -6,19 +6,6 @@
 #include "kit/icon.hpp"
 
 namespace stamgast::kit {
-namespace {
-
-/// Each outline within the one before, so close that their strokes touch: a filled heart.
-void paint_heart(Ui& ui, const Rect& square, bool filled, ColorToken color) {
-    constexpr float next = 0.06F; // of the side; a stroke of the icon is a twelfth of it
-    ui.paint_icon(Icon::heart, square, color);
-    for (Rect inner = square; filled && inner.width > square.width / 8;) {
-        inner = inner.inset(inner.width * next, inner.height * next);
-        ui.paint_icon(Icon::heart, inner, color);
-    }
-}
-
-} // namespace
 
 Size measure_heart(const Ui& ui) {
     const float side = std::max(ui.size(SizeToken::touch_target), ui.size(SizeToken::control));
@@ -48,7 +35,7 @@ bool heart(Ui& ui, std::string_view key, const Rect& place, const Heart& heart) 
     const ColorToken ink = heart.disabled  ? ColorToken::text_muted
                            : heart.checked ? ColorToken::accent
                                            : ColorToken::text;
-    paint_heart(ui, rect.inset(edge, edge), heart.checked, ink);
+    ui.paint_icon(heart.checked ? Icon::heart_filled : Icon::heart, rect.inset(edge, edge), ink);
     if (ui.focus_ring_on(id)) {
         ui.paint_focus_ring(rect, SizeToken::radius_full);
     }

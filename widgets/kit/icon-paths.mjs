@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Lucide's names, in the order of the enum Icon without `none`. */
+/** Lucide's names, in the order of the enum Icon without `none`; with FILLED those that are painted over whole. */
+const FILLED = ' filled';
 const LUCIDE_NAMES = [
   'search',
   'x',
@@ -40,6 +41,9 @@ const LUCIDE_NAMES = [
   'phone',
   'mail',
   'circle-help',
+  'star',
+  `star${FILLED}`,
+  `heart${FILLED}`,
 ];
 
 const require = createRequire(import.meta.url);
@@ -78,6 +82,8 @@ function withAbsoluteStart(commands) {
 
 /** @param {string} name */
 function pathOf(name) {
+  // The capital says so to those who paint; Lucide itself closes with a small one.
+  if (name.endsWith(FILLED)) return `${pathOf(name.slice(0, -FILLED.length)).replace(/z$/, '')}Z`;
   const svg = readFileSync(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8');
   const shapes = [...svg.matchAll(/<(path|line|polyline|polygon|circle|rect)\s([^>]*?)\/>/g)];
   return shapes
@@ -89,9 +95,10 @@ function pathOf(name) {
 const rows = LUCIDE_NAMES.map((name) => `    // ${name}\n    "${pathOf(name)}",`);
 const source = `// Written by icon-paths.mjs from lucide-static ${version}. Do not edit.
 //
-// Lucide icons: ISC License, Copyright (c) 2026 Lucide Icons and Contributors; parts are derived from Feather,
-// MIT License, Copyright (c) 2013-present Cole Bemis. Permission to use, copy, modify, and/or distribute them for any
-// purpose with or without fee is granted, provided that these notices appear in all copies. They come without any warranty.
+// Lucide icons: ISC License, Copyright (c) 2026 Lucide Icons and Contributors; parts are derived from
+// Feather, MIT License, Copyright (c) 2013-present Cole Bemis. Permission to use, copy, modify, and/or
+// distribute them for any purpose with or without fee is granted, provided that these notices appear in all
+// copies. They come without any warranty.
 #include <array>
 #include <cstddef>
 

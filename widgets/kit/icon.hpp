@@ -46,11 +46,12 @@ enum class Icon : std::uint8_t {
     help,
     star,
     star_filled,
+    heart_filled,
     count,
 };
 
-/// The strokes of an icon as one SVG path on a 24 × 24 grid, stroke width 2, round caps and joins. Empty for
-/// `none`.
+/// The strokes of an icon as one SVG path on a 24 × 24 grid, stroke width 2, round caps and joins. One that
+/// ends in a capital Z is filled too. Empty for `none`.
 [[nodiscard]] std::string_view svg_path_of(Icon icon);
 
 } // namespace stamgast::kit

@@ -44,8 +44,7 @@ public:
     /// (straight alpha). One call for all that is new in a frame: reading back is what costs.
     virtual void rasterise(std::span<const TextRun> runs, Direction direction, float pixel_ratio, Size sheet,
                            std::span<std::uint8_t> rgba) = 0;
-    /// Strokes an icon, a path on a 24 × 24 grid with stroke width 2, into a square of `size_px` device px,
-    /// in white.
+    /// Paints an icon (svg_path_of) into a square of `size_px` device px, in white.
     virtual void rasterise_icon(std::string_view svg_path, int size_px, std::span<std::uint8_t> rgba) = 0;
 };
 
