@@ -59,6 +59,7 @@ constexpr FieldShape start_fields[] = {
     field<&StartMessage::key_seed, id_text>("key_seed"),
     field<&StartMessage::capabilities, capability_set>("capabilities"),
     field<&StartMessage::policy, policy_shape>("policy", optional),
+    field<&StartMessage::can_share, truth>("can_share", optional),
 };
 constexpr auto start_shape = object_of<StartMessage>(start_fields);
 

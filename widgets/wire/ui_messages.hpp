@@ -18,6 +18,7 @@ struct StartMessage {
     std::string key_seed;              ///< unique in the world; the idempotency keys are made from it
     domain::Capabilities capabilities; ///< words that are not known are left out
     domain::ReorderPolicy policy;      ///< what is not said is as by default
+    bool can_share = false;            ///< the browser has a way to share a link
     friend bool operator==(const StartMessage&, const StartMessage&) = default;
 };
 

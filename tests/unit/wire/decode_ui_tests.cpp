@@ -34,6 +34,15 @@ BOOST_AUTO_TEST_CASE(the_start_says_what_the_merchant_decided) {
                "/policy/tolerated_rise_basis_points: expected an integer from 0 to 1,000,000");
 }
 
+BOOST_AUTO_TEST_CASE(the_start_says_whether_the_browser_can_share) {
+    const auto can_share = [](const std::string& more) {
+        return decode_start(R"({"key_seed": "0a1b", "capabilities": [])" + more + "}").value().can_share;
+    };
+    BOOST_TEST(can_share(R"(, "can_share": true)"));
+    BOOST_TEST(!can_share(R"(, "can_share": false)"));
+    BOOST_TEST(!can_share(""));
+}
+
 BOOST_AUTO_TEST_CASE(a_layout_has_fractions_of_px) {
     const auto layout =
         decode_layout(R"({"surfaces": [{"id": "page", "width": 360.5, "slice_top": 0, "slice_height": 1600}],
