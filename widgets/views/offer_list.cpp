@@ -9,6 +9,7 @@
 #include "kit/card.hpp"
 #include "kit/link.hpp"
 #include "kit/list.hpp"
+#include "views/code_copy.hpp"
 #include "views/column.hpp"
 #include "views/loyalty_words.hpp"
 
@@ -28,11 +29,14 @@ constexpr std::array kind_words{Message::offer_kind_offer, Message::offer_kind_v
                                 Message::offer_kind_member_price};
 static_assert(kind_words.size() == static_cast<std::size_t>(domain::OfferKind::member_price) + 1);
 
-std::vector<const Offer*> offers_in_force(const app::Model& model) {
+enum class Which : std::uint8_t { in_force, in_force_or_to_come };
+
+std::vector<const Offer*> offers_of(const app::Model& model, Which which) {
     std::vector<const Offer*> offers;
     if (model.loyalty.offers.value) {
         for (const Offer& offer : model.loyalty.offers.value->offers) {
-            if (offer.period.holds_at(model.now_ms)) {
+            if (which == Which::in_force ? offer.period.holds_at(model.now_ms)
+                                         : !offer.period.has_ended(model.now_ms)) {
                 offers.push_back(&offer);
             }
         }
@@ -40,7 +44,17 @@ std::vector<const Offer*> offers_in_force(const app::Model& model) {
     return offers;
 }
 
-/// The kind, and the days that are left.
+/// From when, or until when; empty: it holds until further notice.
+std::string period_words(const Scene& scene, const Offer& offer) {
+    const domain::LoyaltyPeriod& period = offer.period;
+    if (!period.has_started(scene.model.now_ms)) {
+        return scene.texts.fill(Message::reward_from,
+                                {{"date", scene.texts.date(*period.starts_ms, kit::DateStyle::date)}});
+    }
+    return period.ends_ms ? until_words(scene.texts, *period.ends_ms) : std::string{};
+}
+
+/// The kind, and when it holds.
 float draw_kind(Scene& scene, const Rect& place, const Offer& offer) {
     kit::Ui& ui = scene.ui;
     const kit::Badge badge{.label = scene.texts[kind_words[static_cast<std::size_t>(offer.kind)]],
@@ -49,12 +63,11 @@ float draw_kind(Scene& scene, const Rect& place, const Offer& offer) {
     const kit::Size size = kit::measure_badge(ui, badge);
     const float width = std::min(size.width, place.width);
     kit::badge(ui, "kind", {place.x, place.y, width, size.height}, badge);
-    if (offer.period.ends_ms) {
+    if (const std::string period = period_words(scene, offer); !period.empty()) {
         const float line = ui.line_height(TextToken::small);
         const float left = place.x + width + ui.size(SizeToken::space_s);
         ui.text("until",
-                {left, place.y + (size.height - line) / 2, std::max(place.right() - left, 0.F), line},
-                until_words(scene.texts, *offer.period.ends_ms),
+                {left, place.y + (size.height - line) / 2, std::max(place.right() - left, 0.F), line}, period,
                 {.token = TextToken::small, .color = ColorToken::text_muted});
     }
     return size.height;
@@ -77,6 +90,8 @@ void draw_terms(Scene& scene, Column& column, const Offer& offer) {
     if (!offer.code.empty()) {
         column.text("code", texts.fill(Message::code, {{"code", offer.code}}),
                     {.token = TextToken::small_strong, .max_lines = 0});
+        column.gap(SizeToken::space_xxs);
+        column.add(draw_code_copy(scene, column.next(), offer.code));
     }
 }
 
@@ -181,7 +196,7 @@ float draw_strip_rows(Scene& scene, const Rect& place, const std::vector<const O
 } // namespace
 
 float draw_offer_strip(Scene& scene, const Rect& place) {
-    std::vector<const Offer*> offers = offers_in_force(scene.model);
+    std::vector<const Offer*> offers = offers_of(scene.model, Which::in_force);
     std::erase_if(offers, [&](const Offer* offer) {
         return std::ranges::find(scene.state.hidden_offers, offer->id) != scene.state.hidden_offers.end();
     });
@@ -203,7 +218,7 @@ float draw_offer_strip(Scene& scene, const Rect& place) {
 }
 
 float draw_all_offers(Scene& scene, const Rect& place) {
-    const std::vector<const Offer*> offers = offers_in_force(scene.model);
+    const std::vector<const Offer*> offers = offers_of(scene.model, Which::in_force_or_to_come);
     if (offers.empty()) {
         return 0;
     }

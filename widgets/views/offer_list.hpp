@@ -8,7 +8,7 @@ namespace stamgast::views {
 /// height; 0 if there are none.
 float draw_offer_strip(Scene& scene, const kit::Rect& place);
 
-/// All offers that hold now. Returns the height; 0 if there are none.
+/// All offers that hold now or will, with what they depend on. Returns the height; 0 if there are none.
 float draw_all_offers(Scene& scene, const kit::Rect& place);
 
 } // namespace stamgast::views

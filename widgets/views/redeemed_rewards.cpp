@@ -5,6 +5,7 @@
 #include "kit/card.hpp"
 #include "kit/notice_box.hpp"
 #include "views/button_row.hpp"
+#include "views/code_copy.hpp"
 #include "views/column.hpp"
 #include "views/failure_sentence.hpp"
 #include "views/loyalty_words.hpp"
@@ -22,12 +23,8 @@ void draw_voucher(Scene& scene, Column& column, const domain::Voucher& voucher) 
     column.gap(SizeToken::space_xs);
     column.text("code", texts.fill(Message::code, {{"code", voucher.code}}),
                 {.token = TextToken::body_strong, .max_lines = 0});
-    const std::string name = texts.fill(Message::favourite_code_copy_name, {{"code", voucher.code}});
     column.gap(SizeToken::space_xxs);
-    ButtonRow row(scene, column.next());
-    row.add("copy", {.label = voucher.code, .icon = kit::Icon::copy, .accessible_name = name},
-            app::CopyPressed{voucher.code});
-    column.add(row.height());
+    column.add(draw_code_copy(scene, column.next(), voucher.code));
     if (voucher.ends_ms) {
         column.text("until", until_words(texts, *voucher.ends_ms),
                     {.token = TextToken::small, .color = kit::ColorToken::text_muted});

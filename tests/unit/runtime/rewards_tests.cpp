@@ -204,14 +204,14 @@ BOOST_AUTO_TEST_CASE(offers_that_hold_stand_above_the_orders_until_they_are_hidd
     week.period.ends_ms = now_ms + 1'000;
     domain::Offer later = week;
     later.id = "later";
-    later.title = "Member price";
+    later.title = "Waffle month";
     later.period = {.starts_ms = now_ms + day_ms, .ends_ms = std::nullopt};
     shop.offers.offers = {week, later};
     AccountPage page = open("orders");
     BOOST_TEST(page.sees("Waffle week"));
     BOOST_TEST(page.sees("Code WAFFLE15"));
     BOOST_TEST(page.find(Role::link, "Conditions").url == "#rewards");
-    BOOST_TEST(!page.sees("Member price"));
+    BOOST_TEST(!page.sees("Waffle month"));
     page.tap(Role::button, "Hide: Waffle week");
     BOOST_TEST(!page.sees("Waffle week"));
     page.go_to("rewards");
@@ -219,6 +219,32 @@ BOOST_AUTO_TEST_CASE(offers_that_hold_stand_above_the_orders_until_they_are_hidd
     BOOST_TEST(page.sees("Once per customer."));
     page.wait(1'000);
     BOOST_TEST(!page.sees("Waffle week"));
+}
+
+BOOST_AUTO_TEST_CASE(vouchers_and_member_prices_say_what_they_depend_on_and_from_when_they_hold) {
+    domain::Offer voucher;
+    voucher.id = "voucher";
+    voucher.kind = domain::OfferKind::voucher;
+    voucher.title = "EUR 5.00 off";
+    voucher.conditions = "Not for gift cards.";
+    voucher.code = "THANKS5";
+    voucher.min_order = domain::Money{4'500, shop.loyalty.currency};
+    domain::Offer member_price;
+    member_price.id = "price";
+    member_price.kind = domain::OfferKind::member_price;
+    member_price.title = "Yirgacheffe";
+    member_price.conditions = "Settled at the checkout.";
+    member_price.period = {.starts_ms = now_ms + 2 * day_ms, .ends_ms = now_ms + 9 * day_ms};
+    shop.offers.offers = {voucher, member_price};
+    AccountPage page = open("rewards");
+    BOOST_TEST(page.sees("Voucher"));
+    BOOST_TEST(page.sees("Not for gift cards."));
+    BOOST_TEST(page.sees("For orders from EUR 45.00"));
+    BOOST_TEST(page.sees("Member price"));
+    BOOST_TEST(page.sees("Settled at the checkout."));
+    BOOST_TEST(page.sees("From 2024-03-11"));
+    page.tap(Role::button, "Copy code THANKS5");
+    BOOST_TEST(page.effects<app::CopyText>().back().text == "THANKS5");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
