@@ -12,6 +12,7 @@
  * @property {string} currency
  * @property {boolean} prices_include_tax
  * @property {number} [orders] how many; the usual story if not given
+ * @property {number} [away_days] since so many days nothing was ordered: those of the orders that are later are not there
  * @property {boolean} [has_credit_note]
  * @property {import('./history/order-builder.js').Recipient} [recipient] the usual one if not given
  */
@@ -32,7 +33,7 @@ const SANNE = {
   prices_include_tax: true,
 };
 
-/** @typedef {'usual' | 'new' | 'guest' | 'none' | 'jpy' | 'kwd'} CustomerName */
+/** @typedef {'usual' | 'new' | 'guest' | 'none' | 'away' | 'jpy' | 'kwd'} CustomerName */
 
 /** @type {Readonly<Record<CustomerName, DemoCustomer>>} */
 export const CUSTOMERS = Object.freeze({
@@ -58,6 +59,19 @@ export const CUSTOMERS = Object.freeze({
   },
   /** Nobody is signed in; who signs in is Sanne. */
   none: SANNE,
+  /** Came for years, and has not been here for half a year and longer. */
+  away: {
+    id: 'customer-4200',
+    name: 'Willem Bakker',
+    given_name: 'Willem',
+    email: 'willem.bakker@example.nl',
+    since_days_ago: 1456,
+    currency: 'EUR',
+    prices_include_tax: true,
+    orders: 40,
+    away_days: 200,
+    recipient: { name: 'Willem Bakker', lines: ['Oude Delft 112', '2611 CG Delft'] },
+  },
   /** No decimals, and prices to which the tax is added. */
   jpy: {
     id: 'customer-8100',

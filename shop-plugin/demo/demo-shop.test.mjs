@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 
 import { checkAnswer, sentenceOf } from '../checker/check-answer.js';
-import { open } from './fixtures/opened-shop.js';
+import { NOW, open } from './fixtures/opened-shop.js';
 import { createMemoryStorage } from './storage/memory-storage.js';
 
 /** @typedef {import('../contract.js').Order} Order */
@@ -92,6 +92,13 @@ describe('the orders of the demo shop', () => {
     const { orders } = await open().listOrders({ ...ALL, text: 'ETHIOPIE noorder' }, { signal });
     assert.ok(orders.length > 0);
     assert.ok(orders.every(({ lines }) => lines.some(({ title }) => title.includes('Ethiopië'))));
+  });
+
+  test('end half a year ago for a customer who stayed away', async () => {
+    const { orders } = await open('customer=away').listOrders(ALL, { signal });
+    assert.ok(orders.length >= 20, `${orders.length} orders`);
+    const latest = Math.max(...orders.map(({ placed_at }) => Date.parse(placed_at)));
+    assert.ok(NOW - latest >= 200 * 86_400_000, new Date(latest).toISOString());
   });
 
   test('can be none at all', async () => {

@@ -59,7 +59,10 @@ export function ordersOf({ now, customer, count }) {
     placed_ms: Math.round((startOfDay(now) - draft.days_ago * DAY_MS) / 1000) * 1000,
   });
   const planned = lazily(() => {
-    const history = planHistory({ now, count: count ?? customer.orders });
+    const latest_ms = now - (customer.away_days ?? 0) * DAY_MS;
+    const history = planHistory({ now, count: count ?? customer.orders }).filter(
+      ({ placed_ms }) => placed_ms <= latest_ms,
+    );
     return customer.has_credit_note ? newestFirst([dated(CREDIT_NOTE), ...history]) : history;
   });
   return ({ claimed }) => {
