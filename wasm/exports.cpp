@@ -32,7 +32,8 @@ EMSCRIPTEN_KEEPALIVE int stamgast_start(const char* config, std::uint32_t length
     account = std::make_unique<stamgast::wasm::Account>(
         stamgast::runtime::Runtime::Start{.key_seed = std::move(start->key_seed),
                                           .capabilities = start->capabilities,
-                                          .policy = start->policy});
+                                          .policy = start->policy,
+                                          .can_share = start->can_share});
     return 1;
 }
 

@@ -99,3 +99,34 @@ test('a browser that refuses its clipboard is a failure that the page can tell',
   assert.equal(answer.kind, MessageKind.request_failed);
   assert.deepEqual([answer.request, answer.body.code, answer.body.retryable], [1, 'unsupported', false]);
 });
+
+/** @param {() => Promise<void>} share */
+const sharingWith = (share) => {
+  /** @type {string[]} */
+  const copied = [];
+  const clipboard = { writeText: async (/** @type {string} */ text) => void copied.push(text) };
+  const { runner, answers } = runnerFor(pluginWith().plugin, { clipboard, sharing: { share } });
+  runner.run({ id: 1, type: 'share', text: 'Come along', url: 'https://shop.example/v/1' });
+  return { answers, copied };
+};
+
+test('a link is shared with its words by the means of the browser', async () => {
+  /** @type {any[]} */
+  const shared = [];
+  const { answers, copied } = sharingWith(async (/** @type {any} */ ...data) => void shared.push(...data));
+  assert.equal((await answers(1))[0].kind, MessageKind.text_shared);
+  assert.deepEqual(shared, [{ text: 'Come along', url: 'https://shop.example/v/1' }]);
+  assert.deepEqual(copied, []);
+});
+
+test('who thinks better of sharing has not failed at it', async () => {
+  const { answers, copied } = sharingWith(() => Promise.reject(new DOMException('Closed', 'AbortError')));
+  assert.equal((await answers(1))[0].kind, MessageKind.text_shared);
+  assert.deepEqual(copied, []);
+});
+
+test('a link that the browser cannot share after all is copied', async () => {
+  const { answers, copied } = sharingWith(() => Promise.reject(new DOMException('No', 'NotAllowedError')));
+  assert.equal((await answers(1))[0].kind, MessageKind.text_copied);
+  assert.deepEqual(copied, ['https://shop.example/v/1']);
+});

@@ -24,6 +24,7 @@
  *   element; false: cancelled
  * @property {Device} device
  * @property {Pick<Clipboard, 'writeText'>} [clipboard] the browser's by default
+ * @property {Pick<Navigator, 'share'>} [sharing] the browser's by default
  * @property {number} [timeoutMs] how long a shop may take to answer
  */
 import { takeInvoice } from './invoice-answer.js';
@@ -60,6 +61,7 @@ export class EffectRunner {
     else if (effect.type === 'save_text') this.#saveText(effect);
     else if (effect.type === 'print_part') this.#parts.device.print(effect.node);
     else if (effect.type === 'copy') void this.#copy(effect);
+    else if (effect.type === 'share') void this.#share(effect);
     else if (effect.type === 'cancel') this.#inFlight.get(effect.request)?.abort('cancelled');
     else if (effect.type === 'tell') void this.#parts.events.tell(/** @type {any} */ (effect));
     else if (effect.type === 'emit') this.#parts.dispatch(effect.event, effect.detail);
@@ -179,6 +181,17 @@ export class EffectRunner {
       const message = `The text could not be copied: ${/** @type {any} */ (error)?.message ?? error}`;
       this.#fail(id, { code: 'unsupported', message, retryable: false });
     }
+  }
+
+  /** Where the browser cannot do it after all, the link is copied. @param {Effect} effect */
+  async #share({ id, text, url }) {
+    try {
+      await (this.#parts.sharing ?? navigator).share({ text, url });
+    } catch (error) {
+      const givenUp = /** @type {any} */ (error)?.name === 'AbortError';
+      if (!givenUp) return this.#copy({ id, type: 'copy', text: url });
+    }
+    this.#post(MessageKind.text_shared, id, '{}');
   }
 
   /** @param {number} request @param {{code: string, message: string, retryable: boolean}} failure */

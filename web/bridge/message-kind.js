@@ -49,4 +49,8 @@ export const MessageKind = Object.freeze({
   addresses_received: 43,
   sign_in_link_sent: 44,
   order_claimed: 45,
+  communication_received: 46,
+  referral_received: 47,
+  survey_received: 48,
+  text_shared: 49,
 });

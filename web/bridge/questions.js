@@ -39,6 +39,11 @@ export const ANSWER_KINDS = Object.freeze({
   removeAddress: MessageKind.addresses_received,
   requestSignInLink: MessageKind.sign_in_link_sent,
   claimOrder: MessageKind.order_claimed,
+  getCommunication: MessageKind.communication_received,
+  saveCommunication: MessageKind.communication_received,
+  getReferral: MessageKind.referral_received,
+  getNps: MessageKind.survey_received,
+  submitNps: MessageKind.survey_received,
 });
 
 /**

@@ -161,6 +161,7 @@ export class AccountPage {
       key_seed: keySeed(),
       capabilities: [...shop.capabilities],
       policy: shop.policy,
+      can_share: typeof navigator.share === 'function',
     });
     this.#messages.post(MessageKind.location_changed, { fragment: this.#location.fragment });
   }

@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <string>
 
-#include "app/effect.hpp"
 #include "app/form.hpp"
+#include "app/request_id.hpp"
 #include "domain/order_claim.hpp"
 #include "domain/profile.hpp"
 #include "domain/saved_address.hpp"

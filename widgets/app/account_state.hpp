@@ -8,9 +8,12 @@
 
 #include "app/loadable.hpp"
 #include "app/submission.hpp"
+#include "domain/communication.hpp"
 #include "domain/order_claim.hpp"
 #include "domain/profile.hpp"
+#include "domain/referral.hpp"
 #include "domain/saved_address.hpp"
+#include "domain/survey.hpp"
 
 namespace stamgast::app {
 
@@ -49,11 +52,31 @@ struct AddressesState {
     std::optional<RemovedAddress> removed; ///< the last one
 };
 
+/// What the shop may write to the customer about; its Submission is that of Form::communication.
+struct CommunicationState {
+    Loadable<domain::Communication> saved;       ///< as the shop keeps it
+    std::optional<domain::Communication> chosen; ///< as the customer has it now; there whenever `saved` is
+    domain::Communication sent;                  ///< what the Submission is of
+};
+
+/// The question how likely it is that the customer recommends the shop. The comment is in Model::forms, and
+/// so is the Submission: Form::survey.
+struct SurveyCard {
+    Loadable<domain::SurveyState> state;
+    std::optional<std::int32_t> score; ///< chosen and not sent yet
+    bool answered = false;             ///< on this page: it says thank you
+    bool closed = false;               ///< on this page, without an answer
+};
+
 struct AccountState {
     SignInState sign_in;
     std::optional<ClaimOutcome> claim;
     ProfileState profile;
     AddressesState addresses;
+    CommunicationState communication;
+    Loadable<domain::Referral> referral;
+    SurveyCard survey;
+    bool win_back_put_away = false; ///< the card for a regular who stayed away
 };
 
 } // namespace stamgast::app

@@ -9,6 +9,7 @@
 
 #include "app/account_action.hpp"
 #include "app/aftercare_action.hpp"
+#include "app/communication_action.hpp"
 #include "app/effect.hpp"
 #include "app/feedback_action.hpp"
 #include "app/usual_reminder.hpp"
@@ -36,6 +37,7 @@ struct Started {
     std::string key_seed;
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
+    bool can_share = false; ///< the browser has a way to share a link
 };
 /// The clock, told before the actions of each frame: ms since 1970.
 struct TimePassed {
@@ -244,7 +246,9 @@ using Happenings = domain::TypeList<
     ReturnReopened, ReturnDismissed, ReviewPressed, ReviewStarsChosen, ReviewTitleEdited, ReviewTextEdited,
     ReviewConfirmed, ReviewDismissed, ReviewPutAway, ProfileReceived, AddressesReceived, SignInLinkSent,
     OrderClaimed, FieldChanged, FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed,
-    AddressDefaultToggled, AddressRemovePressed, AddressRestorePressed>;
+    AddressDefaultToggled, AddressRemovePressed, AddressRestorePressed, CommunicationReceived,
+    ReferralReceived, SurveyReceived, TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed,
+    SharePressed, SurveyScoreChosen, WinBackPressed, WinBackPutAway>;
 
 /// Something that happened, on the heap: to move it is to move a pointer. As a std::variant of a hundred
 /// alternatives, what it took to build, move and visit one was a tenth of all that the page loads.

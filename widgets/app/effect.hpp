@@ -5,23 +5,20 @@
 #include <variant>
 #include <vector>
 
+#include "app/account_effect.hpp"
 #include "app/merchant_event.hpp"
 #include "app/notice.hpp"
+#include "app/request_id.hpp"
 #include "domain/cart.hpp"
 #include "domain/favourite.hpp"
 #include "domain/order_page.hpp"
-#include "domain/profile.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/replenishment.hpp"
-#include "domain/saved_address.hpp"
 #include "domain/shop_failure.hpp"
 #include "domain/stored_submission.hpp"
 #include "domain/withdrawal.hpp"
 
 namespace stamgast::app {
-
-/// Names one request; its answer carries the same number. Answers to numbers nobody waits for are dropped.
-using RequestId = std::int32_t;
 
 /// Orders to the outside, as values that can be compared. `request` is answered by exactly one action, or
 /// never (page closed).
@@ -144,51 +141,6 @@ struct SubmitReview {
     domain::ReviewSubmission review;
     friend bool operator==(const SubmitReview&, const SubmitReview&) = default;
 };
-struct LoadProfile {
-    RequestId request = 0;
-    friend bool operator==(const LoadProfile&, const LoadProfile&) = default;
-};
-struct SaveProfile {
-    RequestId request = 0;
-    std::string key;
-    domain::Profile profile;
-    friend bool operator==(const SaveProfile&, const SaveProfile&) = default;
-};
-struct LoadAddresses {
-    RequestId request = 0;
-    friend bool operator==(const LoadAddresses&, const LoadAddresses&) = default;
-};
-struct SaveAddress {
-    RequestId request = 0;
-    std::string key;
-    domain::SavedAddress address;
-    friend bool operator==(const SaveAddress&, const SaveAddress&) = default;
-};
-struct RemoveAddress {
-    RequestId request = 0;
-    std::string key;
-    std::string id;
-    friend bool operator==(const RemoveAddress&, const RemoveAddress&) = default;
-};
-/// A letter with a link that signs in whoever opens it.
-struct RequestSignInLink {
-    RequestId request = 0;
-    std::string email;
-    friend bool operator==(const RequestSignInLink&, const RequestSignInLink&) = default;
-};
-struct ClaimOrder {
-    RequestId request = 0;
-    std::string key;
-    std::string number;
-    std::string email;
-    friend bool operator==(const ClaimOrder&, const ClaimOrder&) = default;
-};
-/// Into the customer's clipboard.
-struct CopyText {
-    RequestId request = 0;
-    std::string text;
-    friend bool operator==(const CopyText&, const CopyText&) = default;
-};
 struct LoadLoyalty {
     RequestId request = 0;
     friend bool operator==(const LoadLoyalty&, const LoadLoyalty&) = default;
@@ -284,14 +236,13 @@ struct EmitError {
     friend bool operator==(const EmitError&, const EmitError&) = default;
 };
 
-using Effect =
-    std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
-                 RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder,
-                 EmitCartChanged, EmitError, TellAnalytics, TellRetention, LoadLoyalty, RedeemReward,
-                 UndoRedemption, LoadOffers, LoadCatalogue, DismissProduct, LoadReminders, SetReminder,
-                 LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText, PrintPart,
-                 StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews, SubmitReview,
-                 LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress, RequestSignInLink,
-                 ClaimOrder>;
+using Effect = std::variant<
+    LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent, RemoveIntent,
+    LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder, EmitCartChanged, EmitError,
+    TellAnalytics, TellRetention, LoadLoyalty, RedeemReward, UndoRedemption, LoadOffers, LoadCatalogue,
+    DismissProduct, LoadReminders, SetReminder, LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp,
+    SaveText, PrintPart, StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews,
+    SubmitReview, LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress, RequestSignInLink,
+    ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral, ShareLink, LoadSurvey, SubmitSurvey>;
 
 } // namespace stamgast::app

@@ -29,6 +29,7 @@ constexpr FieldRow rows[] = {
     {Field::address_region, Form::address, "region"},
     {Field::address_country, Form::address, "country", FieldRule::filled},
     {Field::address_phone, Form::address, "phone", FieldRule::phone},
+    {Field::survey_comment, Form::survey, "comment"},
 };
 static_assert(std::size(rows) == static_cast<std::size_t>(Field::count));
 static_assert(std::ranges::is_sorted(rows, {}, &FieldRow::field), "each field has its row");

@@ -74,6 +74,7 @@ struct Model {
     RequestId next_request = 1;
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
+    bool can_share = false; ///< the browser has a way to share a link
     SessionState session;
     Section section = Section::orders; ///< the one on screen
     OrdersState orders;
@@ -83,7 +84,7 @@ struct Model {
     ReviewsState reviews;
     Forms forms; ///< what is typed, anywhere
     AccountState account;
-    RequestId copy_request = 0; ///< the CopyText that is under way
+    RequestId copy_request = 0; ///< the CopyText or ShareLink that is under way
     LoyaltyState loyalty;
     ForYouState for_you;
     WithdrawalsState withdrawals;

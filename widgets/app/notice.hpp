@@ -42,6 +42,9 @@ enum class NoticeKind : std::uint8_t {
     claim_confirmation_sent, ///< of order `order_number`, to the address `line_title`
     order_claimed,           ///< order `order_number` is the customer's
     claim_refused,
+    communication_saved,
+    survey_answered,
+    survey_closed,           ///< without an answer
     withdrawal_acknowledged, ///< of order `order_number`
     withdrawal_unsure,       ///< the shop has not answered; it is kept and sent again
     withdrawal_refused,

@@ -82,4 +82,9 @@ std::int64_t placed_at_ms(const OrderEntry& entry) {
     return std::visit([](const auto& order) { return order.placed_at_ms; }, entry);
 }
 
+const domain::Order* purchase_in(const OrderEntry& entry) {
+    const auto* order = std::get_if<domain::Order>(&entry);
+    return order != nullptr && order->state != domain::OrderState::cancelled ? order : nullptr;
+}
+
 } // namespace stamgast::app

@@ -27,5 +27,7 @@ inline constexpr int most_empty_pages = 5;
 
 /// When it was placed, in ms since 1970; 0 if that could not be read.
 [[nodiscard]] std::int64_t placed_at_ms(const domain::OrderEntry& entry);
+/// Its order, if that can be read and was a purchase: what was cancelled was none. Else null.
+[[nodiscard]] const domain::Order* purchase_in(const domain::OrderEntry& entry);
 
 } // namespace stamgast::app

@@ -8,6 +8,7 @@
 #include "app/update_cart.hpp"
 #include "app/update_claim.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_communication.hpp"
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
 #include "app/update_favourites.hpp"
@@ -23,6 +24,7 @@
 #include "app/update_press.hpp"
 #include "app/update_profile.hpp"
 #include "app/update_recovery.hpp"
+#include "app/update_referral.hpp"
 #include "app/update_reminders.hpp"
 #include "app/update_reorder.hpp"
 #include "app/update_returns.hpp"
@@ -31,7 +33,9 @@
 #include "app/update_section.hpp"
 #include "app/update_session.hpp"
 #include "app/update_sign_in.hpp"
+#include "app/update_survey.hpp"
 #include "app/update_undo.hpp"
+#include "app/update_win_back.hpp"
 #include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
@@ -56,7 +60,8 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
            invoice_failed(turn, failed) || help_failed(turn, failed) || intents_failed(turn, failed) ||
            outgoing_failed(turn, failed) || returns_failed(turn, failed) || reviews_failed(turn, failed) ||
            profile_failed(turn, failed) || addresses_failed(turn, failed) || sign_in_failed(turn, failed) ||
-           claim_failed(turn, failed);
+           claim_failed(turn, failed) || communication_failed(turn, failed) ||
+           referral_failed(turn, failed) || survey_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {

@@ -9,6 +9,19 @@ void apply(Update& turn, CopyPressed&& pressed) {
     turn.effects.push_back(CopyText{turn.model.copy_request, std::move(pressed.text)});
 }
 
+void apply(Update& turn, SharePressed&& pressed) {
+    turn.model.copy_request = take_request(turn.model);
+    turn.effects.push_back(
+        ShareLink{turn.model.copy_request, std::move(pressed.text), std::move(pressed.url)});
+}
+
+/// The browser has shown what became of it, also where the customer thought better of it.
+void apply(Update& turn, TextShared&& shared) {
+    if (shared.request == turn.model.copy_request) {
+        turn.model.copy_request = 0;
+    }
+}
+
 void apply(Update& turn, TextCopied&& copied) {
     if (copied.request != 0 && copied.request == turn.model.copy_request) {
         turn.model.copy_request = 0;

@@ -69,16 +69,6 @@ bool all_there(const Model& model) {
            for_you.tips.loading != Loading::waiting;
 }
 
-void put_lines_in_cart(Update& turn, domain::ReorderSource source, const domain::Currency& currency,
-                       std::vector<domain::OrderLine> lines) {
-    domain::ReorderRequest request;
-    request.source = source;
-    request.order_id = domain::set_id(lines);
-    request.currency = currency;
-    request.lines = std::move(lines);
-    put_in_cart(turn, std::move(request));
-}
-
 } // namespace
 
 void load_for_you(Update& turn, LoadReason reason) {
@@ -142,13 +132,13 @@ void apply(Update& turn, UsualsPressed&& pressed) {
     std::vector<domain::OrderLine> lines = usual_lines(turn.model, pressed.product_id);
     if (!lines.empty()) {
         const domain::Currency currency = turn.model.for_you.find_usual(lines.front().product_id)->currency;
-        put_lines_in_cart(turn, domain::ReorderSource::usuals, currency, std::move(lines));
+        put_in_cart(turn, domain::ReorderSource::usuals, currency, std::move(lines));
     }
 }
 
 void apply(Update& turn, RecommendationPressed&& pressed) {
     if (const domain::CatalogueCard* card = turn.model.for_you.catalogue.find(pressed.product_id)) {
-        put_lines_in_cart(turn, domain::ReorderSource::product, card->currency, {line_of(*card)});
+        put_in_cart(turn, domain::ReorderSource::product, card->currency, {line_of(*card)});
     }
 }
 

@@ -5,8 +5,10 @@
 #include "app/form.hpp"
 #include "app/update_addresses.hpp"
 #include "app/update_claim.hpp"
+#include "app/update_communication.hpp"
 #include "app/update_profile.hpp"
 #include "app/update_sign_in.hpp"
+#include "app/update_survey.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -19,10 +21,9 @@ struct Deeds {
 
 /// In the order of Form.
 constexpr Deeds forms[] = {
-    {send_sign_in_link, begin_sign_in_anew},
-    {send_claim, begin_claim_anew},
-    {save_profile, close_profile_form},
-    {save_address, close_address_form},
+    {send_sign_in_link, begin_sign_in_anew},     {send_claim, begin_claim_anew},
+    {save_profile, close_profile_form},          {save_address, close_address_form},
+    {save_communication, restore_communication}, {send_survey, close_survey},
 };
 static_assert(std::size(forms) == static_cast<std::size_t>(Form::count));
 

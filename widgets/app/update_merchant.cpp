@@ -7,14 +7,14 @@
 #include <variant>
 
 #include "app/analytics_items.hpp"
-#include "domain/loyalty_calendar.hpp"
+#include "app/order_pages.hpp"
+#include "domain/win_back.hpp"
 
 namespace stamgast::app {
 namespace {
 
 // More than anybody looks at, and as many as one event of GA4 takes comfortably.
 constexpr std::size_t most_items = 20;
-constexpr std::int32_t idle_months = 6;
 
 bool has_variant(const AnalyticsEvent& event, const std::string& variant_id) {
     return std::ranges::find(event.items, variant_id, &EventItem::variant_id) != event.items.end();
@@ -91,12 +91,11 @@ void tell_of_order(Update& turn, RetentionTrigger trigger, const domain::Order& 
                    order.placed_at_ms);
 }
 
-/// What was cancelled was no purchase. Newest first.
+/// Newest first.
 std::vector<const domain::Order*> purchases(const OrdersState& orders) {
     std::vector<const domain::Order*> found;
     for (const domain::OrderEntry& entry : orders.history) {
-        const auto* order = std::get_if<domain::Order>(&entry);
-        if (order != nullptr && order->state != domain::OrderState::cancelled) {
+        if (const domain::Order* order = purchase_in(entry)) {
             found.push_back(order);
         }
     }
@@ -117,7 +116,7 @@ void weigh_history(Update& turn) {
     if (found.size() == 2 && model.orders.complete) {
         tell_of_order(turn, RetentionTrigger::second_order, last);
     }
-    if (domain::LoyaltyCalendar{}.months_later(last.placed_at_ms, idle_months) <= model.now_ms) {
+    if (domain::is_away(last.placed_at_ms, model.now_ms)) {
         tell_of_order(turn, RetentionTrigger::idle_six_months, last);
     }
 }

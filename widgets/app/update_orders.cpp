@@ -7,6 +7,7 @@
 #include "app/order_pages.hpp"
 #include "app/update_after_purchase.hpp"
 #include "app/update_search.hpp"
+#include "app/update_survey.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -103,6 +104,9 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
     orders.total_count = received.page.total_count;
     history_grew(turn);
     load_after_purchase(turn, LoadReason::needed);
+    if (turn.model.section == Section::orders) {
+        load_survey(turn, LoadReason::needed);
+    }
     // Elsewhere older orders are read for the suggestions: nobody asked for them, so nothing is said.
     if (!first_page && !orders.filtering() && turn.model.section == Section::orders) {
         announce(turn, {.kind = NoticeKind::orders_loaded,

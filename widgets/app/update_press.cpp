@@ -77,6 +77,16 @@ void put_in_cart(Update& turn, domain::ReorderRequest request) {
     }
 }
 
+void put_in_cart(Update& turn, domain::ReorderSource source, const domain::Currency& currency,
+                 std::vector<domain::OrderLine> lines) {
+    domain::ReorderRequest request;
+    request.source = source;
+    request.order_id = domain::set_id(lines);
+    request.currency = currency;
+    request.lines = std::move(lines);
+    put_in_cart(turn, std::move(request));
+}
+
 WaitingPress waiting_press(const ReorderFlow& flow) { return kept(flow.request, flow.line_index()); }
 
 void start_waiting_press(Update& turn) {

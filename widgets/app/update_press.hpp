@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "app/turn.hpp"
 #include "domain/reorder_request.hpp"
 
@@ -18,6 +20,9 @@ void apply(Update& turn, ReorderPressed&& pressed);
 /// The same street for lines that do not come from an order: each part that can put something into the cart
 /// calls it with what the customer pressed. Nothing without lines.
 void put_in_cart(Update& turn, domain::ReorderRequest request);
+/// The same of lines as they are; `currency` is that of their prices.
+void put_in_cart(Update& turn, domain::ReorderSource source, const domain::Currency& currency,
+                 std::vector<domain::OrderLine> lines);
 /// The press that the flow came from, to begin it again later.
 [[nodiscard]] WaitingPress waiting_press(const ReorderFlow& flow);
 void start_waiting_press(Update& turn);

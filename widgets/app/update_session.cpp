@@ -90,6 +90,7 @@ void apply(Update& turn, Started&& started) {
     model.key_seed = std::move(started.key_seed);
     model.capabilities = started.capabilities;
     model.policy = started.policy;
+    model.can_share = started.can_share;
     load_session(turn);
     load_orders(turn);
     load_loyalty(turn,

@@ -8,6 +8,7 @@
 #include "wire/encode.hpp"
 #include "wire/encode_account.hpp"
 #include "wire/encode_after_purchase.hpp"
+#include "wire/encode_communication.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/encode_for_you.hpp"
 #include "wire/encode_submissions.hpp"
@@ -115,6 +116,18 @@ constexpr std::tuple questions{
                               [](auto& writer, const auto& effect) {
                                   wire::encode_claim(writer, effect.key, effect.number, effect.email);
                               }},
+    Question<app::LoadCommunication>{"getCommunication"},
+    Question<app::SaveCommunication>{"saveCommunication",
+                                     [](auto& writer, const auto& effect) {
+                                         wire::encode_communication_change(writer, effect.key, effect.wanted);
+                                     }},
+    Question<app::LoadReferral>{"getReferral"},
+    Question<app::LoadSurvey>{"getNps"},
+    Question<app::SubmitSurvey>{
+        "submitNps",
+        [](auto& writer,
+           const auto&
+               effect) { wire::encode_survey_answer(writer, effect.key, effect.score, effect.comment); }},
 };
 
 /// The words of the outbox's kinds, as `web/bridge/outbox-kinds.js` has them.
@@ -208,6 +221,11 @@ struct EffectEncoder {
     void operator()(const app::CopyText& effect) const {
         begin("copy", effect.request);
         writer.text("text", effect.text);
+        end();
+    }
+    void operator()(const app::ShareLink& effect) const {
+        begin("share", effect.request);
+        writer.text("text", effect.text).text("url", effect.url);
         end();
     }
     void operator()(const app::CancelRequest& effect) const {

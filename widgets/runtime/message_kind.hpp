@@ -51,6 +51,10 @@ enum class MessageKind : int {
     addresses_received,
     sign_in_link_sent,
     order_claimed,
+    communication_received,
+    referral_received,
+    survey_received,
+    text_shared,
     count,
 };
 

@@ -6,6 +6,7 @@
 #include "wire/decode.hpp"
 #include "wire/decode_account.hpp"
 #include "wire/decode_after_purchase.hpp"
+#include "wire/decode_communication.hpp"
 #include "wire/decode_favourites.hpp"
 #include "wire/decode_for_you.hpp"
 #include "wire/decode_loyalty.hpp"
@@ -69,6 +70,11 @@ constexpr Answer answers[] = {
     {MessageKind::addresses_received, read<app::AddressesReceived, wire::decode_address_list>},
     {MessageKind::sign_in_link_sent, read<app::SignInLinkSent, wire::decode_sign_in_link>},
     {MessageKind::order_claimed, read<app::OrderClaimed, wire::decode_claim>},
+    {MessageKind::communication_received, read<app::CommunicationReceived, wire::decode_communication>},
+    {MessageKind::referral_received, read<app::ReferralReceived, wire::decode_referral>},
+    {MessageKind::survey_received, read<app::SurveyReceived, wire::decode_survey>},
+    {MessageKind::text_shared,
+     [](RequestId request, std::string_view) -> Action { return app::TextShared{request}; }},
     {MessageKind::text_copied,
      [](RequestId request, std::string_view) -> Action { return app::TextCopied{request}; }},
     {MessageKind::loyalty_received, read<app::LoyaltyReceived, wire::decode_loyalty>},

@@ -20,6 +20,7 @@ public:
         std::string key_seed;
         domain::Capabilities capabilities;
         domain::ReorderPolicy policy = {};
+        bool can_share = false; ///< the browser has a way to share a link
     };
     Runtime(kit::TextEngine& text_engine, kit::Formatter& formatter, Start start);
     ~Runtime();

@@ -49,6 +49,7 @@ constexpr std::array looks{
     FieldLook{Message::address_region, FieldKind::text, "address-level1", 200, Share::half},
     FieldLook{Message::address_country, FieldKind::country, "country", 0, Share::half},
     FieldLook{Message::profile_phone, FieldKind::phone, "tel", 40},
+    FieldLook{Message::survey_comment, FieldKind::long_text, "off", 2000},
 };
 static_assert(looks.size() == static_cast<std::size_t>(Field::count));
 

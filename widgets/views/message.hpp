@@ -6,6 +6,7 @@
 
 #include "views/account_messages.hpp"
 #include "views/aftercare_messages.hpp"
+#include "views/communication_messages.hpp"
 #include "views/feedback_messages.hpp"
 #include "views/loyalty_messages.hpp"
 #include "views/notice_messages.hpp"
@@ -28,6 +29,7 @@
     plain(profile_name)                                     \
     plain(profile_since)                                    \
     STAMGAST_ACCOUNT_MESSAGES(plain, counted)               \
+    STAMGAST_COMMUNICATION_MESSAGES(plain, counted)         \
     STAMGAST_LOYALTY_MESSAGES(plain, counted)               \
     plain(cart_name)                                        \
     counted(cart_contents)                                  \

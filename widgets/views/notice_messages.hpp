@@ -42,6 +42,8 @@
     plain(notice_sign_in_link_sent)                         \
     plain(notice_claim_confirmation_sent)                   \
     plain(notice_order_claimed)                             \
+    plain(notice_communication_saved)                       \
+    plain(notice_survey_closed)                             \
     counted(notice_with_undo)                               \
     counted(toast_undo_lasts)                               \
     plain(notice_reminder_snoozed)                          \

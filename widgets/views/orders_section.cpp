@@ -10,7 +10,9 @@
 #include "views/order_list_end.hpp"
 #include "views/order_toolbar.hpp"
 #include "views/page_notice.hpp"
+#include "views/survey_card.hpp"
 #include "views/usual_list.hpp"
+#include "views/win_back_card.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -74,15 +76,24 @@ float draw_nothing_found(Scene& scene, const Rect& place) {
                              .icon = Icon::search});
 }
 
+/// Below everything: it pushes no order away.
+float draw_survey(Scene& scene, const Rect& place) {
+    const float gap = block_gap(scene.ui);
+    const float height = draw_survey_card(scene, {place.x, place.y + gap, place.width, 0});
+    return height > 0 ? gap + height : 0;
+}
+
 float draw_orders(Scene& scene, const Rect& place) {
-    float y = place.y + draw_usuals_hint(scene, place);
-    y += draw_order_toolbar(scene, {place.x, y, place.width, 0}) + block_gap(scene.ui);
-    if (found_nothing(scene.model)) {
-        y += draw_nothing_found(scene, {place.x, y, place.width, 0});
-    } else {
-        y += draw_order_list(scene, {place.x, y, place.width, 0});
+    float y = place.y;
+    const auto below = [&] { return Rect{place.x, y, place.width, 0}; };
+    if (const float height = draw_win_back_card(scene, below()); height > 0) {
+        y += height + block_gap(scene.ui);
     }
-    y += draw_order_list_end(scene, {place.x, y, place.width, 0});
+    y += draw_usuals_hint(scene, below());
+    y += draw_order_toolbar(scene, below()) + block_gap(scene.ui);
+    y += found_nothing(scene.model) ? draw_nothing_found(scene, below()) : draw_order_list(scene, below());
+    y += draw_order_list_end(scene, below());
+    y += draw_survey(scene, below());
     return y - place.y;
 }
 

@@ -2,7 +2,9 @@
 
 #include "views/address_book.hpp"
 #include "views/claim_card.hpp"
+#include "views/communication_card.hpp"
 #include "views/profile_card.hpp"
+#include "views/referral_card.hpp"
 
 namespace stamgast::views {
 namespace {
@@ -16,6 +18,8 @@ struct ProfilePart {
 constexpr ProfilePart parts[] = {
     {app::Capability::profile, draw_profile_card},
     {app::Capability::addresses, draw_address_book},
+    {app::Capability::communication, draw_communication_card},
+    {app::Capability::referral, draw_referral_card},
     {app::Capability::claim, draw_claim_card},
 };
 

@@ -23,6 +23,7 @@ public:
         domain::ReorderPolicy policy = {};
         std::string fragment = ""; ///< of the address that the page is opened with
         kit::Direction direction = kit::Direction::left_to_right;
+        bool can_share = false;
     };
     explicit AccountPage(TestShop& shop) : AccountPage(shop, Options{}) {}
     AccountPage(TestShop& shop, const Options& options);

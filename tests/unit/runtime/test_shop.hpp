@@ -40,6 +40,10 @@ public:
     domain::Profile profile;
     std::vector<domain::SavedAddress> addresses;
     std::vector<domain::ToldProblem> problems; ///< what it finds wrong with whatever is saved
+    domain::Communication communication;
+    domain::Referral referral;
+    domain::SurveyState survey;
+    std::vector<app::SubmitSurvey> survey_answers;                    ///< that arrived
     domain::ClaimState claim = domain::ClaimState::confirmation_sent; ///< how it answers claims
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
@@ -65,6 +69,8 @@ private:
     [[nodiscard]] std::optional<app::Action> answer_for_you(const app::Effect& effect);
     [[nodiscard]] std::optional<app::Action> answer_account(app::RequestId request,
                                                             const app::Effect& effect);
+    [[nodiscard]] std::optional<app::Action> answer_communication(app::RequestId request,
+                                                                  const app::Effect& effect);
     void save(domain::SavedAddress address);
     [[nodiscard]] domain::OrderPage page_of(const domain::OrderQuery& query) const;
     [[nodiscard]] app::FavouriteWasSet set_favourite(const app::SetFavourite& change);

@@ -33,6 +33,31 @@ std::optional<app::Action> TestShop::answer_account(app::RequestId request, cons
         std::erase_if(addresses, [&](const auto& each) { return each.id == removal->id; });
         return app::AddressesReceived{request, {addresses, {}}};
     }
+    return answer_communication(request, effect);
+}
+
+std::optional<app::Action> TestShop::answer_communication(app::RequestId request, const app::Effect& effect) {
+    if (const auto* change = std::get_if<app::SaveCommunication>(&effect)) {
+        communication = change->wanted;
+        return app::CommunicationReceived{request, communication};
+    }
+    if (std::holds_alternative<app::LoadCommunication>(effect)) {
+        return app::CommunicationReceived{request, communication};
+    }
+    if (std::holds_alternative<app::LoadReferral>(effect)) {
+        return app::ReferralReceived{request, referral};
+    }
+    if (std::holds_alternative<app::ShareLink>(effect)) {
+        return app::TextShared{request};
+    }
+    if (const auto* sent = std::get_if<app::SubmitSurvey>(&effect)) {
+        survey_answers.push_back(*sent);
+        survey.due = false;
+        return app::SurveyReceived{request, survey};
+    }
+    if (std::holds_alternative<app::LoadSurvey>(effect)) {
+        return app::SurveyReceived{request, survey};
+    }
     return std::nullopt;
 }
 
