@@ -27,7 +27,7 @@ async function openProfileForm(options = {}) {
 
 /** Saves, and waits until the details can be read again. @param {Page} page */
 async function save(page) {
-  await account(page).getByRole('button', { name: 'Opslaan' }).click();
+  await account(page).getByRole('button', { name: 'Opslaan', exact: true }).click();
   await account(page).getByRole('button', { name: 'Gegevens wijzigen' }).waitFor({ state: 'attached' });
 }
 

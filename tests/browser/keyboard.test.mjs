@@ -19,13 +19,17 @@ function focused() {
   };
 }
 
-/** Shows the choices of the state filter. @param {import('./browser-page.mjs').Page} page */
+/** The choices of the state filter. @param {import('./browser-page.mjs').Page} page */
+const choices = (page) =>
+  page.locator('stamgast-account').getByRole('radiogroup', { name: 'Filter op status' }).getByRole('radio');
+
+/** Shows them. @param {import('./browser-page.mjs').Page} page */
 async function openFilter(page) {
   await page
     .locator('stamgast-account')
     .getByRole('button', { name: /^Status:/ })
     .click();
-  await page.locator('stamgast-account').getByRole('radio').first().waitFor({ state: 'attached' });
+  await choices(page).first().waitFor({ state: 'attached' });
 }
 
 test('the Tab key walks through search, filter and orders in the order of the page', async () => {
@@ -54,7 +58,7 @@ test('the Tab key walks through search, filter and orders in the order of the pa
 test('arrow keys choose in the filter', async () => {
   const { page } = await openAccount(started);
   await openFilter(page);
-  const radios = page.locator('stamgast-account').getByRole('radio');
+  const radios = choices(page);
   await radios.first().focus();
   await page.keyboard.press('ArrowRight');
   await settled(page);

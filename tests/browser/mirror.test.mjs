@@ -6,7 +6,11 @@ import { farApart, inkOfBoth } from './ink-of-both.mjs';
 /** With the filter and the first order open. @param {import('playwright-core').Page} page */
 async function openAll(page) {
   await page.getByRole('button', { name: /^Status:/ }).click();
-  await page.locator('stamgast-account').getByRole('radio').first().waitFor({ state: 'attached' });
+  await page
+    .getByRole('radiogroup', { name: 'Filter op status' })
+    .getByRole('radio')
+    .first()
+    .waitFor({ state: 'attached' });
   await page
     .getByRole('button', { name: /^Details/ })
     .first()
