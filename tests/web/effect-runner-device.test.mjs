@@ -1,8 +1,9 @@
-/** What the runner keeps on the device and asks of it: the outbox and the clipboard. */
+/** What the runner keeps on the device and asks of it: the outbox, what the customer chose, the clipboard. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import { IntentLocks } from '../../web/bridge/intent-locks.js';
+import { KeptStore } from '../../web/bridge/kept-store.js';
 import { MessageKind } from '../../web/bridge/message-kind.js';
 import { OutboxStore } from '../../web/bridge/outbox-store.js';
 import { pluginWith, runnerFor } from './effect-runner-harness.js';
@@ -129,4 +130,39 @@ test('a link that the browser cannot share after all is copied', async () => {
   const { answers, copied } = sharingWith(() => Promise.reject(new DOMException('No', 'NotAllowedError')));
   assert.equal((await answers(1))[0].kind, MessageKind.text_copied);
   assert.deepEqual(copied, ['https://shop.example/v/1']);
+});
+
+test('favourites of the device come as a shop would tell them, other things as they were kept', async () => {
+  const { runner, answers } = runnerFor(pluginWith().plugin);
+  const customer_id = '';
+  const tea = { key: 'tea', product_id: 'tea' };
+  runner.run({ id: 0, type: 'keep', kind: 'favourite', customer_id, item: tea, kept: true });
+  runner.run({ id: 0, type: 'keep', kind: 'dismissal', customer_id, item: tea, kept: true });
+  runner.run({ id: 1, type: 'load_kept', kind: 'favourite', customer_id });
+  runner.run({ id: 2, type: 'load_kept', kind: 'dismissal', customer_id });
+  runner.run({ id: 3, type: 'load_kept', kind: 'reminder', customer_id });
+  assert.deepEqual(await answers(3), [
+    { kind: MessageKind.favourites_received, request: 1, body: { favourites: [tea], next_cursor: null } },
+    { kind: MessageKind.kept_found, request: 2, body: { kept: [tea] } },
+    { kind: MessageKind.reminders_received, request: 3, body: { reminders: [] } },
+  ]);
+});
+
+test('a device that keeps nothing says so once, and answers all the same', async () => {
+  const kept = new KeptStore('test', /** @type {any} */ (null));
+  const { runner, answers, events } = runnerFor(pluginWith().plugin, { kept });
+  const tea = { key: 'tea', product_id: 'tea' };
+  runner.run({ id: 0, type: 'keep', kind: 'favourite', customer_id: '', item: tea, kept: true });
+  runner.run({ id: 1, type: 'load_kept', kind: 'favourite', customer_id: '' });
+  assert.deepEqual(
+    (await answers(2)).map(({ kind, request }) => [kind, request]),
+    [
+      [MessageKind.device_refused, 0],
+      [MessageKind.favourites_received, 1],
+    ],
+  );
+  assert.deepEqual(
+    events.map(([event, { code }]) => [event, code]),
+    [['stamgast-error', 'unsupported']],
+  );
 });

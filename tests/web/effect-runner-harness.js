@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { EarlyRequests } from '../../web/bridge/early-requests.js';
 import { EffectRunner } from '../../web/bridge/effect-runner.js';
 import { IntentLocks } from '../../web/bridge/intent-locks.js';
+import { KeptStore } from '../../web/bridge/kept-store.js';
 import { OutboxStore } from '../../web/bridge/outbox-store.js';
 
 globalThis.IDBKeyRange = IDBKeyRange;
@@ -43,6 +44,7 @@ export function runnerFor(/** @type {any} */ plugin, extra = {}) {
   const runner = new EffectRunner({
     plugin,
     outbox: new OutboxStore('test', new IDBFactory()),
+    kept: new KeptStore('test', new IDBFactory()),
     locks: new IntentLocks(undefined),
     early: new EarlyRequests(plugin),
     events: { tell: async (telling) => void told.push(telling), stop: () => undefined },

@@ -5,6 +5,7 @@
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  * @typedef {import('./outbox-store.js').OutboxStore} OutboxStore
  * @typedef {import('./outbox-kinds.js').OutboxKind} OutboxKind
+ * @typedef {import('./kept-store.js').KeptStore} KeptStore
  * @typedef {import('./intent-locks.js').IntentLocks} IntentLocks
  * @typedef {import('./early-requests.js').EarlyRequests} EarlyRequests
  *
@@ -16,6 +17,7 @@
  * @typedef {object} EffectRunnerParts
  * @property {ShopPlugin} plugin
  * @property {OutboxStore} outbox
+ * @property {Pick<KeptStore, 'load' | 'keep' | 'close' | 'refusal'>} kept
  * @property {IntentLocks} locks
  * @property {EarlyRequests} early
  * @property {Pick<import('./merchant-events.js').MerchantEvents, 'tell' | 'stop'>} events
@@ -28,6 +30,7 @@
  * @property {number} [timeoutMs] how long a shop may take to answer
  */
 import { takeInvoice } from './invoice-answer.js';
+import { KEPT_KINDS } from './kept-kinds.js';
 import { MessageKind } from './message-kind.js';
 import { OUTBOX_KINDS } from './outbox-kinds.js';
 import { failureOf, writtenAnswer } from './plugin-answer.js';
@@ -43,6 +46,8 @@ export class EffectRunner {
   #inFlight = new Map();
   /** Whose outbox it is; known from the first effect that names the customer. */
   #customerId = '';
+  /** It was told that the device keeps nothing. */
+  #toldRefusal = false;
 
   /** @param {EffectRunnerParts} parts */
   constructor(parts) {
@@ -56,6 +61,8 @@ export class EffectRunner {
     else if (effect.type === 'load_intents') void this.#loadIntents(effect);
     else if (effect.type === 'store_intent') void this.#storeIntent(effect);
     else if (effect.type === 'remove_intent') void this.#removeIntent(effect);
+    else if (effect.type === 'load_kept') void this.#loadKept(effect);
+    else if (effect.type === 'keep') void this.#keep(effect);
     else if (effect.type === 'open_invoice') void this.#openInvoice(effect);
     else if (effect.type === 'ask_for_help') void this.#askForHelp(effect);
     else if (effect.type === 'save_text') this.#saveText(effect);
@@ -75,6 +82,7 @@ export class EffectRunner {
     this.#inFlight.clear();
     this.#parts.locks.releaseAll();
     this.#parts.outbox.close();
+    this.#parts.kept.close();
     this.#parts.events.stop();
   }
 
@@ -169,6 +177,32 @@ export class EffectRunner {
     } finally {
       this.#parts.locks.release(key);
     }
+  }
+
+  /** @param {Effect} effect */
+  async #loadKept({ id, kind, customer_id: customerId }) {
+    const { answer, told } = KEPT_KINDS[kind];
+    const items = await this.#parts.kept.load(customerId, kind);
+    this.#tellRefusal();
+    this.#post(answer, id, JSON.stringify(told(items)));
+  }
+
+  /** @param {Effect} effect */
+  async #keep({ kind, customer_id: customerId, item, kept }) {
+    await this.#parts.kept.keep(customerId, kind, item, kept);
+    this.#tellRefusal();
+  }
+
+  /** What is kept goes with this page then: the customer hears of it when they keep something. */
+  #tellRefusal() {
+    const { refusal } = this.#parts.kept;
+    if (!refusal || this.#toldRefusal || this.#stopped) return;
+    this.#toldRefusal = true;
+    this.#post(MessageKind.device_refused, 0, '{}');
+    this.#parts.dispatch('stamgast-error', {
+      code: 'unsupported',
+      message: `Nothing can be kept on this device: ${/** @type {any} */ (refusal)?.message ?? refusal}`,
+    });
   }
 
   /** @param {Effect} effect */

@@ -53,4 +53,7 @@ export const MessageKind = Object.freeze({
   referral_received: 47,
   survey_received: 48,
   text_shared: 49,
+  kept_found: 50,
+  device_refused: 51,
+  consent_changed: 52,
 });

@@ -18,6 +18,7 @@ import { EffectRunner } from '../bridge/effect-runner.js';
 import { FrameScheduler } from '../bridge/frame-scheduler.js';
 import { IntentLocks } from '../bridge/intent-locks.js';
 import { keySeed } from '../bridge/key-seed.js';
+import { KeptStore } from '../bridge/kept-store.js';
 import { MerchantEvents } from '../bridge/merchant-events.js';
 import { MessageKind } from '../bridge/message-kind.js';
 import { OutboxStore } from '../bridge/outbox-store.js';
@@ -28,6 +29,7 @@ import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
 import { saveFile } from '../platform/save-file.js';
 import { TextEngine } from '../platform/text-engine.js';
+import { allowsPersonalisation, consentOf } from './consent.js';
 import { directionOf, loadMessages } from './languages.js';
 import { isForBrowser, PageLocation } from './page-location.js';
 import { PageMessages } from './page-messages.js';
@@ -50,6 +52,7 @@ export class AccountPage {
   #early;
   /** Of the whole page: an instance that starts again tells nothing twice. */
   #events;
+  #kept;
   /** @type {WasmPort | null} */
   #port = null;
   /** @type {EffectRunner | null} */
@@ -66,9 +69,10 @@ export class AccountPage {
     this.#early = new EarlyRequests(parts.shop.plugin);
     this.#events = new MerchantEvents({
       dispatch: parts.dispatch,
-      consent: () => new Set(parts.host.getAttribute('consent')?.split(/\s+/).filter(Boolean)),
+      consent: () => consentOf(parts.host),
       store: new ToldStore(parts.shop.plugin.name),
     });
+    this.#kept = new KeptStore(parts.shop.plugin.name);
     const { signal } = this.#ending;
     this.#scheduler = new FrameScheduler(() => this.#frame());
     this.#messages = new PageMessages(() => this.#scheduler.invalidate());
@@ -113,6 +117,13 @@ export class AccountPage {
     this.#location.setSection(section);
   }
 
+  /** What the customer agreed to may be another thing. */
+  consentChanged() {
+    const personalisation = allowsPersonalisation(this.#parts.host);
+    this.#messages.describe(MessageKind.consent_changed, { personalisation });
+    this.#scheduler.invalidate();
+  }
+
   /** Something that `readPreferences` reads may have changed. The page stays as it is where that fails. */
   preferencesChanged() {
     this.#refresh().catch((error) => this.#report('no_messages', error));
@@ -148,6 +159,7 @@ export class AccountPage {
     this.#effects = new EffectRunner({
       plugin: shop.plugin,
       outbox: new OutboxStore(shop.plugin.name),
+      kept: this.#kept,
       locks: new IntentLocks(),
       early: this.#early,
       events: this.#events,
@@ -163,6 +175,7 @@ export class AccountPage {
       policy: shop.policy,
       can_share: typeof navigator.share === 'function',
     });
+    this.consentChanged();
     this.#messages.post(MessageKind.location_changed, { fragment: this.#location.fragment });
   }
 

@@ -28,7 +28,8 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  *   the fragment of the address names it, and links to `#profile` change it
  *
  * @attr {string} consent what the customer agreed to, separated by spaces: `analytics`, `personalisation`. By
- *   default nothing: no `stamgast-analytics`, and nothing is kept on the device that does not have to be
+ *   default nobody was asked: no `stamgast-analytics`, and nothing is kept, here or by the shop, but what the customer
+ *   asks for. There without `personalisation`: favourites, paused reminders and "not this" stay on the device
  *
  * @prop {ShopPlugin | string | null} shop the plugin, see `shop-plugin/contract.js`; goes before the
  *   attribute. Text is the same as the attribute: some frameworks write attributes as properties
@@ -57,7 +58,7 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * `web/themes` is `--stamgast-color-accent`, `text.body.family` is `--stamgast-text-body-family`.
  */
 export class StamgastAccount extends HTMLElement {
-  static observedAttributes = ['shop', 'endpoint', 'locale', 'theme', 'section'];
+  static observedAttributes = ['shop', 'endpoint', 'locale', 'theme', 'section', 'consent'];
 
   /** @type {ShopPlugin | null} */
   #shop = null;
@@ -163,6 +164,7 @@ export class StamgastAccount extends HTMLElement {
     if (before === after) return;
     if (name === 'theme') this.#page?.preferencesChanged();
     else if (name === 'section') this.#page?.setSection(after);
+    else if (name === 'consent') this.#page?.consentChanged();
     else if (name === 'locale' && this.#page) this.#followLanguage();
     else this.#restart();
   }

@@ -55,6 +55,9 @@ enum class MessageKind : int {
     referral_received,
     survey_received,
     text_shared,
+    kept_found,
+    device_refused,
+    consent_changed,
     count,
 };
 

@@ -234,7 +234,10 @@ BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
                                           "communication_received",
                                           "referral_received",
                                           "survey_received",
-                                          "text_shared"};
+                                          "text_shared",
+                                          "kept_found",
+                                          "device_refused",
+                                          "consent_changed"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";
