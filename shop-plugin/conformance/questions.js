@@ -58,6 +58,9 @@ const WRITES = new Set([
   ...['saveCommunication', 'submitNps'],
 ]);
 
+/** What a shop may show to who is not signed in. @type {ReadonlySet<string>} */
+export const SHOWN_TO_ANYBODY = new Set(['listCatalogue']);
+
 /**
  * The questions that a customer's plugin takes beside those about orders and cart.
  * @param {Inquiry} inquiry

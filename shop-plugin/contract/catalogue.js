@@ -7,7 +7,8 @@
  *
  * @typedef {object} CatalogueMethods capability `recommendations`
  * @property {(query: CatalogueQuery, options: CallOptions) => Promise<CataloguePage>} listCatalogue every
- *   product that is sold, in any order that stays the same
+ *   product that is sold, in any order that stays the same. Who is signed out is shown it too, unless it fails
+ *   with `signed_out`
  *
  * @typedef {object} RecommendationFeedbackMethods capability `recommendations.feedback`
  * @property {(change: Dismissal, options: CallOptions) => Promise<DismissalAnswer>} dismissProduct

@@ -24,6 +24,8 @@ const REMEMBERED_ANSWERS = 200;
  * @property {(letter: Letter) => void} mail
  * @property {<T>(method: string, signal: AbortSignal, act: (state: ShopState) => T) => Promise<T>} ask answers
  *   a question of the signed-in customer
+ * @property {<T>(method: string, signal: AbortSignal, act: (state: ShopState, signedIn: boolean) => T) =>
+ *   Promise<T>} askForAnybody the same for who is not signed in
  * @property {<T>(method: string, signal: AbortSignal, key: string, act: (state: ShopState) => Deed<T>) =>
  *   Promise<T>} change does something for the signed-in customer, once per key
  * @property {<T>(method: string, signal: AbortSignal, key: string | undefined, act: (state: ShopState) =>
@@ -55,9 +57,16 @@ export function createBackroom({ connection, read, write, isSignedIn, ...shop })
     return state;
   };
 
+  /** @type {Backroom['askForAnybody']} */
+  const askForAnybody = (method, signal, act) =>
+    connection.call(method, signal, async () => {
+      const state = await read();
+      return act(state, isSignedIn(state));
+    });
+
   /** @type {Backroom['ask']} */
   const ask = (method, signal, act) =>
-    connection.call(method, signal, async () => act(refuseStrangers(await read())));
+    askForAnybody(method, signal, (state) => act(refuseStrangers(state)));
 
   /** @type {Backroom['changeForAnybody']} */
   const changeForAnybody = (method, signal, key, act) =>
@@ -70,7 +79,7 @@ export function createBackroom({ connection, read, write, isSignedIn, ...shop })
   const change = (method, signal, key, act) =>
     changeForAnybody(method, signal, key ?? '', (state) => act(refuseStrangers(state)));
 
-  return { ...shop, ask, change, changeForAnybody };
+  return { ...shop, ask, askForAnybody, change, changeForAnybody };
 }
 
 /**

@@ -22,9 +22,10 @@ export function forYouDesk(backroom) {
       backroom.ask('listOffers', signal, (state) => tellOffers(backroom, backroom.drafts(state).length > 0)),
 
     listCatalogue: (query, { signal }) =>
-      backroom.ask('listCatalogue', signal, (state) =>
-        tellCatalogue(backroom, shelfToday(backroom, state), state.dismissed ?? [], query),
-      ),
+      backroom.askForAnybody('listCatalogue', signal, (state, signedIn) => {
+        const dismissed = signedIn ? (state.dismissed ?? []) : [];
+        return tellCatalogue(backroom, shelfToday(backroom, state), dismissed, query);
+      }),
 
     dismissProduct: ({ key, product_id, dismissed }, { signal }) =>
       backroom.change('dismissProduct', signal, key, (state) => {

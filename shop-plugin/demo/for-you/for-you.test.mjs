@@ -31,6 +31,17 @@ describe('what the demo shop has for its customer', () => {
     assert.deepEqual(fresh.map(({ id }) => id).sort(), Object.keys(NEW_SINCE_DAYS).sort());
   });
 
+  test('is shown to who is signed out as well, without what a customer dismissed', async () => {
+    const storage = createMemoryStorage();
+    const shop = open('', { storage });
+    await shop.dismissProduct({ key: 'd', product_id: 'drop', dismissed: true }, { signal });
+    await shop.counter.signOut();
+    const { products } = await shop.listCatalogue({ cursor: null, limit: 500 }, { signal });
+    assert.ok(products.length > 0);
+    assert.ok(products.every(({ dismissed }) => !dismissed));
+    await assert.rejects(shop.listReminders({ signal }), { code: 'signed_out' });
+  });
+
   test('names only products of the catalogue in groups and relations', () => {
     const known = new Set(CATALOGUE.map(({ id }) => id));
     const named = [
