@@ -10,6 +10,7 @@
 #include "app/account_action.hpp"
 #include "app/aftercare_action.hpp"
 #include "app/communication_action.hpp"
+#include "app/device_action.hpp"
 #include "app/effect.hpp"
 #include "app/feedback_action.hpp"
 #include "app/usual_reminder.hpp"
@@ -248,7 +249,7 @@ using Happenings = domain::TypeList<
     OrderClaimed, FieldChanged, FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed,
     AddressDefaultToggled, AddressRemovePressed, AddressRestorePressed, CommunicationReceived,
     ReferralReceived, SurveyReceived, TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed,
-    SharePressed, SurveyScoreChosen, WinBackPressed, WinBackPutAway>;
+    SharePressed, SurveyScoreChosen, WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged>;
 
 /// Something that happened, on the heap: to move it is to move a pointer. As a std::variant of a hundred
 /// alternatives, what it took to build, move and visit one was a tenth of all that the page loads.
@@ -281,6 +282,5 @@ private:
     std::size_t kind_;
     void* happened_;
 };
-
 
 } // namespace stamgast::app

@@ -11,6 +11,7 @@
 #include "app/request_id.hpp"
 #include "domain/cart.hpp"
 #include "domain/favourite.hpp"
+#include "domain/kept_item.hpp"
 #include "domain/order_page.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/replenishment.hpp"
@@ -141,6 +142,22 @@ struct SubmitReview {
     domain::ReviewSubmission review;
     friend bool operator==(const SubmitReview&, const SubmitReview&) = default;
 };
+/// What this device keeps of that kind; an empty customer is whoever is signed out. What they have kept is
+/// the customer's from then on.
+struct LoadKept {
+    RequestId request = 0;
+    domain::KeptKind kind = domain::KeptKind::favourite;
+    std::string customer_id;
+    friend bool operator==(const LoadKept&, const LoadKept&) = default;
+};
+/// From now on it is kept, or is not. Nothing answers that: a device that refuses says so once, with
+/// DeviceRefused.
+struct Keep {
+    std::string customer_id;
+    domain::KeptItem item;
+    bool kept = true;
+    friend bool operator==(const Keep&, const Keep&) = default;
+};
 struct LoadLoyalty {
     RequestId request = 0;
     friend bool operator==(const LoadLoyalty&, const LoadLoyalty&) = default;
@@ -243,6 +260,6 @@ using Effect = std::variant<
     DismissProduct, LoadReminders, SetReminder, LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp,
     SaveText, PrintPart, StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews,
     SubmitReview, LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress, RequestSignInLink,
-    ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral, ShareLink, LoadSurvey, SubmitSurvey>;
+    ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral, ShareLink, LoadSurvey, SubmitSurvey, LoadKept, Keep>;
 
 } // namespace stamgast::app

@@ -19,9 +19,12 @@ std::int32_t ForYouState::quantity_of(const domain::Usual& usual) const {
 }
 
 bool ForYouState::is_dismissed(std::string_view product_id) const {
-    const auto* change = find_change(dismissals, product_id);
-    return change && change->counts() ? change->wanted
-                                      : std::ranges::find(dismissed_ids, product_id) != dismissed_ids.end();
+    if (const auto* change = find_change(dismissals, product_id); change && change->counts()) {
+        return change->wanted;
+    }
+    const auto& kept = kept_dismissals.value;
+    return std::ranges::find(dismissed_ids, product_id) != dismissed_ids.end() ||
+           (kept && std::ranges::find(*kept, product_id) != kept->end());
 }
 
 bool ForYouState::is_set_aside(std::string_view product_id) const {

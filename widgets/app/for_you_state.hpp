@@ -46,9 +46,10 @@ template <class Wish>
 }
 
 struct ForYouState {
-    // What the shop said
+    // What the shop said, or this device in its place
     CatalogueState catalogue;
-    std::vector<std::string> dismissed_ids; ///< products; without what is on its way
+    std::vector<std::string> dismissed_ids;             ///< products; without what is on its way
+    Loadable<std::vector<std::string>> kept_dismissals; ///< the same, of the device
     Loadable<std::vector<domain::Reminder>> reminders;
     Loadable<std::vector<domain::Tip>> tips;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/account_state.hpp"
+#include "app/device_state.hpp"
 #include "app/effect.hpp"
 #include "app/favourites_state.hpp"
 #include "app/for_you_state.hpp"
@@ -100,6 +101,7 @@ struct Model {
     std::optional<Toast> toast;
     std::optional<UndoOffer> undo_offer;
     MerchantState merchant;
+    DeviceState device;
 
     [[nodiscard]] bool can(domain::Capability capability) const { return capabilities.has(capability); }
 };

@@ -30,6 +30,8 @@ enum class NoticeKind : std::uint8_t {
     favourite_removed,
     favourite_not_kept,    ///< the shop did not take it: the heart is empty again
     favourite_not_removed, ///< the same the other way round
+    favourites_not_merged, ///< what the device has kept did not all reach the shop: it stays on the device
+    device_refuses,        ///< the device keeps nothing: it lasts as long as this page
     text_copied,
     text_not_copied,
     profile_saved,

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/loadable.hpp"
 #include "app/order_lookup.hpp"
 #include "domain/review.hpp"
 
@@ -21,8 +22,9 @@ struct ReviewForm {
 
 struct ReviewsState {
     OrderLookup lookup;
-    domain::ReviewList list;                     ///< of the orders that `lookup` knows
-    std::vector<domain::ReviewSubject> put_away; ///< the customer does not want to be asked about these
+    domain::ReviewList list; ///< of the orders that `lookup` knows
+    /// The customer does not want to be asked about these. On the device.
+    Loadable<std::vector<domain::ReviewSubject>> put_away;
     std::optional<ReviewForm> form;
 };
 

@@ -60,9 +60,7 @@ bool wants_older_orders(const Model& model) {
            placed_at_ms(orders.history.back()) > model.now_ms - longest_read_ms;
 }
 
-bool reminders_settled(const Model& model) {
-    return !model.can(Capability::reminders) || model.for_you.reminders.value.has_value();
-}
+bool reminders_settled(const Model& model) { return model.for_you.reminders.value.has_value(); }
 
 void read_purchases(Model& model) {
     std::vector<const domain::Order*> orders;

@@ -15,8 +15,8 @@ inline constexpr std::int64_t longest_read_ms = 730 * domain::ms_per_day;
 
 /// Whether older orders than those that have come would say more.
 [[nodiscard]] bool wants_older_orders(const Model& model);
-/// Whether what the customer said about reminders is known, as far as the shop keeps it. Before that nothing
-/// may be called nearly out: it may be muted.
+/// Whether what the customer said about reminders is known. Before that nothing may be called nearly out: it
+/// may be muted.
 [[nodiscard]] bool reminders_settled(const Model& model);
 
 /// Reads the purchases of all orders that have come.

@@ -11,6 +11,7 @@
 #include "app/update_communication.hpp"
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
+#include "app/update_device.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_for_you.hpp"
 #include "app/update_form.hpp"
@@ -61,17 +62,17 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
            outgoing_failed(turn, failed) || returns_failed(turn, failed) || reviews_failed(turn, failed) ||
            profile_failed(turn, failed) || addresses_failed(turn, failed) || sign_in_failed(turn, failed) ||
            claim_failed(turn, failed) || communication_failed(turn, failed) ||
-           referral_failed(turn, failed) || survey_failed(turn, failed);
+           referral_failed(turn, failed) || survey_failed(turn, failed) || kept_failed(turn, failed);
 }
 
 void apply(Update& turn, RequestFailed&& failed) {
     if (!handle_failure(turn, failed)) {
         return;
     }
-    if (failed.failure.code == domain::ShopErrorCode::signed_out) {
-        sign_out(turn);
-    } else {
+    if (failed.failure.code != domain::ShopErrorCode::signed_out) {
         turn.effects.push_back(EmitError{failed.failure.code, std::move(failed.failure.message)});
+    } else if (!turn.model.session.signed_out()) { // a visitor may have asked for what is for customers only
+        sign_out(turn);
     }
 }
 

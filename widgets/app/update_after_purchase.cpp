@@ -34,6 +34,7 @@ void load_after_purchase(Update& turn, LoadReason reason) {
     if (!model.session.session.customer) {
         return; // whose orders they are is not certain yet
     }
+    load_put_away(turn, reason);
     const std::vector<std::string> ids = newest_order_ids(model.orders);
     look_up_returns(turn, ids);
     look_up_reviews(turn, ids);

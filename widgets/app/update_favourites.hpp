@@ -3,7 +3,8 @@
 #include "app/turn.hpp"
 
 // Favourites: a heart shows at once what the customer wants; the shop is told under a key of its own, and
-// where it says no the heart goes back, with a sentence.
+// where it says no the heart goes back, with a sentence. What the device keeps is in
+// update_kept_favourites.hpp.
 
 namespace stamgast::app {
 
@@ -13,6 +14,11 @@ namespace stamgast::app {
 void load_favourites(Update& turn, LoadReason reason);
 void drop_favourites(Update& turn);
 [[nodiscard]] bool favourites_failed(Update& turn, const RequestFailed& failed);
+
+/// The change of that favourite; a new one is to be a favourite, and not sent yet.
+[[nodiscard]] FavouriteChange& change_of(FavouritesState& state, const domain::Favourite& favourite);
+/// Tells the shop the customer's last word, unless it is being told something: then that answer sends it.
+void send(Update& turn, FavouriteChange& change);
 
 void apply(Update& turn, FavouritesReceived&& received);
 void apply(Update& turn, FavouriteWasSet&& answer);

@@ -18,9 +18,7 @@ constexpr int most_catalogue_pages = 20;
 constexpr std::size_t most_tip_products = 100; // the contract's limit
 constexpr std::int64_t usuals_hold_ms = 3'600'000;
 
-bool is_open(const Model& model) {
-    return model.section == Section::for_you && model.session.session.customer.has_value();
-}
+bool is_open(const Model& model) { return model.section == Section::for_you && model.session.known; }
 
 void load_catalogue(Update& turn, LoadReason reason) {
     CatalogueState& catalogue = turn.model.for_you.catalogue;
@@ -65,8 +63,9 @@ bool all_there(const Model& model) {
     const ForYouState& for_you = model.for_you;
     const bool catalogue =
         !model.can(Capability::recommendations) || for_you.catalogue.loading != Loading::waiting;
-    return model.orders.known && !wants_older_orders(model) && catalogue &&
-           for_you.tips.loading != Loading::waiting;
+    const bool history = model.session.signed_out() || (model.orders.known && !wants_older_orders(model));
+    return history && catalogue && for_you.tips.loading != Loading::waiting &&
+           for_you.kept_dismissals.loading != Loading::waiting;
 }
 
 } // namespace
@@ -74,6 +73,7 @@ bool all_there(const Model& model) {
 void load_for_you(Update& turn, LoadReason reason) {
     ForYouState& for_you = turn.model.for_you;
     load_reminders(turn, reason);
+    load_kept_dismissals(turn, reason);
     load_catalogue(turn, reason == LoadReason::returned ? LoadReason::retried : reason);
     if (for_you.tips.loading == Loading::failed) {
         load_tips(turn, reason);
@@ -89,6 +89,7 @@ void drop_for_you(Update& turn) {
     ForYouState& for_you = turn.model.for_you;
     cancel_loading(turn, for_you.catalogue);
     cancel_loading(turn, for_you.reminders);
+    cancel_loading(turn, for_you.kept_dismissals);
     cancel_loading(turn, for_you.tips);
     drop_changes(turn);
     for_you = {};

@@ -71,8 +71,10 @@ void apply(Update& turn, ReorderPressed&& pressed) {
     }
 }
 
+bool has_cart(const Model& model) { return model.can(Capability::reorder) && !model.session.signed_out(); }
+
 void put_in_cart(Update& turn, domain::ReorderRequest request) {
-    if (turn.model.can(Capability::reorder) && !request.lines.empty()) {
+    if (has_cart(turn.model) && !request.lines.empty()) {
         press_by_hand(turn, {std::move(request), {}});
     }
 }

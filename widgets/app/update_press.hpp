@@ -17,8 +17,10 @@ namespace stamgast::app {
 /// signed in and what the outbox holds: without the one there is no intent, without the other a recovery
 /// could take it for its own.
 void apply(Update& turn, ReorderPressed&& pressed);
+/// Whether there is a cart of somebody to put something into, as far as is known.
+[[nodiscard]] bool has_cart(const Model& model);
 /// The same street for lines that do not come from an order: each part that can put something into the cart
-/// calls it with what the customer pressed. Nothing without lines.
+/// calls it with what the customer pressed. Nothing without lines, or for somebody who is signed out.
 void put_in_cart(Update& turn, domain::ReorderRequest request);
 /// The same of lines as they are; `currency` is that of their prices.
 void put_in_cart(Update& turn, domain::ReorderSource source, const domain::Currency& currency,

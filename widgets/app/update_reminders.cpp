@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/suggestions.hpp"
+#include "app/update_device.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -74,6 +75,38 @@ std::string variant_of(const ForYouState& for_you, const domain::Usual& usual) {
     return variant_id;
 }
 
+/// In the place of what was known about the same.
+void put(ForYouState& for_you, const Reminder& about, std::optional<Reminder> now) {
+    auto& reminders = for_you.reminders.value ? *for_you.reminders.value : for_you.reminders.value.emplace();
+    std::erase_if(reminders, [&](const Reminder& old) {
+        return old.product_id == about.product_id && old.variant_id == about.variant_id;
+    });
+    if (now) {
+        reminders.push_back(std::move(*now));
+    }
+}
+
+bool is_off(const Reminder& reminder) { return reminder.muted || reminder.snoozed_until_ms > 0; }
+
+/// The list of the device, which is there from the first word on.
+std::vector<std::string>& kept_dismissals(ForYouState& for_you) {
+    auto& kept = for_you.kept_dismissals.value;
+    return kept ? *kept : kept.emplace();
+}
+
+void dismiss_on_device(Update& turn, ProductDismissed& pressed) {
+    ForYouState& for_you = turn.model.for_you;
+    std::erase(for_you.dismissed_ids, pressed.product_id); // the device has the last word
+    std::vector<std::string>& kept = kept_dismissals(for_you);
+    std::erase(kept, pressed.product_id);
+    if (pressed.dismissed) {
+        kept.push_back(pressed.product_id);
+        keep(turn, domain::DismissedProduct{std::move(pressed.product_id)});
+    } else {
+        keep_no_longer(turn, domain::DismissedProduct{std::move(pressed.product_id)});
+    }
+}
+
 NoticeKind kind_of(const Reminder& reminder) {
     if (reminder.muted) {
         return NoticeKind::reminder_muted;
@@ -108,11 +141,15 @@ bool take_failed(Update& turn, std::vector<ProductChange<Wish>>& changes, const 
 
 void load_reminders(Update& turn, LoadReason reason) {
     Model& model = turn.model;
-    if (!model.can(Capability::reminders)) {
-        return;
+    if (!model.can(Capability::reorder) || !model.session.session.customer) {
+        return; // there are no usuals
     }
     if (const RequestId request = begin_loading(model, model.for_you.reminders, reason)) {
-        turn.effects.push_back(LoadReminders{request});
+        if (shop_keeps(model, Capability::reminders)) {
+            turn.effects.push_back(LoadReminders{request});
+        } else {
+            load_kept(turn, domain::KeptKind::reminder, request);
+        }
     }
 }
 
@@ -130,7 +167,7 @@ void apply(Update& turn, RemindersReceived&& received) {
 void apply(Update& turn, ReminderChosen&& chosen) {
     Model& model = turn.model;
     const domain::Usual* usual = model.for_you.find_usual(chosen.product_id);
-    if (!usual || !model.can(Capability::reminders)) {
+    if (!usual) {
         return;
     }
     const bool snoozed =
@@ -142,7 +179,12 @@ void apply(Update& turn, ReminderChosen&& chosen) {
                           .muted = chosen.reminder == UsualReminder::never};
     announce(turn,
              {.kind = kind_of(wanted), .line_title = usual->line.title, .until_ms = wanted.snoozed_until_ms});
-    change(turn, model.for_you.reminder_changes, chosen.product_id, wanted);
+    if (shop_keeps(model, Capability::reminders)) {
+        change(turn, model.for_you.reminder_changes, chosen.product_id, wanted);
+    } else {
+        put(model.for_you, wanted, is_off(wanted) ? std::optional{wanted} : std::nullopt);
+        is_off(wanted) ? keep(turn, wanted) : keep_no_longer(turn, wanted);
+    }
     find_usuals(model);
 }
 
@@ -152,25 +194,45 @@ void apply(Update& turn, ReminderWasSet&& set) {
     if (done == for_you.reminder_changes.end()) {
         return;
     }
-    auto& reminders = for_you.reminders.value ? *for_you.reminders.value : for_you.reminders.value.emplace();
-    std::erase_if(reminders, [&](const Reminder& old) {
-        return old.product_id == done->sent.product_id && old.variant_id == done->sent.variant_id;
-    });
-    if (set.reminder) {
-        reminders.push_back(std::move(*set.reminder));
-    }
+    put(for_you, done->sent, std::move(set.reminder));
     settle<Reminder>(turn, for_you.reminder_changes, done);
     find_usuals(turn.model);
 }
 
 void apply(Update& turn, ProductDismissed&& pressed) {
     Model& model = turn.model;
-    if (!model.can(Capability::recommendations_feedback)) {
-        return;
-    }
     announce(turn, {.kind = pressed.dismissed ? NoticeKind::product_dismissed : NoticeKind::product_restored,
                     .line_title = title_of(model.for_you, pressed.product_id)});
-    change(turn, model.for_you.dismissals, pressed.product_id, pressed.dismissed);
+    if (shop_keeps(model, Capability::recommendations_feedback)) {
+        change(turn, model.for_you.dismissals, pressed.product_id, pressed.dismissed);
+    } else {
+        dismiss_on_device(turn, pressed);
+    }
+}
+
+void load_kept_dismissals(Update& turn, LoadReason reason) {
+    Model& model = turn.model;
+    if (!model.can(Capability::recommendations) || shop_keeps(model, Capability::recommendations_feedback)) {
+        return;
+    }
+    if (const RequestId request = begin_loading(model, model.for_you.kept_dismissals, reason)) {
+        load_kept(turn, domain::KeptKind::dismissal, request);
+    }
+}
+
+bool take_kept_dismissals(Model& model, const KeptFound& found) {
+    ForYouState& for_you = model.for_you;
+    if (!take_answer(for_you.kept_dismissals, found.request)) {
+        return false;
+    }
+    std::vector<std::string>& kept = kept_dismissals(for_you);
+    for (const domain::ReviewSubject& subject : found.subjects) {
+        if (!for_you.is_dismissed(subject.product_id)) {
+            kept.push_back(subject.product_id);
+        }
+    }
+    for_you.suggestions_stale = true;
+    return true;
 }
 
 void apply(Update& turn, ProductWasDismissed&& answer) {
@@ -205,6 +267,18 @@ void drop_changes(Update& turn) {
     for (auto& change : turn.model.for_you.dismissals) {
         drop(turn, change.submission);
     }
+}
+
+void change_keeper(Update& turn) {
+    ForYouState& for_you = turn.model.for_you;
+    drop_changes(turn);
+    for_you.reminder_changes.clear();
+    for_you.dismissals.clear();
+    drop(turn, for_you.reminders);
+    drop(turn, for_you.kept_dismissals);
+    load_reminders(turn, LoadReason::needed);
+    load_kept_dismissals(turn, LoadReason::needed);
+    find_usuals(turn.model);
 }
 
 void set_aside_what_is_off(Model& model) {

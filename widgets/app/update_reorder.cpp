@@ -8,6 +8,7 @@
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
 #include "app/update_decision.hpp"
+#include "app/update_kept_favourites.hpp"
 #include "app/update_mending.hpp"
 #include "app/update_merchant.hpp"
 #include "app/update_press.hpp"
@@ -102,7 +103,7 @@ void begin_reorder(Update& turn, domain::ReorderRequest request, std::optional<s
 }
 
 void apply(Update& turn, ProductsReceived&& received) {
-    if (!turn.model.reorder) {
+    if (take_today(turn, received) || !turn.model.reorder) {
         return;
     }
     ReorderFlow& flow = *turn.model.reorder;

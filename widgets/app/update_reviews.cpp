@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/update_device.hpp"
 #include "app/update_merchant.hpp"
 #include "app/update_outgoing.hpp"
 
@@ -44,6 +45,23 @@ const ReviewPrompt* find_prompt(const ReviewsState& state, const ReviewSubject& 
     return found == prompts.end() ? nullptr : &*found;
 }
 
+bool is_put_away(const ReviewsState& state, const ReviewSubject& subject) {
+    const auto& put_away = state.put_away.value;
+    return put_away && std::ranges::find(*put_away, subject) != put_away->end();
+}
+
+/// The list, which is there from the first word on.
+std::vector<ReviewSubject>& known_put_away(ReviewsState& state) {
+    auto& known = state.put_away.value;
+    return known ? *known : known.emplace();
+}
+
+void put_away(ReviewsState& state, const ReviewSubject& subject) {
+    if (!is_put_away(state, subject)) {
+        known_put_away(state).push_back(subject);
+    }
+}
+
 /// Takes what is told of these orders in the place of what was known of them.
 template <class Told>
 void replace(std::vector<Told>& known, std::vector<Told>& told, const std::vector<std::string>& order_ids) {
@@ -58,9 +76,8 @@ void replace(std::vector<Told>& known, std::vector<Told>& told, const std::vecto
 std::vector<const ReviewPrompt*> asked_reviews(const Model& model, const domain::Order& order) {
     std::vector<const ReviewPrompt*> prompts = domain::reviewable(order, model.reviews.list);
     std::erase_if(prompts, [&](const ReviewPrompt* prompt) {
-        const auto& put_away = model.reviews.put_away;
         const ReviewSubject subject = subject_of(*prompt);
-        return std::ranges::find(put_away, subject) != put_away.end() || find_outgoing(model, about(subject));
+        return is_put_away(model.reviews, subject) || find_outgoing(model, about(subject));
     });
     return prompts;
 }
@@ -88,6 +105,7 @@ bool reviews_failed(Update& turn, const RequestFailed& failed) {
 
 void drop_reviews(Update& turn) {
     drop(turn, turn.model.reviews.lookup);
+    drop(turn, turn.model.reviews.put_away);
     turn.model.reviews = {};
 }
 
@@ -181,9 +199,30 @@ void apply(Update& turn, ReviewDismissed&&) {
     }
 }
 
-void apply(Update& turn, ReviewPutAway&& put_away) {
-    turn.model.reviews.put_away.push_back(std::move(put_away.subject));
+void apply(Update& turn, ReviewPutAway&& pressed) {
+    put_away(turn.model.reviews, pressed.subject);
     announce(turn, {.kind = NoticeKind::review_put_away});
+    keep(turn, std::move(pressed.subject));
+}
+
+void load_put_away(Update& turn, LoadReason reason) {
+    Model& model = turn.model;
+    if (!model.can(Capability::reviews)) {
+        return;
+    }
+    if (const RequestId request = begin_loading(model, model.reviews.put_away, reason)) {
+        load_kept(turn, domain::KeptKind::review_put_away, request);
+    }
+}
+
+void take_put_away(Model& model, const KeptFound& found) {
+    if (!take_answer(model.reviews.put_away, found.request)) {
+        return;
+    }
+    known_put_away(model.reviews);
+    for (const ReviewSubject& subject : found.subjects) {
+        put_away(model.reviews, subject);
+    }
 }
 
 } // namespace stamgast::app

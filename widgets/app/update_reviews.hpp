@@ -21,7 +21,11 @@ void apply(Update& turn, ReviewConfirmed&&);
 /// What was sent goes on.
 void apply(Update& turn, ReviewDismissed&&);
 /// The customer does not want to be asked about it again.
-void apply(Update& turn, ReviewPutAway&& put_away);
+void apply(Update& turn, ReviewPutAway&& pressed);
+
+/// What the device knows of that. It comes once more when the customer comes back: from another tab, say.
+void load_put_away(Update& turn, LoadReason reason);
+void take_put_away(Model& model, const KeptFound& found);
 
 /// These orders may be about to be shown.
 void look_up_reviews(Update& turn, const std::vector<std::string>& order_ids);

@@ -105,6 +105,7 @@ void apply(Update& turn, SessionReceived&& received) {
     if (received.request == 0 || received.request != state.request) {
         return;
     }
+    const bool was_signed_out = state.signed_out();
     const std::optional<domain::Customer> former = std::move(state.session.customer);
     const bool known_late = std::exchange(state.known_late, false);
     state.request = 0;
@@ -112,10 +113,13 @@ void apply(Update& turn, SessionReceived&& received) {
     state.known = true;
     state.session = std::move(received.session);
     if (!state.session.customer) {
-        sign_out(turn);
+        was_signed_out ? load_section(turn, LoadReason::returned) : sign_out(turn);
         return;
     }
     end_sign_in(turn);
+    if (was_signed_out) {
+        drop_sections(turn); // what a visitor was shown
+    }
     if (former && former->id == state.session.customer->id) {
         load_loyalty(turn, LoadReason::returned);
         load_section(turn, LoadReason::returned);
@@ -172,6 +176,7 @@ void sign_out(Update& turn) {
         state.loading = Loading::idle;
         state.failure.reset();
     }
+    load_favourites(turn, LoadReason::needed); // the visitor's, on this device
     load_section(turn, LoadReason::needed);
     announce(turn, {.kind = NoticeKind::signed_out}, Politeness::assertive);
 }

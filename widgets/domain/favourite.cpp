@@ -47,6 +47,9 @@ OrderLine line_of(const Favourite& favourite) {
 } // namespace
 
 FavouriteState state_of(const Favourite& favourite) {
+    if (!favourite.today_is_known) {
+        return FavouriteState::unknown;
+    }
     const Variant* variant = variant_today(favourite);
     if (!variant) {
         return FavouriteState::gone;

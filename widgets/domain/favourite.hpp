@@ -39,6 +39,8 @@ struct Favourite {
     std::optional<Currency> currency;
     std::optional<bool> in_stock_when_added;
     std::optional<Product> product; ///< as it is sold today; nothing when it is not
+    /// Whether `product` says so: of what a device keeps the shop may not have been asked.
+    bool today_is_known = true;
     std::optional<FavouriteCode> code;
     friend bool operator==(const Favourite&, const Favourite&) = default;
 };
@@ -49,7 +51,7 @@ struct FavouritePage {
     friend bool operator==(const FavouritePage&, const FavouritePage&) = default;
 };
 
-enum class FavouriteState : std::uint8_t { available, out_of_stock, gone };
+enum class FavouriteState : std::uint8_t { available, out_of_stock, gone, unknown };
 [[nodiscard]] FavouriteState state_of(const Favourite& favourite);
 
 /// What it costs today in its product's currency: the variant's price, or that of the cheapest one that can

@@ -11,6 +11,7 @@
 #include "wire/encode_communication.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/encode_for_you.hpp"
+#include "wire/encode_kept.hpp"
 #include "wire/encode_submissions.hpp"
 #include "wire/words.hpp"
 
@@ -216,6 +217,18 @@ struct EffectEncoder {
         begin("store_intent", effect.request);
         writer.text("kind", word_of(app::OutboxKind::submission)).text("customer_id", effect.customer_id);
         wire::encode_submission(writer.key("intent"), effect.submission);
+        end();
+    }
+    void operator()(const app::LoadKept& effect) const {
+        begin("load_kept", effect.request);
+        writer.text("kind", wire::word_of(effect.kind)).text("customer_id", effect.customer_id);
+        end();
+    }
+    void operator()(const app::Keep& effect) const {
+        begin("keep");
+        writer.text("kind", wire::word_of(domain::kind_of(effect.item)));
+        writer.text("customer_id", effect.customer_id).boolean("kept", effect.kept);
+        wire::encode_kept(writer.key("item"), effect.item);
         end();
     }
     void operator()(const app::CopyText& effect) const {

@@ -51,6 +51,11 @@ void Inbox::post_page_message(MessageKind kind, std::string_view body) {
         return take_in(kind, wire::decode_images_failed(body));
     case MessageKind::location_changed:
         return take_in(kind, wire::decode_location(body));
+    case MessageKind::consent_changed:
+        return take_in(kind, wire::decode_consent(body));
+    case MessageKind::device_refused:
+        pending_.actions.emplace_back(app::DeviceRefused{});
+        return;
     case MessageKind::text_changed:
         pending_.text_changed = true;
         return;
@@ -130,6 +135,10 @@ void Inbox::apply(const wire::DismissMessage& message) {
 
 void Inbox::apply(wire::LocationMessage message) {
     pending_.actions.emplace_back(app::LocationChanged{std::move(message.fragment)});
+}
+
+void Inbox::apply(const wire::ConsentMessage& message) {
+    pending_.actions.emplace_back(app::ConsentChanged{message.personalisation});
 }
 
 void Inbox::apply(const wire::ImagesFailedMessage& message) {

@@ -36,6 +36,7 @@ private:
     void apply(wire::EditMessage message);
     void apply(const wire::DismissMessage& message);
     void apply(wire::LocationMessage message);
+    void apply(const wire::ConsentMessage& message);
     void apply(const wire::ImagesFailedMessage& message);
     void report(MessageKind kind, const wire::DecodeError& error);
 

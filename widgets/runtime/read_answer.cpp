@@ -9,6 +9,7 @@
 #include "wire/decode_communication.hpp"
 #include "wire/decode_favourites.hpp"
 #include "wire/decode_for_you.hpp"
+#include "wire/decode_kept.hpp"
 #include "wire/decode_loyalty.hpp"
 #include "wire/decode_returns.hpp"
 #include "wire/decode_reviews.hpp"
@@ -99,6 +100,7 @@ constexpr Answer answers[] = {
     {MessageKind::return_requested, read<app::ReturnRequested, wire::decode_return_answer>},
     {MessageKind::reviews_received, read<app::ReviewsReceived, wire::decode_reviews>},
     {MessageKind::review_sent, read<app::ReviewSent, wire::decode_review_answer>},
+    {MessageKind::kept_found, read<app::KeptFound, wire::decode_kept>},
     {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "app/update_press.hpp"
 #include "kit/badge.hpp"
 #include "kit/button.hpp"
 #include "kit/card.hpp"
@@ -35,8 +36,7 @@ std::string key_of(const Favourite& favourite) {
 }
 
 bool can_be_added(const Scene& scene, const Favourite& favourite) {
-    return scene.model.can(app::Capability::reorder) &&
-           domain::state_of(favourite) == domain::FavouriteState::available;
+    return app::has_cart(scene.model) && domain::state_of(favourite) == domain::FavouriteState::available;
 }
 
 kit::Button add_button(const Scene& scene, const Favourite& favourite, const std::string& name) {

@@ -9,12 +9,26 @@ using domain::FavouriteState;
 using kit::Icon;
 using kit::Tone;
 
+namespace {
+
+/// Of what nobody can say what it costs today.
+std::string price_then(const Favourite& favourite, const Texts& texts) {
+    const bool told = domain::state_of(favourite) == FavouriteState::unknown && favourite.price_when_added &&
+                      favourite.currency;
+    return told ? texts.fill(Message::favourite_price_then,
+                             {{"price", texts.money(*favourite.price_when_added, *favourite.currency)}})
+                : std::string{};
+}
+
+} // namespace
+
 std::vector<FavouriteBadge> favourite_badges(const Favourite& favourite, const Texts& texts) {
     switch (domain::state_of(favourite)) {
     case FavouriteState::gone:
         return {{std::string{texts[Message::outcome_discontinued]}, Tone::neutral, Icon::ban}};
     case FavouriteState::out_of_stock:
         return {{std::string{texts[Message::outcome_out_of_stock]}, Tone::neutral, Icon::ban}};
+    case FavouriteState::unknown:
     case FavouriteState::available:
         break;
     }
@@ -33,7 +47,7 @@ std::vector<FavouriteBadge> favourite_badges(const Favourite& favourite, const T
 std::string favourite_price(const Favourite& favourite, const Texts& texts) {
     const auto price = domain::price_today(favourite);
     if (!price) {
-        return {};
+        return price_then(favourite, texts);
     }
     const std::string words = texts.money(*price, favourite.product->currency);
     const bool one_of_several = favourite.id.variant_id.empty() && favourite.product->variants.size() > 1;

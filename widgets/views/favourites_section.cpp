@@ -4,8 +4,11 @@
 #include <array>
 #include <string>
 
+#include "app/update_device.hpp"
+#include "app/update_press.hpp"
 #include "kit/button.hpp"
 #include "kit/chip_group.hpp"
+#include "kit/link.hpp"
 #include "kit/list.hpp"
 #include "views/favourite_card.hpp"
 #include "views/loading_view.hpp"
@@ -48,7 +51,7 @@ float draw_toolbar(Scene& scene, const Rect& place, const std::vector<Favourite>
     kit::Ui& ui = scene.ui;
     const auto can_be_had =
         std::ranges::count(favourites, domain::FavouriteState::available, domain::state_of);
-    if (can_be_had < 2 || !scene.model.can(app::Capability::reorder)) {
+    if (can_be_had < 2 || !app::has_cart(scene.model)) {
         return draw_view_switch(scene, place);
     }
     const std::string set = domain::request_of(favourites).order_id;
@@ -115,12 +118,60 @@ float draw_favourites(Scene& scene, const Rect& place, const std::vector<Favouri
     return y - place.y;
 }
 
+/// The shop has not taken all that this device has kept. Returns the height with the gap below it.
+float draw_unmerged(Scene& scene, const Rect& place) {
+    if (!scene.model.favourites.has_unmerged()) {
+        return 0;
+    }
+    return block_gap(scene.ui) + draw_page_notice(scene, place,
+                                                  {.key = "unmerged",
+                                                   .title = scene.texts[Message::favourites_unmerged_title],
+                                                   .text = scene.texts[Message::favourites_unmerged_text],
+                                                   .icon = kit::Icon::alert,
+                                                   .action_label = scene.texts[Message::retry],
+                                                   .action = app::RetryPressed{}});
+}
+
+/// How a visitor can keep them everywhere. Returns the height.
+float draw_way_in(Scene& scene, const Rect& place) {
+    const app::SessionState& session = scene.model.session;
+    if (!session.signed_out() || !scene.model.can(app::Capability::favourites)) {
+        return 0;
+    }
+    const std::string url = session.session.sign_in_url.empty()
+                                ? "#" + std::string{app::row_of(app::Section::orders).fragment}
+                                : session.session.sign_in_url;
+    const kit::Link link{
+        .label = scene.texts[Message::favourites_sign_in], .url = url, .icon = kit::Icon::arrow_right};
+    const kit::Size size = kit::measure_link(scene.ui, link);
+    kit::link(scene.ui, "way-in", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+    return size.height;
+}
+
+/// That they are on this device and nowhere else. Returns the height with the gap below it.
+float draw_where_kept(Scene& scene, const Rect& place, bool any) {
+    if (app::shop_keeps(scene.model, app::Capability::favourites)) {
+        return 0;
+    }
+    constexpr kit::TextLayout muted{
+        .token = kit::TextToken::small, .color = kit::ColorToken::text_muted, .max_lines = 0};
+    float height =
+        any ? scene.ui.text("on-device", place, scene.texts[Message::favourites_on_device], muted) : 0;
+    height += draw_way_in(scene, {place.x, place.y + height, place.width, 0});
+    return height > 0 ? height + block_gap(scene.ui) : 0;
+}
+
 } // namespace
 
 float draw_favourites_section(Scene& scene, const Rect& place) {
     const auto& list = scene.model.favourites.list;
     if (list.value) {
-        return list.value->empty() ? draw_empty(scene, place) : draw_favourites(scene, place, *list.value);
+        const bool any = !list.value->empty();
+        float y = place.y + draw_unmerged(scene, place);
+        y += draw_where_kept(scene, {place.x, y, place.width, 0}, any);
+        const Rect rest{place.x, y, place.width, 0};
+        y += any ? draw_favourites(scene, rest, *list.value) : draw_empty(scene, rest);
+        return y - place.y;
     }
     return draw_unloaded(scene, place, list,
                          {.key = "unloaded",

@@ -1,8 +1,11 @@
 #include "views/for_you_section.hpp"
 
+#include <span>
+
 #include "views/failure_sentence.hpp"
 #include "views/page_notice.hpp"
 #include "views/recommendation_grid.hpp"
+#include "views/signed_out_notice.hpp"
 #include "views/tip_list.hpp"
 #include "views/usual_list.hpp"
 
@@ -43,12 +46,31 @@ float draw_failure(Scene& scene, const Rect& place) {
                              .action = app::RetryPressed{}});
 }
 
+using Part = float (*)(Scene& scene, const Rect& place);
+constexpr Part for_customers[] = {draw_failure, draw_usual_list, draw_recommendations, draw_tip_list};
+constexpr Part for_visitors[] = {draw_signed_out_notice, draw_failure, draw_recommendations};
+
+/// A shop may show what it sells to customers only.
+bool shows_catalogue(const app::Model& model) {
+    const app::CatalogueState& catalogue = model.for_you.catalogue;
+    return catalogue.loading != app::Loading::failed || !catalogue.failure ||
+           catalogue.failure->code != domain::ShopErrorCode::signed_out;
+}
+
+std::span<const Part> parts_for(const app::Model& model) {
+    if (!model.session.signed_out()) {
+        return for_customers;
+    }
+    const std::span<const Part> parts{for_visitors};
+    return shows_catalogue(model) ? parts : parts.first(1);
+}
+
 } // namespace
 
 float draw_for_you_section(Scene& scene, const Rect& place) {
     const float gap = scene.ui.size(SizeToken::space_xl);
     float y = place.y;
-    for (const auto& draw : {draw_failure, draw_usual_list, draw_recommendations, draw_tip_list}) {
+    for (const Part draw : parts_for(scene.model)) {
         const float above = y > place.y ? gap : 0;
         if (const float height = draw(scene, {place.x, y + above, place.width, 0}); height > 0) {
             y += above + height;

@@ -28,4 +28,14 @@ domain::Favourite favourite_of(const domain::OrderLine& line) {
     return favourite;
 }
 
+domain::Favourite favourite_of(const domain::CatalogueCard& card) {
+    domain::Favourite favourite;
+    favourite.id = {card.product_id, ""};
+    favourite.title = card.title;
+    favourite.image_url = card.image_url;
+    favourite.price_when_added = card.price;
+    favourite.currency = card.currency;
+    return favourite;
+}
+
 } // namespace stamgast::views

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/catalogue_page.hpp"
 #include "domain/favourite.hpp"
 #include "domain/order.hpp"
 #include "views/scene.hpp"
@@ -14,5 +15,8 @@ void draw_product_heart(Scene& scene, const kit::Rect& place, const domain::Favo
 
 /// What would be kept of an order's line: that very variant.
 [[nodiscard]] domain::Favourite favourite_of(const domain::OrderLine& line);
+
+/// What would be kept of a product of the catalogue: it whatever the size, at the price of the cheapest.
+[[nodiscard]] domain::Favourite favourite_of(const domain::CatalogueCard& card);
 
 } // namespace stamgast::views

@@ -73,6 +73,11 @@
     plain(favourite_back)                                   \
     plain(favourite_code_until)                             \
     plain(favourite_code_copy_name)                         \
+    plain(favourite_price_then)                             \
+    plain(favourites_on_device)                             \
+    plain(favourites_sign_in)                               \
+    plain(favourites_unmerged_title)                        \
+    plain(favourites_unmerged_text)                         \
     counted(search_loaded_only)                             \
     plain(retry)                                            \
     plain(signed_out_title)                                 \
@@ -115,6 +120,7 @@
     plain(usual_resume)                                     \
     plain(suggestions_title)                                \
     plain(suggestions_text)                                 \
+    plain(suggestions_for_visitors)                         \
     plain(suggestions_loading)                              \
     plain(suggestions_none)                                 \
     plain(why_goes_with)                                    \

@@ -31,6 +31,8 @@
     plain(notice_favourite_removed)                         \
     plain(notice_favourite_not_kept)                        \
     plain(notice_favourite_not_removed)                     \
+    plain(notice_favourites_not_merged)                     \
+    plain(notice_device_refuses)                            \
     plain(notice_text_copied)                               \
     plain(notice_text_not_copied)                           \
     plain(notice_profile_saved)                             \

@@ -43,6 +43,8 @@ constexpr std::array looks{
     NoticeLook{NoticeKind::favourite_removed, Message::notice_favourite_removed, Icon::heart},
     NoticeLook{NoticeKind::favourite_not_kept, Message::notice_favourite_not_kept, Icon::alert},
     NoticeLook{NoticeKind::favourite_not_removed, Message::notice_favourite_not_removed, Icon::alert},
+    NoticeLook{NoticeKind::favourites_not_merged, Message::notice_favourites_not_merged, Icon::alert},
+    NoticeLook{NoticeKind::device_refuses, Message::notice_device_refuses, Icon::info},
     NoticeLook{NoticeKind::text_copied, Message::notice_text_copied, Icon::copy},
     NoticeLook{NoticeKind::text_not_copied, Message::notice_text_not_copied, Icon::alert},
     NoticeLook{NoticeKind::profile_saved, Message::notice_profile_saved, Icon::check_circle},

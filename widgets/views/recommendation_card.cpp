@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "app/suggestions.hpp"
+#include "app/update_press.hpp"
 #include "kit/card.hpp"
 #include "kit/image.hpp"
 #include "kit/link.hpp"
 #include "views/change_failure.hpp"
 #include "views/for_you_words.hpp"
+#include "views/heart.hpp"
 #include "views/lines_button.hpp"
 
 namespace stamgast::views {
@@ -38,8 +40,7 @@ std::string price_words(const domain::CatalogueCard& product, const Texts& texts
     return product.price_varies ? texts.fill(Message::price_from, {{"price", price}}) : price;
 }
 
-bool can_add(const Scene& scene) { return scene.model.can(app::Capability::reorder); }
-bool can_dismiss(const Scene& scene) { return scene.model.can(app::Capability::recommendations_feedback); }
+bool can_add(const Scene& scene) { return app::has_cart(scene.model); }
 
 kit::Button dismiss_button(const Scene& scene, bool dismissed, std::string_view name) {
     return {.label = scene.texts[dismissed ? Message::undo : Message::dismiss],
@@ -65,13 +66,12 @@ CardLayout lay_out(const Scene& scene, float width, const RecommendationCard& ca
     layout.padding = ui.size(SizeToken::space_m);
     const float inner = width - 2 * layout.padding;
     layout.words_indent = ui.size(SizeToken::thumbnail) + layout.padding;
-    layout.words_width = inner - layout.words_indent;
+    layout.words_width = inner - layout.words_indent - measure_product_heart(scene).width;
     layout.words_height = title_height(scene, layout.words_width, card.product) +
                           ui.text_height(reason_words(card.reason, scene.texts), layout.words_width, muted) +
                           ui.line_height(TextToken::body);
     const kit::Size add = can_add(scene) ? add_size(scene) : kit::Size{};
-    const kit::Size dismiss =
-        can_dismiss(scene) ? kit::measure_button(ui, dismiss_button(scene, false, {})) : kit::Size{};
+    const kit::Size dismiss = kit::measure_button(ui, dismiss_button(scene, false, {}));
     const float gap = ui.size(SizeToken::space_xs);
     layout.stacked = add.width + gap + dismiss.width > inner;
     layout.buttons_height =
@@ -133,9 +133,7 @@ void draw_buttons(Scene& scene, const Rect& inner, const CardLayout& layout,
         at = layout.stacked ? kit::Point{at.x, at.y + size.height + gap}
                             : kit::Point{at.x + size.width + gap, at.y};
     }
-    if (can_dismiss(scene)) {
-        draw_dismiss(scene, at, product, false);
-    }
+    draw_dismiss(scene, at, product, false);
 }
 
 } // namespace
@@ -165,6 +163,9 @@ void draw_recommendation(Scene& scene, const Rect& place, const RecommendationCa
     const float side = ui.size(SizeToken::thumbnail);
     kit::image(ui, "picture", {inner.x, inner.y, side, side}, {.url = product.image_url});
     draw_words(scene, {inner.x + layout.words_indent, inner.y, layout.words_width, 0}, card);
+    const kit::Size heart = measure_product_heart(scene);
+    draw_product_heart(scene, {inner.right() - heart.width, inner.y, heart.width, heart.height},
+                       favourite_of(product));
     if (const auto* failed = failed_change(scene, product)) {
         const float height = change_failure_height(scene, inner.width, failed->submission);
         inner.height -= height;

@@ -84,7 +84,9 @@ float draw_recommendations(Scene& scene, const Rect& place) {
     const auto rest = [&] { return Rect{place.x, y, place.width, 0}; };
     y += ui.heading("title", rest(), scene.texts[Message::suggestions_title], 2,
                     {.token = TextToken::heading, .max_lines = 0});
-    y += ui.text("text", rest(), scene.texts[Message::suggestions_text], muted);
+    const bool visitor = model.session.signed_out();
+    y += ui.text("text", rest(),
+                 scene.texts[visitor ? Message::suggestions_for_visitors : Message::suggestions_text], muted);
     if (for_you.catalogue.loading == app::Loading::failed && for_you.recommendations.empty()) {
         return y - place.y; // why is said at the top of the section
     }

@@ -165,9 +165,6 @@ private:
 
     /// Pausing, and taking it back. Returns where it ends.
     float draw_reminder(const Rect& place) {
-        if (!scene_.model.can(app::Capability::reminders)) {
-            return place.y;
-        }
         float y = place.y + ui_.size(SizeToken::space_xxs);
         if (is_off()) {
             y = draw_buttons({place.x, y, place.width, 0}, resume());

@@ -113,6 +113,11 @@ constexpr FieldShape location_fields[] = {
 };
 constexpr auto location_shape = object_of<LocationMessage>(location_fields);
 
+constexpr FieldShape consent_fields[] = {
+    field<&ConsentMessage::personalisation, truth>("personalisation"),
+};
+constexpr auto consent_shape = object_of<ConsentMessage>(consent_fields);
+
 constexpr FieldShape images_failed_fields[] = {
     field<&ImagesFailedMessage::images, list_of<node_id>>("images"),
 };
@@ -143,6 +148,9 @@ std::expected<DismissMessage, DecodeError> decode_dismiss(std::string_view json)
 }
 std::expected<LocationMessage, DecodeError> decode_location(std::string_view json) {
     return decode_whole<location_shape>(json);
+}
+std::expected<ConsentMessage, DecodeError> decode_consent(std::string_view json) {
+    return decode_whole<consent_shape>(json);
 }
 std::expected<ImagesFailedMessage, DecodeError> decode_images_failed(std::string_view json) {
     return decode_whole<images_failed_shape>(json);

@@ -19,6 +19,7 @@ namespace stamgast::wire {
 [[nodiscard]] std::expected<EditMessage, DecodeError> decode_edit(std::string_view json);
 [[nodiscard]] std::expected<DismissMessage, DecodeError> decode_dismiss(std::string_view json);
 [[nodiscard]] std::expected<LocationMessage, DecodeError> decode_location(std::string_view json);
+[[nodiscard]] std::expected<ConsentMessage, DecodeError> decode_consent(std::string_view json);
 [[nodiscard]] std::expected<ImagesFailedMessage, DecodeError> decode_images_failed(std::string_view json);
 
 } // namespace stamgast::wire

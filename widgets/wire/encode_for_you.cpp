@@ -3,17 +3,6 @@
 #include "domain/timestamp.hpp"
 
 namespace stamgast::wire {
-namespace {
-
-void text_or_null(JsonWriter& writer, std::string_view key, std::string_view value) {
-    if (value.empty())
-        writer.key(key).null();
-    else
-        writer.text(key, value);
-}
-
-} // namespace
-
 void encode_dismissal(JsonWriter& writer, std::string_view key, std::string_view product_id, bool dismissed) {
     writer.begin_object()
         .text("key", key)
@@ -24,9 +13,10 @@ void encode_dismissal(JsonWriter& writer, std::string_view key, std::string_view
 
 void encode_reminder_change(JsonWriter& writer, std::string_view key, const domain::Reminder& reminder) {
     writer.begin_object().text("key", key).text("product_id", reminder.product_id);
-    text_or_null(writer, "variant_id", reminder.variant_id);
-    text_or_null(writer, "snoozed_until",
-                 reminder.snoozed_until_ms > 0 ? domain::format_timestamp(reminder.snoozed_until_ms) : "");
+    writer.text_or_null("variant_id", reminder.variant_id);
+    writer.text_or_null("snoozed_until", reminder.snoozed_until_ms > 0
+                                             ? domain::format_timestamp(reminder.snoozed_until_ms)
+                                             : "");
     writer.boolean("muted", reminder.muted).end_object();
 }
 

@@ -28,6 +28,10 @@ public:
 
     /// A member of an object: key and value in one.
     JsonWriter& text(std::string_view name, std::string_view value) { return key(name).text(value); }
+    /// The same, null where there is none.
+    JsonWriter& text_or_null(std::string_view name, std::string_view value) {
+        return value.empty() ? key(name).null() : text(name, value);
+    }
     JsonWriter& integer(std::string_view name, std::int64_t value) { return key(name).integer(value); }
     JsonWriter& number(std::string_view name, double value) { return key(name).number(value); }
     JsonWriter& boolean(std::string_view name, bool value) { return key(name).boolean(value); }

@@ -89,6 +89,12 @@ struct LocationMessage {
     friend bool operator==(const LocationMessage&, const LocationMessage&) = default;
 };
 
+/// What the customer agreed to.
+struct ConsentMessage {
+    bool personalisation = true; ///< false: they were asked, and did not agree
+    friend bool operator==(const ConsentMessage&, const ConsentMessage&) = default;
+};
+
 struct ImagesFailedMessage {
     std::vector<std::uint32_t> images;
     friend bool operator==(const ImagesFailedMessage&, const ImagesFailedMessage&) = default;

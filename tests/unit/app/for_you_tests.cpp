@@ -5,6 +5,15 @@
 namespace stamgast::app::test {
 namespace {
 
+/// Nobody is signed in; the section is open.
+Page visitors_page() {
+    Page page;
+    page.tell(Started{.key_seed = "seed", .capabilities = everything, .policy = {}});
+    page.tell(LocationChanged{"for-you"});
+    page.tell(SessionReceived{page.model().session.request, {.customer = {}, .sign_in_url = ""}});
+    return page;
+}
+
 BOOST_FIXTURE_TEST_SUITE(for_you, ForYou)
 
 BOOST_AUTO_TEST_CASE(the_usuals_are_known_from_the_newest_orders_before_the_section_is_opened) {
@@ -149,7 +158,7 @@ BOOST_AUTO_TEST_CASE(another_customer_sees_nothing_of_this_one) {
     BOOST_TEST(!page.asked<LoadReminders>().empty());
 }
 
-BOOST_AUTO_TEST_CASE(a_shop_that_keeps_no_reminders_is_not_asked_for_them) {
+BOOST_AUTO_TEST_CASE(a_shop_that_keeps_no_reminders_is_not_asked_for_them_and_the_device_keeps_them) {
     ForYou basic{domain::test::usual_capabilities};
     BOOST_TEST(basic.reminders_request == 0);
     basic.answer_orders(coffee_orders(5, 32));
@@ -159,7 +168,63 @@ BOOST_AUTO_TEST_CASE(a_shop_that_keeps_no_reminders_is_not_asked_for_them) {
     BOOST_TEST(due_count(basic.page.model()) == 1u);
     basic.page.tell(ReminderChosen{coffee, UsualReminder::never});
     BOOST_TEST(basic.page.asked<SetReminder>().empty());
+    BOOST_TEST(basic.page.announced_only(NoticeKind::reminder_muted));
+    BOOST_TEST(basic.usual().muted);
+    const auto muted = basic.page.only<Keep>();
+    BOOST_TEST(muted.kept);
+    BOOST_TEST(muted.customer_id == "sanne");
+    BOOST_TEST(std::get<Reminder>(muted.item).muted);
+    basic.page.tell(ReminderChosen{coffee, UsualReminder::on});
     BOOST_TEST(!basic.usual().muted);
+    BOOST_TEST(!basic.page.only<Keep>().kept);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_device_was_told_is_known_before_anything_is_called_nearly_out) {
+    ForYou basic{domain::test::usual_capabilities};
+    const RequestId request = basic.page.model().for_you.reminders.request;
+    basic.answer_orders(coffee_orders(5, 32));
+    BOOST_TEST(!reminders_settled(basic.page.model()));
+    basic.page.tell(RemindersReceived{request, {{.product_id = coffee, .variant_id = "", .muted = true}}});
+    BOOST_TEST(reminders_settled(basic.page.model()));
+    BOOST_TEST(due_count(basic.page.model()) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(not_this_stays_on_the_device_where_the_shop_does_not_keep_it) {
+    Capabilities capabilities = domain::test::usual_capabilities;
+    capabilities.add(Capability::recommendations);
+    ForYou basic{capabilities};
+    basic.answer_orders(coffee_orders(5, 32));
+    basic.open();
+    const LoadKept asked = basic.page.only<LoadKept>();
+    BOOST_CHECK((asked.kind == domain::KeptKind::dismissal));
+    basic.page.tell(
+        CatalogueReceived{basic.page.only<LoadCatalogue>().request, catalogue_of({"cups", "tea"})});
+    BOOST_TEST(!basic.state().recommendations_known); // what was dismissed is not known yet
+    basic.page.tell(KeptFound{asked.request, {{"", "cups"}}});
+    BOOST_TEST(basic.recommended() == Ids{"tea"});
+    basic.page.tell(ProductDismissed{"tea", true});
+    BOOST_TEST(basic.page.asked<DismissProduct>().empty());
+    BOOST_TEST((std::get<domain::DismissedProduct>(basic.page.only<Keep>().item).product_id == "tea"));
+    BOOST_TEST(basic.state().is_dismissed("tea"));
+    basic.page.tell(ProductDismissed{"cups", false});
+    BOOST_TEST(!basic.page.only<Keep>().kept);
+    BOOST_TEST(!basic.state().is_dismissed("cups"));
+}
+
+BOOST_AUTO_TEST_CASE(a_visitor_is_shown_what_is_popular) {
+    Page visit = visitors_page();
+    BOOST_TEST(visit.asked<LoadReminders>().empty());
+    const RequestId device = visit.model().for_you.kept_dismissals.request;
+    const RequestId catalogue = visit.only<LoadCatalogue>().request;
+    visit.tell(KeptFound{device, {}});
+    visit.tell(CatalogueReceived{catalogue, catalogue_of({"cups"})});
+    BOOST_TEST(visit.model().for_you.recommendations.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(a_shop_that_shows_a_visitor_nothing_is_asked_once) {
+    Page visit = visitors_page();
+    visit.fail(visit.only<LoadCatalogue>().request, ShopErrorCode::signed_out);
+    BOOST_TEST(visit.effects().empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

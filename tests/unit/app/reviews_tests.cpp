@@ -71,6 +71,12 @@ BOOST_AUTO_TEST_CASE(a_prompt_can_be_put_away) {
     page.tell(ReviewPutAway{review().subject});
     BOOST_TEST((asked_about() == only_tea));
     BOOST_TEST(page.announced_only(NoticeKind::review_put_away));
+    BOOST_TEST((std::get<domain::ReviewSubject>(page.only<Keep>().item) == review().subject));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_put_away_on_an_earlier_visit_is_not_asked_about) {
+    page.tell(KeptFound{page.model().reviews.put_away.request, {review().subject}});
+    BOOST_TEST((asked_about() == only_tea));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_asked_about_has_no_form) {

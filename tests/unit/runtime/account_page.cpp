@@ -37,6 +37,7 @@ AccountPage::AccountPage(TestShop& shop, const Options& options)
       runtime_(text_engine_, formatter_, {"seed", options.capabilities, options.policy, options.can_share}) {
     next_.preferences = preferences_in(views::english(), "en", options.direction);
     next_.viewport = viewport();
+    next_.actions.emplace_back(app::ConsentChanged{options.personalisation});
     next_.actions.emplace_back(app::LocationChanged{options.fragment});
     settle();
 }

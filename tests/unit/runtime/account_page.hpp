@@ -24,6 +24,7 @@ public:
         std::string fragment = ""; ///< of the address that the page is opened with
         kit::Direction direction = kit::Direction::left_to_right;
         bool can_share = false;
+        bool personalisation = true; ///< what the customer agreed to
     };
     explicit AccountPage(TestShop& shop) : AccountPage(shop, Options{}) {}
     AccountPage(TestShop& shop, const Options& options);

@@ -131,11 +131,18 @@ BOOST_AUTO_TEST_CASE(favourites_that_do_not_come_can_be_asked_for_again) {
     BOOST_TEST(page.has(Role::heading, "Coffee"));
 }
 
-BOOST_AUTO_TEST_CASE(without_the_capability_there_is_neither_section_nor_heart) {
+BOOST_AUTO_TEST_CASE(a_shop_that_keeps_none_is_not_asked_for_them) {
     options.capabilities = domain::test::usual_capabilities;
     AccountPage page(shop, options);
-    BOOST_TEST(!page.has(Role::link, "Favourites"));
+    BOOST_TEST(page.sees("No favourites yet"));
     BOOST_TEST(page.effects<app::LoadFavourites>().empty());
+}
+
+BOOST_AUTO_TEST_CASE(where_nothing_can_be_bought_or_found_there_is_neither_section_nor_heart) {
+    options.capabilities = {app::Capability::orders};
+    const AccountPage page(shop, options);
+    BOOST_TEST(!page.has(Role::link, "Favourites"));
+    BOOST_TEST(page.effects<app::LoadKept>().empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -161,11 +161,10 @@ BOOST_AUTO_TEST_CASE(the_orders_tell_quietly_that_usuals_are_due) {
     BOOST_TEST(page.effects<app::LoadCatalogue>().empty());
 }
 
-BOOST_AUTO_TEST_CASE(a_shop_with_orders_and_a_cart_alone_has_usuals_without_reminders) {
+BOOST_AUTO_TEST_CASE(a_shop_with_orders_and_a_cart_alone_has_usuals) {
     options.capabilities = domain::test::usual_capabilities;
     const AccountPage page(shop, options);
     BOOST_TEST(page.has(Role::heading, "Old coffee"));
-    BOOST_TEST(!page.sees("Pause reminder"));
     BOOST_TEST(!page.sees("You might like"));
     BOOST_TEST(!page.sees("Tips for what you have"));
 }

@@ -103,6 +103,9 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (auto action = answer_account(request, effect)) {
         return action;
     }
+    if (auto action = device.answer(effect)) {
+        return action;
+    }
     if (std::holds_alternative<app::CopyText>(effect)) {
         return app::TextCopied{request};
     }

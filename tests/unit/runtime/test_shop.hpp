@@ -10,6 +10,7 @@
 #include "app/action.hpp"
 #include "app/effect.hpp"
 #include "domain/shop_builders.hpp"
+#include "runtime/test_device.hpp"
 
 namespace stamgast::runtime {
 
@@ -45,6 +46,7 @@ public:
     domain::SurveyState survey;
     std::vector<app::SubmitSurvey> survey_answers;                    ///< that arrived
     domain::ClaimState claim = domain::ClaimState::confirmation_sent; ///< how it answers claims
+    TestDevice device; ///< what is kept beside the outbox, over page loads
     std::size_t page_size = 25;
     std::map<std::string, std::int32_t> stock; ///< most that the cart may hold, by variant; none: no limit
     bool holds = false;                        ///< answers wait until it is false again

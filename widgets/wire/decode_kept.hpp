@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "domain/review.hpp"
+#include "wire/decode.hpp"
+
+namespace stamgast::wire {
+
+/// What the device has kept about products, or about products of an order: `{"kept": [{"order_id"?,
+/// "product_id"}]}`, as encode_kept has written it.
+[[nodiscard]] Decoded<std::vector<domain::ReviewSubject>> decode_kept(std::string_view json);
+
+} // namespace stamgast::wire
