@@ -65,8 +65,7 @@ export function createBackroom({ connection, read, write, isSignedIn, ...shop })
     });
 
   /** @type {Backroom['ask']} */
-  const ask = (method, signal, act) =>
-    askForAnybody(method, signal, (state) => act(refuseStrangers(state)));
+  const ask = (method, signal, act) => askForAnybody(method, signal, (state) => act(refuseStrangers(state)));
 
   /** @type {Backroom['changeForAnybody']} */
   const changeForAnybody = (method, signal, key, act) =>

@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "app/account_effect.hpp"
+#include "app/kept_effect.hpp"
 #include "app/merchant_event.hpp"
 #include "app/notice.hpp"
 #include "app/request_id.hpp"
 #include "domain/cart.hpp"
 #include "domain/favourite.hpp"
-#include "domain/kept_item.hpp"
 #include "domain/order_page.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/replenishment.hpp"
@@ -141,22 +141,6 @@ struct SubmitReview {
     std::string key;
     domain::ReviewSubmission review;
     friend bool operator==(const SubmitReview&, const SubmitReview&) = default;
-};
-/// What this device keeps of that kind; an empty customer is whoever is signed out. What they have kept is
-/// the customer's from then on.
-struct LoadKept {
-    RequestId request = 0;
-    domain::KeptKind kind = domain::KeptKind::favourite;
-    std::string customer_id;
-    friend bool operator==(const LoadKept&, const LoadKept&) = default;
-};
-/// From now on it is kept, or is not. Nothing answers that: a device that refuses says so once, with
-/// DeviceRefused.
-struct Keep {
-    std::string customer_id;
-    domain::KeptItem item;
-    bool kept = true;
-    friend bool operator==(const Keep&, const Keep&) = default;
 };
 struct LoadLoyalty {
     RequestId request = 0;
