@@ -11,6 +11,7 @@
 #include "kit/stepper.hpp"
 #include "views/change_failure.hpp"
 #include "views/for_you_words.hpp"
+#include "views/heart.hpp"
 #include "views/lines_button.hpp"
 #include "views/order_line.hpp"
 
@@ -51,8 +52,11 @@ public:
         const float controls = ui_.compact() ? 0 : controls_width();
         kit::image(ui_, "picture", {inner.x, inner.y, side, side}, {.url = usual_.line.image_url});
         Rect words{inner.x + side + padding, inner.y, 0, 0};
-        words.width = inner.right() - words.x - (controls > 0 ? controls + padding : 0);
+        const kit::Size heart = measure_product_heart(scene_);
+        words.width = inner.right() - words.x - heart.width - (controls > 0 ? controls + padding : 0);
         float bottom = std::max(draw_words(words), inner.y + side);
+        draw_product_heart(scene_, {words.right(), inner.y, heart.width, heart.height},
+                           favourite_of(usual_.line));
         if (ui_.compact()) {
             bottom += ui_.size(SizeToken::space_s);
             bottom = draw_controls({inner.x, bottom, inner.width, 0});

@@ -169,6 +169,15 @@ BOOST_AUTO_TEST_CASE(a_shop_with_orders_and_a_cart_alone_has_usuals) {
     BOOST_TEST(!page.sees("Tips for what you have"));
 }
 
+BOOST_AUTO_TEST_CASE(usuals_and_suggestions_have_a_heart) {
+    AccountPage page(shop, options);
+    page.tap(Role::checkbox, "Favourite: Old coffee");
+    page.tap(Role::checkbox, "Favourite: Six cups");
+    page.go_to("favourites");
+    BOOST_TEST(page.has(Role::heading, "Old coffee"));
+    BOOST_TEST(page.has(Role::heading, "Six cups"));
+}
+
 BOOST_AUTO_TEST_CASE(somebody_new_is_told_what_will_be_there) {
     shop.orders.resize(1);
     const AccountPage page(shop, options);
