@@ -16,7 +16,7 @@ if (theme === 'dark' || theme === 'light') {
   account.setAttribute('theme', theme);
 }
 const consent = page.get('consent');
-if (consent) account.setAttribute('consent', consent);
+if (consent !== null) account.setAttribute('consent', consent);
 account.setAttribute('shop', page.get('shop') === 'vendure' ? 'vendure' : 'demo');
 
 account.addEventListener('stamgast-cart-changed', (event) => {
