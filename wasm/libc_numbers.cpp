@@ -3,8 +3,9 @@
 
 #include "browser_imports.hpp"
 
-// The two functions that the JSON library takes from libc, in place of libc's own: those calculate with 128-bit
-// floats and format everything that C knows, 20 kB of what the page loads. All that they do here is known.
+// The two functions that the JSON library takes from libc, in place of libc's own: those calculate with
+// 128-bit floats and format everything that C knows, 20 kB of what the page loads. All that they do here is
+// known.
 
 extern "C" {
 
@@ -20,8 +21,8 @@ double strtod(const char* text, char** end) {
 float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }
 
-/// Would describe a control character inside the library's text about malformed JSON, which nobody is shown: our
-/// messages say where it is. Writes nothing.
+/// Would describe a control character inside the library's text about malformed JSON, which nobody is shown:
+/// our messages say where it is. Writes nothing.
 int snprintf(char* out, std::size_t size, const char* /*format*/, ...) {
     if (size > 0)
         *out = '\0';

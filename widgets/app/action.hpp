@@ -256,11 +256,11 @@ using Happenings = domain::TypeList<
 class Action {
 public:
     template <typename Happened>
-        requires Happenings::holds<std::remove_cvref_t<Happened>>
-    Action(Happened&& happened)
+    requires Happenings::holds<std::remove_cvref_t<Happened>> Action(Happened&& happened)
         : kind_(Happenings::index_of<std::remove_cvref_t<Happened>>),
           happened_(new std::remove_cvref_t<Happened>(std::forward<Happened>(happened))) {}
-    Action(Action&& other) noexcept : kind_(other.kind_), happened_(std::exchange(other.happened_, nullptr)) {}
+    Action(Action&& other) noexcept
+        : kind_(other.kind_), happened_(std::exchange(other.happened_, nullptr)) {}
     Action& operator=(Action&& other) noexcept {
         std::swap(kind_, other.kind_);
         std::swap(happened_, other.happened_);

@@ -115,9 +115,7 @@ void apply(Update& turn, OrdersReceived&& received) {
 using Apply = void (*)(Update& turn, void* happened);
 
 constexpr auto apply_by_kind = Happenings::table([]<typename Happened>() -> Apply {
-    return [](Update& turn, void* happened) {
-        apply(turn, std::move(*static_cast<Happened*>(happened)));
-    };
+    return [](Update& turn, void* happened) { apply(turn, std::move(*static_cast<Happened*>(happened))); };
 });
 
 } // namespace

@@ -37,7 +37,7 @@ std::vector<std::string> latest_product_ids(const domain::PurchaseHistory& purch
         products.push_back(&product);
     }
     domain::sort_stably(products, std::ranges::greater{},
-                             [](const auto* product) { return product->purchases.back().at_ms; });
+                        [](const auto* product) { return product->purchases.back().at_ms; });
     products.resize(std::min(products.size(), most_tip_products));
     std::vector<std::string> ids;
     for (const domain::PurchasedProduct* product : products) {

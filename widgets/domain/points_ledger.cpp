@@ -34,9 +34,8 @@ std::vector<ReplayEvent> events_until(std::int64_t now_ms, std::span<const Point
         if (entry.expires_ms && *entry.expires_ms <= now_ms)
             events.push_back({.at_ms = *entry.expires_ms, .step = ReplayStep::lapse, .booking = index});
     }
-    sort_stably(events, {}, [](const ReplayEvent& event) {
-        return std::tuple(event.at_ms, event.step, event.booking);
-    });
+    sort_stably(events, {},
+                [](const ReplayEvent& event) { return std::tuple(event.at_ms, event.step, event.booking); });
     return events;
 }
 

@@ -17,8 +17,8 @@ std::vector<std::uint32_t> sorted_order(std::size_t count, BeforeAt before, cons
             std::size_t left = begin;
             std::size_t right = middle;
             for (std::size_t at = begin; at < end; ++at) {
-                const bool from_right = left == middle ||
-                                        (right < end && before(values, order[right], order[left]));
+                const bool from_right =
+                    left == middle || (right < end && before(values, order[right], order[left]));
                 merged[at] = order[from_right ? right++ : left++];
             }
         }

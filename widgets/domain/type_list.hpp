@@ -13,7 +13,7 @@ struct TypeList {
     static constexpr bool holds = (std::same_as<Type, Types> || ...);
 
     template <typename Type>
-        requires holds<Type>
+    requires holds<Type>
     static constexpr std::size_t index_of = [] {
         std::size_t index = 0;
         (void)((std::same_as<Type, Types> || (++index, false)) || ...);

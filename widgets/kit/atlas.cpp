@@ -62,8 +62,8 @@ Atlas::Shelf* Atlas::shelf_for(int sprite_width, int sprite_height) {
 void Atlas::write(const Sprite& sprite, const std::uint8_t* rgba, std::size_t pitch) {
     const std::size_t row = static_cast<std::size_t>(sprite.width) * bytes_per_pixel;
     for (int y = 0; y < sprite.height; ++y) {
-        std::memcpy(texture_->GetPixelsAt(sprite.x, sprite.y + y),
-                    rgba + static_cast<std::size_t>(y) * pitch, row);
+        std::memcpy(texture_->GetPixelsAt(sprite.x, sprite.y + y), rgba + static_cast<std::size_t>(y) * pitch,
+                    row);
     }
     if (texture_->Status == ImTextureStatus_WantCreate) {
         return; // it will be created with these pixels

@@ -34,7 +34,8 @@ public:
     Atlas(const Atlas&) = delete;
     Atlas& operator=(const Atlas&) = delete;
 
-    /// Transparent room with a transparent margin around it, or nothing: then `overflowed` until room is made.
+    /// Transparent room with a transparent margin around it, or nothing: then `overflowed` until room is
+    /// made.
     [[nodiscard]] std::optional<Sprite> reserve(int sprite_width, int sprite_height);
     /// Copies the sprite's pixels: rows of its width, each beginning `pitch` bytes after the one before.
     void write(const Sprite& sprite, const std::uint8_t* rgba, std::size_t pitch);

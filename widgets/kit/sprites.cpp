@@ -68,21 +68,18 @@ void Sprites::clear() {
 
 const TextSprite* Sprites::text_line(std::string_view line, TextToken token, float pixel_ratio, Color color) {
     const auto plain = lines_.find({line, token, 0});
-    const bool coloured =
-        plain != lines_.end()
-            ? plain->second->sprite.coloured
-            : text_.engine().is_coloured(line, text_.style(token), text_.direction(), pixel_ratio);
+    const bool coloured = plain != lines_.end() ? plain->second->sprite.coloured
+                                                : text_.engine().is_coloured(line, text_.style(token),
+                                                                             text_.direction(), pixel_ratio);
     if (!coloured) {
-        return plain != lines_.end() ? &plain->second->sprite
-                                     : add_line(line, token, pixel_ratio, 0);
+        return plain != lines_.end() ? &plain->second->sprite : add_line(line, token, pixel_ratio, 0);
     }
     // Beside colours of their own such lines have letters in the colour of the text. Colour 0 only says so.
     if (plain == lines_.end()) {
         remember_line(line, token, 0, {{}, 0, 0, true});
     }
     const auto known = lines_.find({line, token, color});
-    return known != lines_.end() ? &known->second->sprite
-                                 : add_line(line, token, pixel_ratio, color);
+    return known != lines_.end() ? &known->second->sprite : add_line(line, token, pixel_ratio, color);
 }
 
 const Sprites::TextEntry& Sprites::remember_line(std::string_view line, TextToken token, Color color,
@@ -127,14 +124,17 @@ void Sprites::rasterise_new(float pixel_ratio) {
     for (const NewLine& line : new_lines_) {
         const TextSprite& sprite = line.entry->sprite;
         const Sheet::Place place = places.emplace_back(sheet.add(sprite.sprite));
-        runs.push_back({line.entry->text, text_.style(line.token), line.color,
-                        {static_cast<float>(place.x) + sprite.origin_x,
-                         static_cast<float>(place.y) + sprite.origin_y}});
+        runs.push_back(
+            {line.entry->text,
+             text_.style(line.token),
+             line.color,
+             {static_cast<float>(place.x) + sprite.origin_x, static_cast<float>(place.y) + sprite.origin_y}});
     }
     const std::size_t pitch = static_cast<std::size_t>(sheet.width()) * bytes_per_pixel;
     pixels_.assign(pitch * static_cast<std::size_t>(sheet.height()), 0);
     text_.engine().rasterise(runs, text_.direction(), pixel_ratio,
-                             {static_cast<float>(sheet.width()), static_cast<float>(sheet.height())}, pixels_);
+                             {static_cast<float>(sheet.width()), static_cast<float>(sheet.height())},
+                             pixels_);
     for (std::size_t index = 0; index < places.size(); ++index) {
         const auto [x, y] = places[index];
         const std::uint8_t* first = pixels_.data() + static_cast<std::size_t>(y) * pitch +

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] virtual TextMetrics measure(std::string_view text, const TextStyle& style,
                                               Direction direction) = 0;
     /// Whether it has colours of its own (emoji), so that it must not be tinted.
-    [[nodiscard]] virtual bool is_coloured(std::string_view text, const TextStyle& style,
-                                           Direction direction, float pixel_ratio) = 0;
+    [[nodiscard]] virtual bool is_coloured(std::string_view text, const TextStyle& style, Direction direction,
+                                           float pixel_ratio) = 0;
     /// Draws all these runs onto one transparent sheet of this size (device px) and fills `rgba` with it
     /// (straight alpha). One call for all that is new in a frame: reading back is what costs.
     virtual void rasterise(std::span<const TextRun> runs, Direction direction, float pixel_ratio, Size sheet,

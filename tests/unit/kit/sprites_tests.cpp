@@ -34,8 +34,8 @@ struct Fixture {
     /// The pixel at a sprite's top left, RGBA.
     std::uint32_t first_pixel(const TextSprite& text) {
         const int inside = 1; // beside the soft edge
-        const void* pixel = surface.paintbox.atlas.texture().GetPixelsAt(text.sprite.x + inside,
-                                                                         text.sprite.y + inside);
+        const void* pixel =
+            surface.paintbox.atlas.texture().GetPixelsAt(text.sprite.x + inside, text.sprite.y + inside);
         std::uint32_t color = 0;
         std::memcpy(&color, pixel, sizeof color);
         return color;
@@ -91,7 +91,8 @@ BOOST_AUTO_TEST_CASE(only_rows_with_ink_take_room_in_the_atlas) {
     const TextSprite* text = line("koffie");
     const float size = surface.theme.text(TextToken::body).size;
     const int soft_edges = 2;
-    BOOST_TEST(text->sprite.height == static_cast<int>(size / 2) + soft_edges); // as the stand-in draws letters
+    BOOST_TEST(text->sprite.height ==
+               static_cast<int>(size / 2) + soft_edges); // as the stand-in draws letters
     BOOST_TEST(text->origin_y == size / 2 + 1);
     BOOST_TEST(line("   ")->sprite.empty());
 }

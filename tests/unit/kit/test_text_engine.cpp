@@ -75,7 +75,8 @@ void TestTextEngine::rasterise(std::span<const TextRun> runs, Direction /*direct
     }
 }
 
-void TestTextEngine::rasterise_icon(std::string_view /*svg_path*/, int size_px, std::span<std::uint8_t> rgba) {
+void TestTextEngine::rasterise_icon(std::string_view /*svg_path*/, int size_px,
+                                    std::span<std::uint8_t> rgba) {
     ++rasterised;
     const auto side = static_cast<float>(size_px);
     fill(rgba, {side, side}, {0, 0, side, side}, 0xffffffff);
