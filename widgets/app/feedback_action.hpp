@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,16 @@ struct ReturnPressed {
     std::string order_id;
 };
 struct ReturnLineChanged {
+    /// What is not given stays: a browser that fills in, or a quick hand, changes two things before one
+    /// frame.
+    struct Change {
+        std::optional<bool> selected{};
+        std::optional<std::int32_t> quantity{};
+        std::optional<std::string> reason_id{};
+        std::optional<std::string> comment{};
+    };
     std::size_t line = 0; ///< of the plan
-    domain::ReturnChoiceOfLine choice;
+    Change change;
 };
 struct ReturnResolutionChosen {
     std::string resolution_id;

@@ -185,10 +185,21 @@ void apply(Update& turn, ReturnPressed&& pressed) {
 
 void apply(Update& turn, ReturnLineChanged&& changed) {
     ReturnForm* form = changeable_form(turn.model, ReturnStep::lines);
-    if (form && changed.line < form->plan.lines.size()) {
-        form->plan.choices[changed.line] =
-            domain::possible_choice(form->plan.lines[changed.line], std::move(changed.choice));
+    if (!form || changed.line >= form->plan.lines.size()) {
+        return;
     }
+    domain::ReturnChoiceOfLine choice = form->plan.choices[changed.line];
+    auto& [selected, quantity, reason_id, comment] = changed.change;
+    choice.selected = selected.value_or(choice.selected);
+    choice.quantity = quantity.value_or(choice.quantity);
+    if (reason_id) {
+        choice.reason_id = std::move(*reason_id);
+    }
+    if (comment) {
+        choice.comment = std::move(*comment);
+    }
+    form->plan.choices[changed.line] =
+        domain::possible_choice(form->plan.lines[changed.line], std::move(choice));
 }
 
 void apply(Update& turn, ReturnResolutionChosen&& chosen) {

@@ -56,8 +56,8 @@ public:
     }
 
 private:
-    void change(domain::ReturnChoiceOfLine choice) {
-        scene_.emit(app::ReturnLineChanged{index_, std::move(choice)});
+    void change(app::ReturnLineChanged::Change change) {
+        scene_.emit(app::ReturnLineChanged{index_, std::move(change)});
     }
 
     void draw_checkbox(Column& column) {
@@ -66,9 +66,7 @@ private:
         const Rect next = column.next();
         const float height = kit::measure_checkbox(ui_, next.width, box);
         if (kit::checkbox(ui_, "take", {next.x, next.y, next.width, height}, box)) {
-            domain::ReturnChoiceOfLine changed = choice_;
-            changed.selected = !changed.selected;
-            change(std::move(changed));
+            change({.selected = !choice_.selected});
         }
         column.add(height);
     }
@@ -92,9 +90,7 @@ private:
                                    .lines = 2};
         const Rect next = column.next();
         if (auto edited = kit::text_field(ui_, "comment", next, field).edited) {
-            domain::ReturnChoiceOfLine changed = choice_;
-            changed.comment = std::move(*edited);
-            change(std::move(changed));
+            change({.comment = std::move(*edited)});
         }
         column.add(kit::measure_text_field(ui_, next.width, field));
     }
@@ -114,9 +110,7 @@ private:
                                                 .label = label,
                                                 .decrease_label = fewer,
                                                 .increase_label = more})) {
-            domain::ReturnChoiceOfLine changed = choice_;
-            changed.quantity = *quantity;
-            change(std::move(changed));
+            change({.quantity = *quantity});
         }
         column.add(size.height);
     }
@@ -137,9 +131,7 @@ private:
         const std::string name = texts_.fill(Message::return_reason_of, {{"title", line_.title}});
         const kit::RadioGroup group{.label = name, .options = labels, .selected = selected};
         if (const auto chosen = kit::radio_group(ui_, "reasons", column.next(), group)) {
-            domain::ReturnChoiceOfLine changed = choice_;
-            changed.reason_id = form_.options.reasons[static_cast<std::size_t>(*chosen)].id;
-            change(std::move(changed));
+            change({.reason_id = form_.options.reasons[static_cast<std::size_t>(*chosen)].id});
         }
         column.add(kit::measure_radio_group(ui_, column.next().width, group));
     }

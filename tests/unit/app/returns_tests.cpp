@@ -33,6 +33,17 @@ BOOST_AUTO_TEST_CASE(the_form_begins_with_the_lines_and_goes_on_when_nothing_is_
     BOOST_TEST(!form().tried);
 }
 
+BOOST_AUTO_TEST_CASE(two_things_changed_before_the_next_frame_are_both_kept) {
+    page.tell(ReturnPressed{"order-1"});
+    page.tell(ReturnLineChanged{0, {.selected = true}});
+    page.tell(ReturnLineChanged{0, {.reason_id = "wrong"}});
+    page.tell(ReturnLineChanged{0, {.comment = "too coarse"}});
+    const domain::ReturnChoiceOfLine& choice = form().plan.choices[0];
+    BOOST_TEST(choice.selected);
+    BOOST_TEST(choice.reason_id == "wrong");
+    BOOST_TEST(choice.comment == "too coarse");
+}
+
 BOOST_AUTO_TEST_CASE(without_a_resolution_nothing_is_sent) {
     page.tell(ReturnPressed{"order-1"});
     page.tell(ReturnLineChanged{0, {.selected = true, .quantity = 1, .reason_id = "wrong"}});
