@@ -101,9 +101,6 @@ void apply(Update& turn, CatalogueReceived&& received) {
         return;
     }
     domain::CataloguePage& page = received.page;
-    if (!page.problem.empty()) {
-        turn.effects.push_back(EmitError{domain::ShopErrorCode::invalid_answer, std::move(page.problem)});
-    }
     ++state.pages;
     // A shop that answers with the cursor it was asked with would never come to an end.
     state.complete = page.next_cursor.empty() || page.next_cursor == state.next_cursor ||

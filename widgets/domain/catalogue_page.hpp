@@ -29,7 +29,6 @@ struct CataloguePage {
     std::vector<CatalogueCard> cards; ///< one per product of `catalogue`, in its order
     std::vector<std::string> dismissed_ids;
     std::string next_cursor; ///< empty: there are no more
-    std::string problem; ///< of the first product that could not be read, for a developer; it was left out
     friend bool operator==(const CataloguePage&, const CataloguePage&) = default;
 };
 

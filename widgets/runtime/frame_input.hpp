@@ -54,8 +54,9 @@ struct FrameInput {
     kit::Interaction interaction;
     std::vector<kit::SurfaceId> dismissed; ///< Escape
     std::vector<PlacedImage> images;
-    std::vector<app::Action> actions;  ///< from outside: answers, failures, PageReturned
-    std::vector<std::string> problems; ///< messages that could not be read; for a developer
+    std::vector<app::Action> actions; ///< from outside: answers, failures, PageReturned
+    std::vector<std::string>
+        problems; ///< what could not be read, and of answers what was left out; for a developer
 };
 
 } // namespace stamgast::runtime

@@ -14,7 +14,11 @@ void Inbox::post(int kind, app::RequestId request, std::string_view body) {
         return;
     }
     const auto known = static_cast<MessageKind>(kind);
-    if (std::optional<app::Action> answer = read_answer(known, request, body)) {
+    std::string left_out;
+    if (std::optional<app::Action> answer = read_answer(known, request, body, left_out)) {
+        if (!left_out.empty()) {
+            pending_.problems.push_back(std::move(left_out));
+        }
         pending_.actions.push_back(std::move(*answer));
     } else {
         post_page_message(known, body);

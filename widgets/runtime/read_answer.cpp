@@ -29,12 +29,13 @@ Action failed(RequestId request, const wire::DecodeError& error) {
 
 /// Makes `Received{request, what was decoded}`.
 template <class Received, auto decode>
-Action read(RequestId request, std::string_view body) {
+Action read(RequestId request, std::string_view body, std::string& left_out) {
     auto decoded = decode(body);
+    left_out = std::move(decoded.left_out);
     return decoded ? Action{Received{request, std::move(*decoded)}} : failed(request, decoded.error());
 }
 
-Action read_cart_result(RequestId request, std::string_view body) {
+Action read_cart_result(RequestId request, std::string_view body, std::string&) {
     auto decoded = wire::decode_cart_result(body);
     if (!decoded) {
         return failed(request, decoded.error());
@@ -42,7 +43,7 @@ Action read_cart_result(RequestId request, std::string_view body) {
     return app::CartLinesWereSet{request, std::move(decoded->cart), std::move(decoded->lines)};
 }
 
-Action read_dismissal(RequestId request, std::string_view body) {
+Action read_dismissal(RequestId request, std::string_view body, std::string&) {
     auto decoded = wire::decode_dismissal(body);
     if (!decoded) {
         return failed(request, decoded.error());
@@ -52,7 +53,7 @@ Action read_dismissal(RequestId request, std::string_view body) {
 
 struct Answer {
     MessageKind kind;
-    Action (*read)(RequestId request, std::string_view body);
+    Action (*read)(RequestId request, std::string_view body, std::string& left_out);
 };
 
 /// One a row: what came, and how it is read.
@@ -64,7 +65,7 @@ constexpr Answer answers[] = {
     {MessageKind::cart_lines_set, read_cart_result},
     {MessageKind::intents_found, read<app::IntentsFound, wire::decode_intents>},
     {MessageKind::intent_stored,
-     [](RequestId request, std::string_view) -> Action { return app::IntentStored{request}; }},
+     [](RequestId request, std::string_view, std::string&) -> Action { return app::IntentStored{request}; }},
     {MessageKind::favourites_received, read<app::FavouritesReceived, wire::decode_favourite_page>},
     {MessageKind::favourite_set, read<app::FavouriteWasSet, wire::decode_favourite_answer>},
     {MessageKind::profile_received, read<app::ProfileReceived, wire::decode_profile_answer>},
@@ -77,7 +78,7 @@ constexpr Answer answers[] = {
     {MessageKind::text_shared,
      [](RequestId request, std::string_view) -> Action { return app::TextShared{request}; }},
     {MessageKind::text_copied,
-     [](RequestId request, std::string_view) -> Action { return app::TextCopied{request}; }},
+     [](RequestId request, std::string_view, std::string&) -> Action { return app::TextCopied{request}; }},
     {MessageKind::loyalty_received, read<app::LoyaltyReceived, wire::decode_loyalty>},
     {MessageKind::reward_redeemed, read<app::RewardRedeemed, wire::decode_redemption>},
     {MessageKind::redemption_undone, read<app::RedemptionUndone, wire::decode_undone_redemption>},
@@ -90,10 +91,10 @@ constexpr Answer answers[] = {
     {MessageKind::withdrawals_found, read<app::WithdrawalsFound, wire::decode_stored_withdrawals>},
     {MessageKind::withdrawal_received, read<app::WithdrawalReceived, wire::decode_withdrawal_receipt>},
     {MessageKind::invoice_opened,
-     [](RequestId request, std::string_view) -> Action { return app::InvoiceOpened{request}; }},
+     [](RequestId request, std::string_view, std::string&) -> Action { return app::InvoiceOpened{request}; }},
     {MessageKind::help_received, read<app::HelpReceived, wire::decode_help>},
     {MessageKind::help_taken_over,
-     [](RequestId request, std::string_view) -> Action { return app::HelpTakenOver{request}; }},
+     [](RequestId request, std::string_view, std::string&) -> Action { return app::HelpTakenOver{request}; }},
     {MessageKind::submissions_found, read<app::SubmissionsFound, wire::decode_submissions>},
     {MessageKind::returns_received, read<app::ReturnsReceived, wire::decode_returns>},
     {MessageKind::return_options_received, read<app::ReturnOptionsReceived, wire::decode_return_options>},
@@ -106,9 +107,10 @@ constexpr Answer answers[] = {
 
 } // namespace
 
-std::optional<Action> read_answer(MessageKind kind, RequestId request, std::string_view body) {
+std::optional<Action> read_answer(MessageKind kind, RequestId request, std::string_view body,
+                                  std::string& left_out) {
     const auto* const answer = std::ranges::find(answers, kind, &Answer::kind);
-    return answer == std::end(answers) ? std::nullopt : std::optional{answer->read(request, body)};
+    return answer == std::end(answers) ? std::nullopt : std::optional{answer->read(request, body, left_out)};
 }
 
 } // namespace stamgast::runtime

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <expected>
 #include <string_view>
 #include <vector>
 
@@ -10,15 +9,14 @@
 #include "domain/product.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/shop_failure.hpp"
-#include "wire/decode_error.hpp"
+#include "wire/decoded.hpp"
 
 /// The shop's answers, as shop-plugin/contract.js describes them, from JSON text to domain values. Texts come
 /// out fit to be shown (see clean_display_text), URLs safe to be followed or empty (see domain::is_safe_url),
-/// numbers in their range. Keys that are not known are ignored. An error names the first thing that is wrong.
+/// numbers in their range. Keys that are not known are ignored. What the rest can do without (an entry of a
+/// list, the tracking of an order) is left out when something is wrong with it. An error names the first
+/// thing that is wrong.
 namespace stamgast::wire {
-
-template <class T>
-using Decoded = std::expected<T, DecodeError>;
 
 [[nodiscard]] Decoded<domain::Session> decode_session(std::string_view json);
 

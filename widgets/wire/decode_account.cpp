@@ -1,7 +1,6 @@
 #include "wire/decode_account.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "domain/timestamp.hpp"
 #include "wire/decode_whole.hpp"
@@ -78,7 +77,7 @@ constexpr FieldShape address_fields[] = {
 constexpr auto address_shape = object_of<SavedAddress>(address_fields);
 
 constexpr FieldShape address_list_fields[] = {
-    field<&AddressList::addresses, list_of<address_shape>>("addresses"),
+    field<&AddressList::addresses, good_of<address_shape, &SavedAddress::id>>("addresses"),
     field<&AddressList::problems, list_of<problem_shape>>("problems", optional),
 };
 constexpr auto address_list_shape = object_of<AddressList>(address_list_fields);
@@ -99,16 +98,6 @@ constexpr FieldShape claim_fields[] = {
 };
 constexpr auto claim_shape = object_of<Claim>(claim_fields);
 
-/// The only member of an answer.
-template <const auto& whole, auto member>
-auto member_of(std::string_view json) -> Decoded<typename MemberTypes<decltype(member)>::Value> {
-    auto answer = decode_whole<whole>(json);
-    if (!answer) {
-        return std::unexpected(std::move(answer.error()));
-    }
-    return std::move((*answer).*member);
-}
-
 } // namespace
 
 Decoded<ProfileAnswer> decode_profile_answer(std::string_view json) {
@@ -120,11 +109,11 @@ Decoded<AddressList> decode_address_list(std::string_view json) {
 }
 
 Decoded<std::int64_t> decode_sign_in_link(std::string_view json) {
-    return member_of<sign_in_link_shape, &SignInLink::resend_after_ms>(json);
+    return decode_member<sign_in_link_shape, &SignInLink::resend_after_ms>(json);
 }
 
 Decoded<domain::ClaimState> decode_claim(std::string_view json) {
-    return member_of<claim_shape, &Claim::state>(json);
+    return decode_member<claim_shape, &Claim::state>(json);
 }
 
 } // namespace stamgast::wire

@@ -1,7 +1,5 @@
 #include "wire/decode_after_purchase.hpp"
 
-#include <utility>
-
 #include "domain/safe_url.hpp"
 #include "wire/decode_whole.hpp"
 #include "wire/withdrawal_shape.hpp"
@@ -50,7 +48,7 @@ struct StoredWithdrawals {
     std::vector<WithdrawalDeclaration> intents;
 };
 constexpr FieldShape stored_fields[] = {
-    field<&StoredWithdrawals::intents, list_of<declaration_shape>>("intents"),
+    field<&StoredWithdrawals::intents, good_of<declaration_shape>>("intents"),
 };
 constexpr auto stored_shape = object_of<StoredWithdrawals>(stored_fields);
 
@@ -66,7 +64,7 @@ struct Help {
     std::vector<HelpChannel> channels;
 };
 constexpr FieldShape help_fields[] = {
-    field<&Help::channels, list_of<channel_shape>>("channels"),
+    field<&Help::channels, good_of<channel_shape>>("channels"),
 };
 constexpr auto help_shape = object_of<Help>(help_fields);
 
@@ -90,24 +88,19 @@ Decoded<WithdrawalReceipt> decode_withdrawal_receipt(std::string_view json) {
 }
 
 Decoded<std::vector<WithdrawalDeclaration>> decode_stored_withdrawals(std::string_view json) {
-    Decoded<StoredWithdrawals> stored = decode_whole<stored_shape>(json);
-    if (!stored) {
-        return std::unexpected(std::move(stored.error()));
-    }
-    return std::move(stored->intents);
+    return decode_member<stored_shape, &StoredWithdrawals::intents>(json);
 }
 
 Decoded<std::vector<HelpChannel>> decode_help(std::string_view json) {
-    Decoded<Help> help = decode_whole<help_shape>(json);
-    if (!help) {
-        return std::unexpected(std::move(help.error()));
-    }
-    for (HelpChannel& channel : help->channels) {
-        if (!is_safe(channel)) {
-            channel.url.clear();
+    auto channels = decode_member<help_shape, &Help::channels>(json);
+    if (channels) {
+        for (HelpChannel& channel : *channels) {
+            if (!is_safe(channel)) {
+                channel.url.clear();
+            }
         }
     }
-    return std::move(help->channels);
+    return channels;
 }
 
 } // namespace stamgast::wire

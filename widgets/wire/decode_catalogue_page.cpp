@@ -4,7 +4,7 @@
 
 #include "domain/product.hpp"
 #include "wire/decode_for_you.hpp"
-#include "wire/shape_reader.hpp"
+#include "wire/decode_whole.hpp"
 #include "wire/value_shapes.hpp"
 
 namespace stamgast::wire {
@@ -55,7 +55,6 @@ struct Row {
     std::int64_t first_seen_ms = 0;
     bool durable = false;
     bool dismissed = false;
-    std::string problem; ///< not empty: the row is of no use
 };
 template <auto Member, const auto& Of>
 constexpr FieldShape card_field(std::string_view name, Presence presence = required) {
@@ -77,13 +76,7 @@ constexpr FieldShape row_fields[] = {
     field<&Row::durable, truth>("durable"),
     field<&Row::dismissed, truth>("dismissed", optional),
 };
-constexpr Shape<Row> row_shape = [] {
-    Shape<Row> shape = object_of<Row>(row_fields);
-    shape.value.spoil = [](void* target, const DecodeError& problem) {
-        static_cast<Row*>(target)->problem = describe(problem);
-    };
-    return shape;
-}();
+constexpr auto row_shape = object_of<Row>(row_fields);
 
 constexpr FieldShape group_fields[] = {
     field<&CatalogueGroup::id, id_text>("id"),
@@ -115,9 +108,9 @@ struct Answer {
     std::string next_cursor;
 };
 constexpr FieldShape answer_fields[] = {
-    field<&Answer::products, list_of<row_shape>>("products"),
-    field<&Answer::groups, list_of<group_shape>>("groups"),
-    field<&Answer::relations, list_of<relation_shape>>("relations"),
+    field<&Answer::products, good_of<row_shape>>("products"),
+    field<&Answer::groups, good_of<group_shape>>("groups"),
+    field<&Answer::relations, good_of<relation_shape>>("relations"),
     field<&Answer::next_cursor, opaque_text>("next_cursor", nullable),
 };
 constexpr auto answer_shape = object_of<Answer>(answer_fields);
@@ -172,20 +165,15 @@ void add_relations(std::vector<CatalogueProduct>& products, std::vector<Relation
 } // namespace
 
 Decoded<CataloguePage> decode_catalogue_page(std::string_view json) {
-    Answer answer;
-    if (std::optional<DecodeError> problem = read_json(json, answer_shape.value, &answer, AfterProblem::stop))
-        return std::unexpected(std::move(*problem));
-    CataloguePage page;
-    page.next_cursor = std::move(answer.next_cursor);
-    page.catalogue.groups = std::move(answer.groups);
-    for (Row& row : answer.products) {
-        if (row.problem.empty())
+    return made_of(decode_whole<answer_shape>(json), [](Answer& answer) {
+        CataloguePage page;
+        page.next_cursor = std::move(answer.next_cursor);
+        page.catalogue.groups = std::move(answer.groups);
+        for (Row& row : answer.products)
             add(page, row);
-        else if (page.problem.empty())
-            page.problem = std::move(row.problem);
-    }
-    add_relations(page.catalogue.products, answer.relations);
-    return page;
+        add_relations(page.catalogue.products, answer.relations);
+        return page;
+    });
 }
 
 } // namespace stamgast::wire

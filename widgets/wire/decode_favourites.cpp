@@ -1,7 +1,5 @@
 #include "wire/decode_favourites.hpp"
 
-#include <utility>
-
 #include "wire/decode_whole.hpp"
 #include "wire/product_shape.hpp"
 
@@ -44,7 +42,7 @@ constexpr FieldShape favourite_fields[] = {
 constexpr auto favourite_shape = object_of<Favourite>(favourite_fields);
 
 constexpr FieldShape page_fields[] = {
-    field<&FavouritePage::favourites, list_of<favourite_shape>>("favourites"),
+    field<&FavouritePage::favourites, good_of<favourite_shape>>("favourites"),
     field<&FavouritePage::next_cursor, opaque_text>("next_cursor", nullable),
 };
 constexpr auto page_shape = object_of<FavouritePage>(page_fields);
@@ -62,11 +60,7 @@ constexpr auto answer_shape = object_of<FavouriteAnswer>(answer_fields);
 Decoded<FavouritePage> decode_favourite_page(std::string_view json) { return decode_whole<page_shape>(json); }
 
 Decoded<std::optional<Favourite>> decode_favourite_answer(std::string_view json) {
-    Decoded<FavouriteAnswer> answer = decode_whole<answer_shape>(json);
-    if (!answer) {
-        return std::unexpected(std::move(answer.error()));
-    }
-    return std::move(answer->favourite);
+    return decode_member<answer_shape, &FavouriteAnswer::favourite>(json);
 }
 
 } // namespace stamgast::wire

@@ -1,7 +1,5 @@
 #include "wire/decode_for_you.hpp"
 
-#include <utility>
-
 #include "wire/decode_whole.hpp"
 #include "wire/value_shapes.hpp"
 
@@ -30,7 +28,7 @@ struct ReminderList {
     std::vector<Reminder> reminders;
 };
 constexpr FieldShape reminder_list_fields[] = {
-    field<&ReminderList::reminders, list_of<reminder_shape>>("reminders"),
+    field<&ReminderList::reminders, good_of<reminder_shape>>("reminders"),
 };
 constexpr auto reminder_list_shape = object_of<ReminderList>(reminder_list_fields);
 
@@ -57,7 +55,7 @@ struct TipAnswer {
     std::vector<Tip> tips;
 };
 constexpr FieldShape tip_answer_fields[] = {
-    field<&TipAnswer::tips, list_of<tip_shape>>("tips"),
+    field<&TipAnswer::tips, good_of<tip_shape, &Tip::id>>("tips"),
 };
 constexpr auto tip_answer_shape = object_of<TipAnswer>(tip_answer_fields);
 
@@ -66,26 +64,19 @@ constexpr auto tip_answer_shape = object_of<TipAnswer>(tip_answer_fields);
 Decoded<Dismissal> decode_dismissal(std::string_view json) { return decode_whole<dismissal_shape>(json); }
 
 Decoded<std::vector<Reminder>> decode_reminders(std::string_view json) {
-    Decoded<ReminderList> answer = decode_whole<reminder_list_shape>(json);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    return std::move(answer->reminders);
+    return decode_member<reminder_list_shape, &ReminderList::reminders>(json);
 }
 
 Decoded<std::optional<Reminder>> decode_reminder_answer(std::string_view json) {
-    Decoded<ReminderAnswer> answer = decode_whole<reminder_answer_shape>(json);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    return std::move(answer->reminder);
+    return decode_member<reminder_answer_shape, &ReminderAnswer::reminder>(json);
 }
 
 Decoded<std::vector<Tip>> decode_tips(std::string_view json) {
-    Decoded<TipAnswer> answer = decode_whole<tip_answer_shape>(json);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    std::erase_if(answer->tips,
-                  [](const Tip& tip) { return tip.product_id.empty() && tip.group_id.empty(); });
-    return std::move(answer->tips);
+    auto tips = decode_member<tip_answer_shape, &TipAnswer::tips>(json);
+    if (tips) {
+        std::erase_if(*tips, [](const Tip& tip) { return tip.product_id.empty() && tip.group_id.empty(); });
+    }
+    return tips;
 }
 
 } // namespace stamgast::wire

@@ -13,7 +13,7 @@
 /// What the section For you is made of: shop-plugin/contract/{catalogue,reminders,tips}.js.
 namespace stamgast::wire {
 
-/// Products with a mistake are left out, and `problem` names the first. Of a product without variants that
+/// What has a mistake is left out. Of a product without variants that
 /// can be had, the card shows the cheapest of all.
 [[nodiscard]] Decoded<domain::CataloguePage> decode_catalogue_page(std::string_view json);
 

@@ -42,17 +42,14 @@ struct IntentsFound {
     std::vector<ReorderIntent> intents;
 };
 constexpr FieldShape found_fields[] = {
-    field<&IntentsFound::intents, list_of<intent_shape>>("intents"),
+    field<&IntentsFound::intents, good_of<intent_shape>>("intents"),
 };
 constexpr auto found_shape = object_of<IntentsFound>(found_fields);
 
 } // namespace
 
 Decoded<std::vector<ReorderIntent>> decode_intents(std::string_view json) {
-    Decoded<IntentsFound> found = decode_whole<found_shape>(json);
-    if (!found)
-        return std::unexpected(std::move(found.error()));
-    return std::move(found->intents);
+    return decode_member<found_shape, &IntentsFound::intents>(json);
 }
 
 } // namespace stamgast::wire

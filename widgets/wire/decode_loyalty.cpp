@@ -19,18 +19,18 @@ using domain::TierProgramme;
 using domain::Voucher;
 using enum Presence;
 
-constexpr auto& points_count = integer_within<std::int64_t, -domain::max_points, domain::max_points>;
 constexpr auto& points_limit = integer_within<std::int64_t, 0, domain::max_points>;
 constexpr auto& multiplier = integer_within<std::int32_t, 0, domain::max_earn_multiplier>;
 constexpr auto& months = integer_within<std::int32_t, 1, 120>;
 constexpr auto& ids = list_of<id_text>;
 
+/// Points that are out of range are the ledger's to leave out, see domain::PointsFault.
 constexpr FieldShape entry_fields[] = {
     field<&PointsEntry::id, id_text>("id"),
     field<&PointsEntry::pending, truth>("pending", optional),
     field<&PointsEntry::at_ms, timestamp_text>("at"),
     field<&PointsEntry::kind, word<domain::PointsKind>>("kind"),
-    field<&PointsEntry::points, points_count>("points"),
+    field<&PointsEntry::points, whole_number>("points"),
     field<&PointsEntry::available_ms, optional_of<timestamp_text>>("available_at", optional),
     field<&PointsEntry::expires_ms, optional_of<timestamp_text>>("expires_at", optional),
     field<&PointsEntry::of_entry_id, reference_text>("of_entry_id", optional),
@@ -89,6 +89,7 @@ constexpr FieldShape card_fields[] = {
     field<&CustomerStampCard::stamps, optional_of<list_of<stamp_shape>>>("stamps", optional),
 };
 constexpr auto card_shape = object_of<CustomerStampCard>(card_fields);
+const std::string& id_of_card(const CustomerStampCard& held) { return held.card.id; }
 
 constexpr FieldShape reward_fields[] = {
     field<&Reward::id, id_text>("id"),
@@ -124,7 +125,7 @@ constexpr FieldShape earn_rule_fields[] = {
     field<&EarnRule::points, integer_within<std::int64_t, 0, 1'000'000>>("points"),
     field<&EarnRule::per_minor_units, integer_within<std::int64_t, 1, 1'000'000'000'000>>("per_minor_units"),
     field<&EarnRule::excluded_product_ids, ids>("excluded_product_ids", optional),
-    field<&EarnRule::campaigns, list_of<campaign_shape>>("campaigns", optional),
+    field<&EarnRule::campaigns, good_of<campaign_shape>>("campaigns", optional),
 };
 constexpr auto earn_rule_shape = object_of<EarnRule>(earn_rule_fields);
 
@@ -146,8 +147,8 @@ constexpr FieldShape account_fields[] = {
     account_field<&LoyaltyAccount::entries, list_of<entry_shape>>("entries"),
     field<&AccountAnswer::window, window_shape>("tier_window"),
     field<&AccountAnswer::tiers, list_of<tier_shape>>("tiers"),
-    account_field<&LoyaltyAccount::stamp_cards, list_of<card_shape>>("stamp_cards"),
-    account_field<&LoyaltyAccount::rewards, list_of<reward_shape>>("rewards"),
+    account_field<&LoyaltyAccount::stamp_cards, good_of<card_shape, id_of_card>>("stamp_cards"),
+    account_field<&LoyaltyAccount::rewards, good_of<reward_shape, &Reward::id>>("rewards"),
     account_field<&LoyaltyAccount::earn_rule, earn_rule_shape>("earn_rule"),
 };
 constexpr auto account_shape = object_of<AccountAnswer>(account_fields);
@@ -202,14 +203,13 @@ void spread_currency(LoyaltyAccount& account) {
 } // namespace
 
 Decoded<LoyaltyAccount> decode_loyalty(std::string_view json) {
-    Decoded<AccountAnswer> answer = decode_whole<account_shape>(json);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    LoyaltyAccount account = std::move(answer->account);
-    account.programme = std::move(answer->window);
-    account.programme.tiers = std::move(answer->tiers);
-    spread_currency(account);
-    return account;
+    return made_of(decode_whole<account_shape>(json), [](AccountAnswer& answer) {
+        LoyaltyAccount account = std::move(answer.account);
+        account.programme = std::move(answer.window);
+        account.programme.tiers = std::move(answer.tiers);
+        spread_currency(account);
+        return account;
+    });
 }
 
 Decoded<domain::RedemptionResult> decode_redemption(std::string_view json) {
@@ -217,10 +217,7 @@ Decoded<domain::RedemptionResult> decode_redemption(std::string_view json) {
 }
 
 Decoded<std::vector<PointsEntry>> decode_undone_redemption(std::string_view json) {
-    Decoded<UndoneAnswer> answer = decode_whole<undone_shape>(json);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    return std::move(answer->entries);
+    return decode_member<undone_shape, &UndoneAnswer::entries>(json);
 }
 
 } // namespace stamgast::wire

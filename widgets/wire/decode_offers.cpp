@@ -47,12 +47,14 @@ constexpr FieldShape free_shipping_fields[] = {
 };
 constexpr auto free_shipping_shape = object_of<Money>(free_shipping_fields);
 
+const std::string& id_of_offer(const OfferAnswer& answer) { return answer.offer.id; }
+
 struct ListAnswer {
     std::vector<OfferAnswer> offers;
     std::optional<Money> free_shipping;
 };
 constexpr FieldShape answer_fields[] = {
-    field<&ListAnswer::offers, list_of<offer_shape>>("offers"),
+    field<&ListAnswer::offers, good_of<offer_shape, id_of_offer>>("offers"),
     field<&ListAnswer::free_shipping, optional_of<free_shipping_shape>>("free_shipping", optional),
 };
 constexpr auto answer_shape = object_of<ListAnswer>(answer_fields);
@@ -63,16 +65,16 @@ Decoded<OfferList> decode_offers(std::string_view json) {
     Decoded<ListAnswer> answer = decode_whole<answer_shape>(json);
     if (!answer)
         return std::unexpected(std::move(answer.error()));
-    OfferList list{.offers = {}, .free_shipping = answer->free_shipping};
-    for (std::size_t index = 0; index < answer->offers.size(); ++index) {
-        auto& [offer, currency] = answer->offers[index];
+    Decoded<OfferList> list = OfferList{.offers = {}, .free_shipping = answer->free_shipping};
+    list.left_out = std::move(answer.left_out);
+    for (auto& [offer, currency] : answer->offers) {
         if (offer.min_order && !currency) {
-            return std::unexpected(DecodeError{"/offers/" + std::to_string(index) + "/currency",
-                                               "is missing, although there is a min_order"});
+            list.left_out = "/offers: " + offer.id + " has a min_order, but no currency";
+            continue;
         }
         if (offer.min_order)
             offer.min_order->currency = *currency;
-        list.offers.push_back(std::move(offer));
+        list->offers.push_back(std::move(offer));
     }
     return list;
 }

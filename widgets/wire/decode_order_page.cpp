@@ -87,7 +87,7 @@ constexpr FieldShape phase_fields[] = {
 constexpr auto phase_shape = object_of<TrackingPhase>(phase_fields);
 
 constexpr FieldShape tracking_fields[] = {
-    field<&Tracking::phases, list_of<phase_shape>>("phases"),
+    field<&Tracking::phases, good_of<phase_shape>>("phases"),
     field<&Tracking::carrier, display_text>("carrier", optional),
     field<&Tracking::url, safe_url_text>("url", optional),
 };
@@ -118,9 +118,9 @@ constexpr FieldShape order_fields[] = {
     field<&Order::fulfilments, list_of<fulfilment_shape>>("fulfilments", optional),
     field<&Order::shipping_address, optional_of<address_shape>>("shipping_address", optional),
     field<&Order::reorderable, truth>("reorderable", optional),
-    field<&Order::tracking, optional_of<tracking_shape>>("tracking", optional),
-    field<&Order::invoices, list_of<invoice_shape>>("invoices", optional),
-    field<&Order::withdrawal, optional_of<withdrawal_shape>>("withdrawal", optional),
+    field<&Order::tracking, if_good<tracking_shape>>("tracking", optional),
+    field<&Order::invoices, good_of<invoice_shape, &Invoice::id>>("invoices", optional),
+    field<&Order::withdrawal, if_good<withdrawal_shape>>("withdrawal", optional),
 };
 
 /// What is left of an order with a mistake: enough to show that it exists, and why it cannot be read.
@@ -155,14 +155,15 @@ bool is_told(const OrderPage& page, const DecodeError& problem) {
 } // namespace
 
 Decoded<OrderPage> decode_order_page(std::string_view json) {
-    OrderPage page;
-    const std::optional<DecodeError> problem = read_json(json, page_shape.value, &page, AfterProblem::go_on);
+    Decoded<OrderPage> page;
+    const std::optional<DecodeError> problem =
+        read_json(json, page_shape.value, &*page, AfterProblem::go_on, page.left_out);
     if (!problem)
         return page;
-    if (page.orders.empty())
+    if (page->orders.empty())
         return std::unexpected(*problem);
-    if (!is_told(page, *problem)) {
-        page.orders.push_back(
+    if (!is_told(*page, *problem)) {
+        page->orders.push_back(
             UnreadableOrder{.number = {}, .placed_at_ms = 0, .problem = describe(*problem)});
     }
     return page;

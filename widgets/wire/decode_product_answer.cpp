@@ -18,10 +18,7 @@ constexpr auto answer_shape = object_of<ProductAnswer>(answer_fields);
 } // namespace
 
 Decoded<std::vector<Product>> decode_product_answer(std::string_view json) {
-    Decoded<ProductAnswer> answer = decode_whole<answer_shape>(json);
-    if (!answer)
-        return std::unexpected(std::move(answer.error()));
-    return std::move(answer->products);
+    return decode_member<answer_shape, &ProductAnswer::products>(json);
 }
 
 } // namespace stamgast::wire

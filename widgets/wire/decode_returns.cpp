@@ -67,7 +67,7 @@ struct ReturnList {
     std::vector<OrderReturn> returns;
 };
 constexpr FieldShape list_fields[] = {
-    field<&ReturnList::returns, list_of<return_shape>>("returns"),
+    field<&ReturnList::returns, good_of<return_shape, &OrderReturn::id>>("returns"),
 };
 constexpr auto list_shape = object_of<ReturnList>(list_fields);
 

@@ -54,8 +54,8 @@ constexpr FieldShape review_fields[] = {
 constexpr auto review_shape = object_of<Review>(review_fields);
 
 constexpr FieldShape list_fields[] = {
-    field<&ReviewList::prompts, list_of<prompt_shape>>("prompts"),
-    field<&ReviewList::reviews, list_of<review_shape>>("reviews"),
+    field<&ReviewList::prompts, good_of<prompt_shape>>("prompts"),
+    field<&ReviewList::reviews, good_of<review_shape>>("reviews"),
 };
 constexpr auto list_shape = object_of<ReviewList>(list_fields);
 

@@ -72,26 +72,24 @@ struct Found {
     std::vector<Row> intents;
 };
 constexpr FieldShape found_fields[] = {
-    field<&Found::intents, list_of<row_shape>>("intents"),
+    field<&Found::intents, good_of<row_shape>>("intents"),
 };
 constexpr auto found_shape = object_of<Found>(found_fields);
 
 } // namespace
 
 Decoded<std::vector<StoredSubmission>> decode_submissions(std::string_view json) {
-    Decoded<Found> found = decode_whole<found_shape>(json);
-    if (!found) {
-        return std::unexpected(std::move(found.error()));
-    }
-    std::vector<StoredSubmission> submissions;
-    for (Row& row : found->intents) {
-        if (row.returned) {
-            submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.returned)});
-        } else if (row.review) {
-            submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.review)});
+    return made_of(decode_whole<found_shape>(json), [](Found& found) {
+        std::vector<StoredSubmission> submissions;
+        for (Row& row : found.intents) {
+            if (row.returned) {
+                submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.returned)});
+            } else if (row.review) {
+                submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.review)});
+            }
         }
-    }
-    return submissions;
+        return submissions;
+    });
 }
 
 } // namespace stamgast::wire

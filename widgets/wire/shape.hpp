@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -35,9 +37,15 @@ struct ValueShape {
                     std::string_view key) = nullptr; ///< of an array, or of an object with free keys
     const ValueShape* element = nullptr;             ///< what append makes room for
     bool free_keys = false;                          ///< append and element are about an object's members
-    /// A value that has this survives what is wrong inside: it is read to its end and then told the first
-    /// problem.
+    // What survives something wrong inside is read to its end, and only then given up.
+    /// A value that tells the first problem itself.
     void (*spoil)(void* target, const DecodeError& problem) = nullptr;
+    /// One that the rest can do without: empties what holds it.
+    void (*leave_out)(void* target) = nullptr;
+    /// Of an array whose elements are left out one by one: removes the last.
+    void (*drop_last)(void* target) = nullptr;
+    /// Of such an array, where no id may be there twice: that of the last.
+    std::string (*id_of_last)(const void* target) = nullptr;
 
     [[nodiscard]] constexpr bool is_array() const { return element && !free_keys; }
     [[nodiscard]] constexpr bool is_object() const { return open && !is_array(); }
@@ -114,6 +122,21 @@ inline constexpr Shape<std::vector<TypeOf<Element>>> list_of = {
      },
      .element = &Element.value}};
 
+/// The same, of what is good of them: one with a mistake is left out, and so is one whose `id` (a member, or
+/// a function of the element) another has had.
+template <const auto& Element, auto id = nullptr>
+inline constexpr Shape<std::vector<TypeOf<Element>>> good_of = [] {
+    using List = std::vector<TypeOf<Element>>;
+    Shape<List> shape = list_of<Element>;
+    shape.value.drop_last = [](void* target) { static_cast<List*>(target)->pop_back(); };
+    if constexpr (!std::is_null_pointer_v<decltype(id)>) {
+        shape.value.id_of_last = [](const void* target) -> std::string {
+            return std::invoke(id, static_cast<const List*>(target)->back());
+        };
+    }
+    return shape;
+}();
+
 /// A value that may be missing: the same as its inner shape, in a std::optional.
 template <const auto& Inner>
 inline constexpr Shape<std::optional<TypeOf<Inner>>> optional_of = [] {
@@ -121,6 +144,14 @@ inline constexpr Shape<std::optional<TypeOf<Inner>>> optional_of = [] {
     shape.value.emplace = [](void* target) -> void* {
         return &static_cast<std::optional<TypeOf<Inner>>*>(target)->emplace();
     };
+    return shape;
+}();
+
+/// The same; with a mistake it counts as missing.
+template <const auto& Inner>
+inline constexpr Shape<std::optional<TypeOf<Inner>>> if_good = [] {
+    Shape<std::optional<TypeOf<Inner>>> shape = optional_of<Inner>;
+    shape.value.leave_out = [](void* target) { static_cast<std::optional<TypeOf<Inner>>*>(target)->reset(); };
     return shape;
 }();
 

@@ -49,16 +49,17 @@ private:
 } // namespace
 
 std::optional<DecodeError> read_json(std::string_view json, const ValueShape& shape, void* target,
-                                     AfterProblem after_problem) {
+                                     AfterProblem after_problem, std::string& left_out) {
     ShapeStack stack(shape, target, after_problem);
     SaxEvents events(stack);
     nlohmann::json::sax_parse(json.data(), json.data() + json.size(), &events);
+    left_out = stack.left_out();
     const std::optional<std::size_t> malformed_at = events.malformed_at();
     if (!malformed_at)
         return stack.problem();
     // Looked for only now, so that good texts pay nothing for it.
     if (const std::optional<std::string> repaired = repaired_text(json)) {
-        return read_json(*repaired, shape, target, after_problem);
+        return read_json(*repaired, shape, target, after_problem, left_out);
     }
     stack.break_off("malformed JSON at byte " + std::to_string(*malformed_at));
     return stack.problem();

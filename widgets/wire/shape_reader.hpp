@@ -18,8 +18,10 @@ enum class AfterProblem : unsigned char {
 /// Reads a JSON text into `target` as `shape` says; the first problem, or nothing. No DOM is built and no
 /// recursion is made, whatever the depth; keys that the shape does not know are skipped. Text that is not
 /// JSON is a problem like any other, and what was read before stays. Bytes that are not UTF-8 and halves of
-/// surrogate pairs become U+FFFD.
+/// surrogate pairs become U+FFFD. `left_out` becomes why the first thing was left out (see ValueShape), or
+/// empty.
 [[nodiscard]] std::optional<DecodeError> read_json(std::string_view json, const ValueShape& shape,
-                                                   void* target, AfterProblem after_problem);
+                                                   void* target, AfterProblem after_problem,
+                                                   std::string& left_out);
 
 } // namespace stamgast::wire

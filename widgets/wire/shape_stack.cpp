@@ -118,8 +118,6 @@ bool ShapeStack::open(bool is_array) {
     frame.shape = slot.shape;
     frame.slot_target = slot.target;
     frame.target = slot.shape->open(value_in(*slot.shape, slot.target));
-    if (slot.shape->spoil && spoilable_depth_ == 0)
-        spoilable_depth_ = frames_.size();
     return true;
 }
 
@@ -145,9 +143,11 @@ bool ShapeStack::close() {
         return true;
     }
     const bool good = check_presence(frames_.back());
-    if (frames_.size() == spoilable_depth_)
-        end_spoilable(frames_.back());
+    note_repeated_id();
+    const Frame closed = std::move(frames_.back());
     frames_.pop_back();
+    if (closed.notes && closed.notes->problem)
+        give_up({closed.shape, closed.slot_target}, *closed.notes->problem);
     return good;
 }
 
@@ -165,38 +165,68 @@ bool ShapeStack::check_presence(Frame& frame) {
     return true;
 }
 
+bool ShapeStack::can_give_up(const ValueShape& shape, const Frame* holder) {
+    return shape.spoil || shape.leave_out || (holder && holder->shape->drop_last);
+}
+
+/// Its holder is the innermost open frame.
+void ShapeStack::give_up(const Slot& slot, const DecodeError& problem) {
+    if (slot.shape->spoil)
+        return slot.shape->spoil(slot.target, problem);
+    if (slot.shape->leave_out)
+        slot.shape->leave_out(slot.target);
+    else
+        frames_.back().shape->drop_last(frames_.back().target);
+    if (left_out_.empty())
+        left_out_ = describe(problem);
+}
+
+/// The innermost value that can be given up is; `slot` is the one that is wrong itself, if it is not open.
 bool ShapeStack::fail(std::string reason, const Slot& slot) {
-    if (spoilable_depth_ > 0) {
-        if (!spoilable_problem_)
-            spoilable_problem_ = DecodeError{path(), std::move(reason)};
+    DecodeError problem{path(), std::move(reason)};
+    if (slot.shape && can_give_up(*slot.shape, frames_.empty() ? nullptr : &frames_.back())) {
+        give_up(slot, problem);
         return true;
     }
-    if (slot.shape && slot.shape->spoil) {
-        slot.shape->spoil(slot.target, {path(), std::move(reason)});
+    for (std::size_t depth = frames_.size(); depth > 0; --depth) {
+        Frame& frame = frames_[depth - 1];
+        if (!can_give_up(*frame.shape, depth > 1 ? &frames_[depth - 2] : nullptr))
+            continue;
+        if (!frame.notes)
+            frame.notes = std::make_unique<Notes>();
+        if (!frame.notes->problem)
+            frame.notes->problem = std::move(problem);
         return true;
     }
     if (!problem_)
-        problem_ = DecodeError{path(), std::move(reason)};
+        problem_ = std::move(problem);
     return after_problem_ == AfterProblem::go_on;
+}
+
+/// The innermost frame ends as an element: it is wrong if an element before it had its id.
+void ShapeStack::note_repeated_id() {
+    if (frames_.size() < 2 || (frames_.back().notes && frames_.back().notes->problem))
+        return;
+    Frame& list = frames_[frames_.size() - 2];
+    if (!list.shape->id_of_last)
+        return;
+    if (!list.notes)
+        list.notes = std::make_unique<Notes>();
+    if (!list.notes->ids.insert(list.shape->id_of_last(list.target)).second) {
+        frames_.back().position = -1;
+        fail("another has the same id", {});
+    }
 }
 
 void ShapeStack::break_off(std::string_view reason) {
     const DecodeError problem{path(), std::string(reason)};
-    if (spoilable_depth_ > 0) {
-        if (!spoilable_problem_)
-            spoilable_problem_ = problem;
-        end_spoilable(frames_[spoilable_depth_ - 1]);
+    const auto told = std::ranges::find_if(frames_, [](const Frame& each) { return each.shape->spoil; });
+    if (told != frames_.end()) {
+        const bool known = told->notes && told->notes->problem;
+        told->shape->spoil(told->slot_target, known ? *told->notes->problem : problem);
     }
     if (!problem_)
         problem_ = problem;
-}
-
-void ShapeStack::end_spoilable(const Frame& frame) {
-    spoilable_depth_ = 0;
-    if (!spoilable_problem_)
-        return;
-    frame.shape->spoil(frame.slot_target, *spoilable_problem_);
-    spoilable_problem_.reset();
 }
 
 std::string ShapeStack::path() const {

@@ -23,10 +23,10 @@ inline constexpr FieldShape withdrawal_fields[] = {
     field<&domain::Withdrawal::state, word<domain::WithdrawalState>>("state"),
     field<&domain::Withdrawal::until_ms, optional_of<timestamp_text>>("until", Presence::nullable),
     field<&domain::Withdrawal::reason, display_text>("reason", Presence::optional),
-    field<&domain::Withdrawal::excluded_lines, list_of<excluded_line_shape>>("excluded_lines",
+    field<&domain::Withdrawal::excluded_lines, good_of<excluded_line_shape>>("excluded_lines",
                                                                              Presence::optional),
-    field<&domain::Withdrawal::acknowledgement, optional_of<acknowledgement_shape>>("acknowledgement",
-                                                                                    Presence::optional),
+    field<&domain::Withdrawal::acknowledgement, if_good<acknowledgement_shape>>("acknowledgement",
+                                                                                Presence::optional),
 };
 /// Of an order, and in the answer to a declaration.
 inline constexpr auto withdrawal_shape = object_of<domain::Withdrawal>(withdrawal_fields);

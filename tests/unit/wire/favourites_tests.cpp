@@ -22,7 +22,7 @@ std::string problem_with(const std::function<void(Json& favourite)>& spoil) {
     Json answer = the_answer();
     spoil(answer["favourites"][0]);
     const auto page = wire::decode_favourite_page(answer.dump());
-    return page ? "" : describe(page.error());
+    return page ? page.left_out : describe(page.error());
 }
 
 } // namespace
@@ -62,6 +62,15 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_by_its_path) {
     BOOST_TEST(problem_with([](Json& each) {
                    each["product"]["variants"] = "none";
                }).starts_with("/favourites/0/product/variants"));
+}
+
+BOOST_AUTO_TEST_CASE(one_odd_favourite_does_not_hide_the_others) {
+    Json answer = the_answer();
+    answer["favourites"][0]["product"]["variants"] = "none";
+    const auto page = wire::decode_favourite_page(answer.dump());
+    BOOST_REQUIRE(page.has_value());
+    BOOST_REQUIRE(page->favourites.size() == answer["favourites"].size() - 1);
+    BOOST_TEST(page->favourites.front().title == answer["favourites"][1]["title"].get<std::string>());
 }
 
 BOOST_AUTO_TEST_CASE(a_change_says_what_it_shall_be_and_names_no_variant_where_there_is_none) {

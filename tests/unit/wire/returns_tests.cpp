@@ -22,7 +22,7 @@ std::string problem_with(const std::function<void(Json& made)>& spoil) {
     Json answer = Json::parse(fixtures::list_returns)["answer"];
     spoil(answer["returns"][0]);
     const auto returns = wire::decode_returns(answer.dump());
-    return returns ? "" : describe(returns.error());
+    return returns ? returns.left_out : describe(returns.error());
 }
 
 std::string problem_with_options(const std::function<void(Json& options)>& spoil) {
@@ -84,6 +84,19 @@ BOOST_AUTO_TEST_CASE(a_label_that_is_not_safe_to_follow_is_no_label) {
     Json answer = Json::parse(fixtures::list_returns)["answer"];
     answer["returns"][1]["label_url"] = "javascript:alert(1)";
     BOOST_TEST(wire::decode_returns(answer.dump())->at(1).label_url == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_odd_or_repeated_return_does_not_hide_the_others) {
+    Json answer = Json::parse(fixtures::list_returns)["answer"];
+    const std::size_t count = answer["returns"].size();
+    answer["returns"].push_back(answer["returns"][1]);
+    answer["returns"][0]["state"] = "lost";
+    const auto returns = wire::decode_returns(answer.dump());
+    BOOST_REQUIRE(returns.has_value());
+    BOOST_TEST(returns->size() == count - 1);
+    answer["returns"][0] = answer["returns"][1];
+    BOOST_TEST(wire::decode_returns(answer.dump()).left_out.starts_with("/returns/1: "));
+    BOOST_TEST(!wire::decode_returns(R"({"returns": {}})").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_by_its_path) {
