@@ -48,6 +48,9 @@ struct AddressesState {
     /// The one in the form, as it was when that was opened, with the defaults as they are chosen; its id is
     /// empty for a new one.
     std::optional<domain::SavedAddress> edited;
+    /// A new one whose answer was lost, and which was changed since: the shop is asked whether it has it
+    /// before the changed one is sent.
+    std::optional<domain::SavedAddress> unsure;
     std::string closed;                    ///< id of the one whose form was closed last; empty: a new one
     std::optional<RemovedAddress> removed; ///< the last one
 };

@@ -23,7 +23,8 @@ bool is_reason(LoadReason reason, Loading loading, bool has_value) {
 } // namespace
 
 RequestId begin_loading(Model& model, LoadState& state, bool has_value, LoadReason reason) {
-    if (state.loading == Loading::waiting || !is_reason(reason, state.loading, has_value)) {
+    const bool under_way = state.loading == Loading::waiting && reason != LoadReason::stale;
+    if (under_way || !is_reason(reason, state.loading, has_value)) {
         return 0;
     }
     state.loading = Loading::waiting;

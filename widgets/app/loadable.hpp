@@ -33,10 +33,11 @@ enum class LoadReason : std::uint8_t {
     needed,   ///< it is about to be shown: loads what was never loaded, or failed
     retried,  ///< the customer pressed Retry: loads what failed
     returned, ///< the customer came back: loads what was loaded, or failed, once more
-    stale,    ///< it is known to be different now: loads it in any case
+    stale,    ///< it is known to be different now: loads it in any case; an answer under way is from before
 };
 
-/// The request with which to load it, for the caller's effect; 0 if the reason is none, or it is under way.
+/// The request with which to load it, for the caller's effect; 0 if the reason is none, or it is under way
+/// already.
 [[nodiscard]] RequestId begin_loading(Model& model, LoadState& state, bool has_value, LoadReason reason);
 template <class T>
 [[nodiscard]] RequestId begin_loading(Model& model, Loadable<T>& part, LoadReason reason) {

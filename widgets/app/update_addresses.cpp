@@ -38,6 +38,78 @@ SavedAddress new_address(const Model& model) {
     return address;
 }
 
+bool is_sending(const AddressesState& state) {
+    return state.removed && state.removed->submission.state == SubmissionState::sending;
+}
+
+SavedAddress typed_address(const Model& model) {
+    SavedAddress address = *model.account.addresses.edited;
+    for (const auto& [field, member] : address_fields)
+        address.*member = text_of(model, field);
+    return address;
+}
+
+/// The form is given up. Where the shop may have done what it was sent, it is asked what there is.
+void forget_form(Update& turn) {
+    auto& sent = turn.model.account.addresses.unsure;
+    const bool unsure = sent || may_have_happened(turn.model.forms[Form::address].submission);
+    sent.reset();
+    clear(turn, Form::address);
+    if (unsure) {
+        load_addresses(turn, LoadReason::stale);
+    }
+}
+
+/// Whether the changed address waits to know whether the shop has the one before.
+bool waits_for_list(const Model& model) {
+    const Submission& submission = model.forms[Form::address].submission;
+    return model.account.addresses.unsure && submission.state == SubmissionState::sending;
+}
+
+/// The one that was sent before, if it is among these and was not known then, is what the form is about now.
+void find_unsure(AddressesState& state, const std::vector<SavedAddress>& list) {
+    SavedAddress& sent = *state.unsure;
+    for (const SavedAddress& each : list) {
+        sent.id = each.id;
+        if (state.edited && each == sent &&
+            std::ranges::find(*state.list.value, each.id, &SavedAddress::id) == state.list.value->end()) {
+            state.edited->id = each.id;
+        }
+    }
+    state.unsure.reset();
+}
+
+void take_list(Update& turn, AddressesReceived&& received) {
+    Model& model = turn.model;
+    AddressesState& state = model.account.addresses;
+    if (!take_answer(state.list, received.request)) {
+        return;
+    }
+    const bool goes_on = waits_for_list(model);
+    if (state.unsure) {
+        find_unsure(state, received.list.addresses);
+    }
+    state.list.value = std::move(received.list.addresses);
+    if (goes_on) {
+        model.forms[Form::address].submission = {};
+        save_address(turn);
+    }
+}
+
+/// It cannot be known whether the shop has the one before: the changed one is not sent.
+bool list_failed(Update& turn, const RequestFailed& failed) {
+    Model& model = turn.model;
+    if (!take_failure(model.account.addresses.list, failed)) {
+        return false;
+    }
+    if (waits_for_list(model)) {
+        Submission& submission = model.forms[Form::address].submission;
+        submission.state = SubmissionState::failed;
+        submission.failure = failed.failure;
+    }
+    return true;
+}
+
 void take_saved(Update& turn, domain::AddressList answer) {
     Model& model = turn.model;
     model.account.addresses.list.value = std::move(answer.addresses);
@@ -57,8 +129,8 @@ void take_removal(Update& turn, domain::AddressList answer) {
         announce(turn, {.kind = NoticeKind::address_removed});
         return;
     }
-    const bool refused = !answer.problems.empty();
-    show(turn, {.kind = refused ? NoticeKind::address_not_restored : NoticeKind::address_restored});
+    const bool restored = answer.problems.empty();
+    show(turn, {.kind = restored ? NoticeKind::address_restored : NoticeKind::address_not_restored});
     state.removed.reset();
     state.closed.clear();
     turn.model.forms.attend(Form::address);
@@ -79,11 +151,8 @@ bool removal_failed(Update& turn, const RequestFailed& failed) {
     list.insert(place, std::move(state.removed->address));
     state.removed.reset();
     show(turn, {.kind = NoticeKind::address_not_removed});
+    load_addresses(turn, LoadReason::stale); // it may be gone all the same
     return true;
-}
-
-bool is_sending(const AddressesState& state) {
-    return state.removed && state.removed->submission.state == SubmissionState::sending;
 }
 
 } // namespace
@@ -107,7 +176,7 @@ void apply(Update& turn, AddressesReceived&& received) {
     } else if (state.removed && take_answer(state.removed->submission, received.request)) {
         take_removal(turn, std::move(received.list));
     } else {
-        static_cast<void>(receive(state.list, received.request, std::move(received.list.addresses)));
+        take_list(turn, std::move(received));
     }
 }
 
@@ -119,7 +188,7 @@ void apply(Update& turn, AddressEditPressed&& pressed) {
     }
     const auto known = std::ranges::find(*state.list.value, pressed.id, &SavedAddress::id);
     SavedAddress address = known == state.list.value->end() ? new_address(model) : *known;
-    clear(turn, Form::address);
+    forget_form(turn);
     for (const auto& [field, member] : address_fields) {
         fill(model, field, address.*member);
     }
@@ -129,11 +198,10 @@ void apply(Update& turn, AddressEditPressed&& pressed) {
 
 void apply(Update& turn, AddressDefaultToggled&& toggled) {
     auto& edited = turn.model.account.addresses.edited;
-    Submission& submission = turn.model.forms[Form::address].submission;
-    if (!edited || submission.state == SubmissionState::sending) {
+    if (!edited || turn.model.forms[Form::address].submission.state == SubmissionState::sending) {
         return;
     }
-    drop(turn, submission);
+    change_address(turn);
     bool& chosen = toggled.use == AddressUse::shipping ? edited->default_shipping : edited->default_billing;
     chosen = !chosen;
 }
@@ -141,7 +209,7 @@ void apply(Update& turn, AddressDefaultToggled&& toggled) {
 void apply(Update& turn, AddressRemovePressed&& pressed) {
     Model& model = turn.model;
     AddressesState& state = model.account.addresses;
-    if (!state.list.value || is_sending(state)) {
+    if (!state.list.value || is_sending(state) || waits_for_list(model)) {
         return;
     }
     const auto address = std::ranges::find(*state.list.value, pressed.id, &SavedAddress::id);
@@ -180,21 +248,32 @@ void save_address(Update& turn) {
     if (!model.account.addresses.edited) {
         return;
     }
-    SavedAddress address = *model.account.addresses.edited;
-    for (const auto& [field, member] : address_fields) {
-        address.*member = text_of(model, field);
-    }
     // An answer from before would hide what is saved.
-    cancel_loading(turn, model.account.addresses.list);
+    AddressesState& state = model.account.addresses;
+    cancel_loading(turn, state.list);
     Submission& submission = model.forms[Form::address].submission;
-    if (const RequestId request = submit(model, submission)) {
-        turn.effects.push_back(SaveAddress{request, submission.key, std::move(address)});
+    if (state.unsure) {
+        submission.state = SubmissionState::sending;
+        submission.failure.reset();
+        turn.effects.push_back(LoadAddresses{begin_loading(model, state.list, LoadReason::stale)});
+    } else if (const RequestId request = submit(model, submission)) {
+        turn.effects.push_back(SaveAddress{request, submission.key, typed_address(model)});
     }
+}
+
+void change_address(Update& turn) {
+    AddressesState& state = turn.model.account.addresses;
+    Submission& submission = turn.model.forms[Form::address].submission;
+    const bool is_new = state.edited && state.edited->id.empty();
+    if (is_new && !state.unsure && may_have_happened(submission)) {
+        state.unsure = typed_address(turn.model);
+    }
+    drop(turn, submission); // with another key
 }
 
 void close_address_form(Update& turn) {
     AddressesState& state = turn.model.account.addresses;
-    clear(turn, Form::address);
+    forget_form(turn);
     state.closed = state.edited ? state.edited->id : std::string{};
     state.edited.reset();
     turn.model.forms.attend(Form::address);
@@ -212,8 +291,8 @@ void drop_addresses(Update& turn) {
 
 bool addresses_failed(Update& turn, const RequestFailed& failed) {
     Model& model = turn.model;
-    return take_failure(model.account.addresses.list, failed) ||
-           take_failure(model.forms[Form::address].submission, failed) || removal_failed(turn, failed);
+    return list_failed(turn, failed) || take_failure(model.forms[Form::address].submission, failed) ||
+           removal_failed(turn, failed);
 }
 
 } // namespace stamgast::app

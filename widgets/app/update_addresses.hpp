@@ -14,6 +14,8 @@ void apply(Update& turn, AddressRestorePressed&&);
 void load_addresses(Update& turn, LoadReason reason);
 /// Sends what is in the form.
 void save_address(Update& turn);
+/// What is sent next is not what was sent last.
+void change_address(Update& turn);
 void close_address_form(Update& turn);
 void drop_addresses(Update& turn);
 /// Whether the request was this part's.

@@ -149,6 +149,14 @@ void apply(Update& turn, RewardChosen&& chosen) {
         stop_confirming(turn);
         return;
     }
+    if (may_have_happened(loyalty.redemption) && find_reward(turn.model, loyalty.chosen_reward) != nullptr) {
+        // Its key must not be lost before its outcome is known: that is asked about first.
+        loyalty.confirming = true;
+        if (!same) {
+            show(turn, {.kind = NoticeKind::redemption_failed});
+        }
+        return;
+    }
     if (!can_redeem(turn.model, chosen.reward_id)) {
         return;
     }

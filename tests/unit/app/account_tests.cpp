@@ -45,6 +45,13 @@ struct Account {
         home.default_shipping = true;
         page.tell(AddressesReceived{loads_addresses.request, {{home, work}, {}}});
     }
+    /// A new address, typed and sent.
+    SaveAddress send_new_address() {
+        page.tell(AddressEditPressed{});
+        type(Field::address_street, "Dam 1");
+        type(Field::address_city, "Amsterdam");
+        return page.tell(FormSubmitted{Form::address}).only<SaveAddress>();
+    }
     Page& type(Field field, std::string text) { return page.tell(FieldChanged{field, std::move(text)}); }
     [[nodiscard]] FieldProblem problem(Field field) const { return page.model().forms[field].problem; }
     [[nodiscard]] const Attention& attention() const { return page.model().forms.attention(); }
@@ -231,6 +238,53 @@ BOOST_AUTO_TEST_CASE(an_address_that_the_shop_keeps_is_back_in_its_place) {
     page.fail(page.only<RemoveAddress>().request, ShopErrorCode::unavailable, true);
     BOOST_TEST(ids() == (Ids{"home", "work"}), boost::test_tools::per_element());
     BOOST_TEST(page.announced_only(NoticeKind::address_not_removed));
+}
+
+BOOST_AUTO_TEST_CASE(an_address_that_may_be_gone_all_the_same_is_looked_for) {
+    arrive();
+    page.tell(AddressRemovePressed{"home"});
+    page.fail(page.only<RemoveAddress>().request, ShopErrorCode::timeout, true);
+    page.tell(AddressesReceived{page.only<LoadAddresses>().request, {{work}, {}}});
+    BOOST_TEST(ids() == Ids{"work"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_new_address_whose_answer_was_lost_is_changed_and_not_added_once_more) {
+    arrive();
+    const SaveAddress lost = send_new_address();
+    page.fail(lost.request, ShopErrorCode::timeout, true);
+    type(Field::address_street, "Dam 10");
+    page.tell(FormSubmitted{Form::address});
+    BOOST_TEST(page.asked<SaveAddress>().empty()); // first the shop is asked whether it has it
+    domain::SavedAddress added = lost.address;
+    added.id = "dam";
+    page.tell(AddressesReceived{page.only<LoadAddresses>().request, {{home, work, added}, {}}});
+    const auto save = page.only<SaveAddress>();
+    BOOST_TEST(save.address.id == "dam");
+    BOOST_TEST(save.address.street == "Dam 10");
+    BOOST_TEST(save.key != lost.key);
+}
+
+BOOST_AUTO_TEST_CASE(a_new_address_that_the_shop_never_got_is_added_as_it_was_changed) {
+    arrive();
+    page.fail(send_new_address().request, ShopErrorCode::timeout, true);
+    page.tell(AddressDefaultToggled{AddressUse::billing}).tell(FormSubmitted{Form::address});
+    page.fail(page.only<LoadAddresses>().request, ShopErrorCode::network, true);
+    BOOST_TEST(page.asked<SaveAddress>().empty());
+    page.tell(FormSubmitted{Form::address});
+    page.tell(AddressesReceived{page.only<LoadAddresses>().request, {{home, work}, {}}});
+    BOOST_TEST(page.only<SaveAddress>().address.id.empty());
+    BOOST_TEST(page.only<SaveAddress>().address.default_billing);
+}
+
+BOOST_AUTO_TEST_CASE(who_gives_up_after_a_lost_answer_sees_what_the_shop_has) {
+    arrive();
+    const SaveAddress lost = send_new_address();
+    page.fail(lost.request, ShopErrorCode::timeout, true);
+    page.tell(FormCancelled{Form::address});
+    domain::SavedAddress added = lost.address;
+    added.id = "dam";
+    page.tell(AddressesReceived{page.only<LoadAddresses>().request, {{home, work, added}, {}}});
+    BOOST_TEST(ids() == (Ids{"home", "work", "dam"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_from_before_a_removal_brings_nothing_back) {

@@ -132,6 +132,44 @@ BOOST_AUTO_TEST_CASE(the_key_outlives_a_closed_question_while_nobody_knows_what_
     BOOST_TEST(confirm().key == first.key);
 }
 
+BOOST_AUTO_TEST_CASE(no_other_reward_is_redeemed_before_it_is_known_what_became_of_the_first) {
+    choose("voucher");
+    const RedeemReward first = confirm();
+    page.fail(first.request, ShopErrorCode::timeout, true);
+    choose("voucher"); // cancelled
+    choose("mug");
+    BOOST_TEST(state().chosen_reward == "voucher");
+    BOOST_TEST(page.announced_only(NoticeKind::redemption_failed));
+    const RedeemReward again = confirm();
+    BOOST_TEST(again.reward_id == "voucher");
+    BOOST_TEST(again.key == first.key);
+    answer(again);
+    page.tell(LoyaltyReceived{state().account.request, account_with(350)});
+    choose("mug");
+    BOOST_TEST(confirm().reward_id == "mug");
+}
+
+BOOST_AUTO_TEST_CASE(a_reward_that_has_become_too_dear_is_still_asked_about_under_its_key) {
+    choose("voucher");
+    const RedeemReward first = confirm();
+    page.fail(first.request, ShopErrorCode::timeout, true);
+    choose("voucher"); // cancelled
+    page.tell(LoyaltyReceived{state().account.request, account_with(50)});
+    choose("voucher");
+    BOOST_TEST(confirm().key == first.key);
+}
+
+BOOST_AUTO_TEST_CASE(points_from_before_a_redemption_do_not_come_back) {
+    page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, session_of("sanne")});
+    const RequestId before = state().account.request;
+    choose("voucher");
+    answer(confirm());
+    page.tell(LoyaltyReceived{before, account_with(350)});
+    BOOST_TEST(balance() == 50);
+    page.tell(LoyaltyReceived{state().account.request, account_with(40)});
+    BOOST_TEST(balance() == 40);
+}
+
 BOOST_AUTO_TEST_CASE(after_a_refusal_another_try_is_another_redemption) {
     choose("voucher");
     const RedeemReward first = confirm();
