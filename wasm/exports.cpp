@@ -33,7 +33,8 @@ EMSCRIPTEN_KEEPALIVE int stamgast_start(const char* config, std::uint32_t length
         stamgast::runtime::Runtime::Start{.key_seed = std::move(start->key_seed),
                                           .capabilities = start->capabilities,
                                           .policy = start->policy,
-                                          .can_share = start->can_share});
+                                          .can_share = start->can_share,
+                                          .calendar = {std::move(start->clock_changes)}});
     return 1;
 }
 

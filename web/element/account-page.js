@@ -26,6 +26,7 @@ import { ToldStore } from '../bridge/told-store.js';
 import { instantiate } from '../bridge/wasm-module.js';
 import { WasmPort } from '../bridge/wasm-port.js';
 import { readsBackTruly } from '../platform/canvas-honesty.js';
+import { clockChanges } from '../platform/clock-changes.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
 import { saveFile } from '../platform/save-file.js';
 import { TextEngine } from '../platform/text-engine.js';
@@ -174,6 +175,7 @@ export class AccountPage {
       capabilities: [...shop.capabilities],
       policy: shop.policy,
       can_share: typeof navigator.share === 'function',
+      clock_changes: clockChanges(Date.now()),
     });
     this.consentChanged();
     this.#messages.post(MessageKind.location_changed, { fragment: this.#location.fragment });

@@ -39,6 +39,7 @@ struct Started {
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
     bool can_share = false; ///< the browser has a way to share a link
+    domain::LoyaltyCalendar calendar = {}; ///< of the customer's time zone
 };
 /// The clock, told before the actions of each frame: ms since 1970.
 struct TimePassed {

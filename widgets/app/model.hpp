@@ -25,6 +25,7 @@
 #include "domain/capability.hpp"
 #include "domain/cart.hpp"
 #include "domain/customer.hpp"
+#include "domain/loyalty_calendar.hpp"
 #include "domain/reorder_plan.hpp"
 #include "domain/shop_failure.hpp"
 
@@ -76,6 +77,7 @@ struct Model {
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
     bool can_share = false; ///< the browser has a way to share a link
+    domain::LoyaltyCalendar calendar; ///< by which days and years are told
     SessionState session;
     Section section = Section::orders; ///< the one on screen
     OrdersState orders;

@@ -12,8 +12,8 @@ namespace {
 void compute_standing(Model& model) {
     LoyaltyState& loyalty = model.loyalty;
     if (loyalty.account.value) {
-        loyalty.standing = domain::standing_of(*loyalty.account.value, model.orders.history, model.now_ms,
-                                               domain::LoyaltyCalendar{});
+        loyalty.standing =
+            domain::standing_of(*loyalty.account.value, model.orders.history, model.now_ms, model.calendar);
     }
 }
 

@@ -91,6 +91,7 @@ void apply(Update& turn, Started&& started) {
     model.capabilities = started.capabilities;
     model.policy = started.policy;
     model.can_share = started.can_share;
+    model.calendar = std::move(started.calendar);
     load_session(turn);
     load_orders(turn);
     load_loyalty(turn,

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "wire/decode_whole.hpp"
+#include "wire/loyalty_shapes.hpp"
 #include "wire/value_shapes.hpp"
 
 namespace stamgast::wire {
@@ -55,7 +56,15 @@ constexpr Shape<domain::Capabilities> capability_set = {
      .append = [](void* target, std::string_view) -> void* { return target; },
      .element = &capability_word.value}};
 
+constexpr FieldShape clock_change_fields[] = {
+    field<&domain::OffsetChange::from_ms, whole_number>("from_ms"),
+    field<&domain::OffsetChange::offset_minutes, integer_within<std::int32_t, -1'440, 1'440>>(
+        "offset_minutes"),
+};
+constexpr auto clock_change_shape = object_of<domain::OffsetChange>(clock_change_fields);
+
 constexpr FieldShape start_fields[] = {
+    field<&StartMessage::clock_changes, list_of<clock_change_shape>>("clock_changes", optional),
     field<&StartMessage::key_seed, id_text>("key_seed"),
     field<&StartMessage::capabilities, capability_set>("capabilities"),
     field<&StartMessage::policy, policy_shape>("policy", optional),

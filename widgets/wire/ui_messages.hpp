@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/capability.hpp"
+#include "domain/loyalty_calendar.hpp"
 #include "domain/reorder_plan.hpp"
 
 /// What the page tells besides the shop's answers, as it comes through the door: names of surfaces and tokens
@@ -19,6 +20,7 @@ struct StartMessage {
     domain::Capabilities capabilities; ///< words that are not known are left out
     domain::ReorderPolicy policy;      ///< what is not said is as by default
     bool can_share = false;            ///< the browser has a way to share a link
+    std::vector<domain::OffsetChange> clock_changes = {}; ///< of the customer's time zone, ascending
     friend bool operator==(const StartMessage&, const StartMessage&) = default;
 };
 

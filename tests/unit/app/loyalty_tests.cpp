@@ -159,6 +159,23 @@ BOOST_AUTO_TEST_CASE(a_reward_that_has_become_too_dear_is_still_asked_about_unde
     BOOST_TEST(confirm().key == first.key);
 }
 
+BOOST_AUTO_TEST_CASE(a_level_for_the_year_ends_with_the_year_of_the_customers_clock) {
+    domain::Capabilities capabilities = domain::test::usual_capabilities;
+    capabilities.add(domain::Capability::loyalty);
+    Page amsterdam;
+    amsterdam.tell(Started{.key_seed = "seed",
+                           .capabilities = capabilities,
+                           .policy = {},
+                           .calendar = {{{.from_ms = 0, .offset_minutes = 60}}}});
+    amsterdam.answer_session("sanne");
+    domain::LoyaltyAccount account = account_with(350);
+    account.programme.window = domain::TierWindow::calendar_year;
+    account.programme.tiers = {{.id = "gold", .name = "Gold", .threshold = 100, .benefits = {}}};
+    const LoyaltyState& loyalty = amsterdam.model().loyalty;
+    amsterdam.tell(LoyaltyReceived{loyalty.account.request, account});
+    BOOST_TEST(loyalty.standing->tier.valid_until_ms.value() == 1'704'063'600'000); // 2023-12-31T23:00Z
+}
+
 BOOST_AUTO_TEST_CASE(points_from_before_a_redemption_do_not_come_back) {
     page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, session_of("sanne")});
     const RequestId before = state().account.request;

@@ -13,6 +13,9 @@ BOOST_AUTO_TEST_CASE(the_start_says_what_the_shop_can_do) {
         .key_seed = "0a1b", .capabilities = {Capability::orders, Capability::reorder}, .policy = {}};
     BOOST_CHECK(decode_start(R"({"key_seed": "0a1b", "capabilities": ["orders", "reorder"]})").value() ==
                 expected);
+    const auto zoned = decode_start(R"({"key_seed": "0a1b", "capabilities": [],
+                                        "clock_changes": [{"from_ms": 7, "offset_minutes": -60}]})");
+    BOOST_CHECK((zoned.value().clock_changes == std::vector{stamgast::domain::OffsetChange{7, -60}}));
     BOOST_TEST(!decode_start(R"({"key_seed": "", "capabilities": []})").has_value());
 }
 
