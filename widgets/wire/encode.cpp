@@ -18,12 +18,12 @@ void encode_target(JsonWriter& writer, const domain::CartTarget& target) {
 } // namespace
 
 void encode_order_query(JsonWriter& writer, const domain::OrderQuery& query) {
-    writer.begin_object().key("cursor");
-    if (query.cursor.empty())
-        writer.null();
-    else
-        writer.text(query.cursor);
-    writer.integer("limit", query.limit).text("text", query.text).key("states").begin_array();
+    writer.begin_object()
+        .text_or_null("cursor", query.cursor)
+        .integer("limit", query.limit)
+        .text("text", query.text)
+        .key("states")
+        .begin_array();
     for (const domain::OrderState state : query.states) {
         if (state != domain::OrderState::unknown)
             writer.text(word_of(state));

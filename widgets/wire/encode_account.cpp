@@ -1,15 +1,6 @@
 #include "wire/encode_account.hpp"
 
 namespace stamgast::wire {
-namespace {
-
-void text_if_any(JsonWriter& writer, std::string_view name, std::string_view value) {
-    if (!value.empty()) {
-        writer.text(name, value);
-    }
-}
-
-} // namespace
 
 void encode_sign_in_request(JsonWriter& writer, std::string_view email) {
     writer.begin_object().text("email", email).end_object();
@@ -22,23 +13,23 @@ void encode_claim(JsonWriter& writer, std::string_view key, std::string_view num
 void encode_profile_change(JsonWriter& writer, std::string_view key, const domain::Profile& profile) {
     writer.begin_object().text("key", key).key("profile").begin_object();
     writer.text("name", profile.name);
-    text_if_any(writer, "given_name", profile.given_name);
+    writer.text_if_any("given_name", profile.given_name);
     writer.text("email", profile.email);
-    text_if_any(writer, "phone", profile.phone);
-    text_if_any(writer, "birthday", profile.birthday);
+    writer.text_if_any("phone", profile.phone);
+    writer.text_if_any("birthday", profile.birthday);
     writer.end_object().end_object();
 }
 
 void encode_address_change(JsonWriter& writer, std::string_view key, const domain::SavedAddress& address) {
     writer.begin_object().text("key", key).key("address").begin_object();
     writer.text("id", address.id).text("name", address.name);
-    text_if_any(writer, "company", address.company);
+    writer.text_if_any("company", address.company);
     writer.text("street", address.street);
-    text_if_any(writer, "extra", address.extra);
+    writer.text_if_any("extra", address.extra);
     writer.text("postal_code", address.postal_code).text("city", address.city);
-    text_if_any(writer, "region", address.region);
+    writer.text_if_any("region", address.region);
     writer.text("country", address.country);
-    text_if_any(writer, "phone", address.phone);
+    writer.text_if_any("phone", address.phone);
     writer.boolean("default_shipping", address.default_shipping)
         .boolean("default_billing", address.default_billing);
     writer.end_object().end_object();

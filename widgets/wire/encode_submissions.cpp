@@ -5,13 +5,6 @@
 namespace stamgast::wire {
 namespace {
 
-/// Texts that may be left out.
-void encode_words(JsonWriter& writer, std::string_view name, std::string_view words) {
-    if (!words.empty()) {
-        writer.text(name, words);
-    }
-}
-
 /// Each alternative has a member of its own, so that one that is not known is passed over.
 struct SubmittedEncoder {
     JsonWriter& writer;
@@ -44,7 +37,7 @@ void encode_return_request(JsonWriter& writer, std::string_view key, const domai
     for (const domain::ReturnLine& line : request.lines) {
         writer.begin_object().text("line_id", line.line_id).integer("quantity", line.quantity);
         writer.text("reason_id", line.reason_id);
-        encode_words(writer, "comment", line.comment);
+        writer.text_if_any("comment", line.comment);
         writer.end_object();
     }
     writer.end_array().text("resolution_id", request.resolution_id).end_object();
@@ -58,8 +51,8 @@ void encode_review(JsonWriter& writer, std::string_view key, const domain::Revie
         writer.begin_object().text("id", topic.id).integer("stars", topic.stars).end_object();
     }
     writer.end_array();
-    encode_words(writer, "title", review.title);
-    encode_words(writer, "text", review.text);
+    writer.text_if_any("title", review.title);
+    writer.text_if_any("text", review.text);
     writer.end_object();
 }
 

@@ -35,6 +35,10 @@ public:
     JsonWriter& integer(std::string_view name, std::int64_t value) { return key(name).integer(value); }
     JsonWriter& number(std::string_view name, double value) { return key(name).number(value); }
     JsonWriter& boolean(std::string_view name, bool value) { return key(name).boolean(value); }
+    /// No member where there is no text.
+    JsonWriter& text_if_any(std::string_view name, std::string_view value) {
+        return value.empty() ? *this : text(name, value);
+    }
 
     /// What was written; valid until the next call.
     [[nodiscard]] const std::string& written() const { return text_; }
