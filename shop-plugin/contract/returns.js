@@ -27,7 +27,8 @@
 
 /**
  * @typedef {object} ReturnRequest
- * @property {string} key the idempotency key
+ * @property {string} key the idempotency key; the shop remembers it for at least 30 days: what was not answered is
+ *   sent again at the customer's next visit, but never after that
  * @property {string} order_id
  * @property {ReturnLine[]} lines at least one
  * @property {string} resolution_id

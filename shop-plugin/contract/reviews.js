@@ -44,7 +44,7 @@ export const REVIEW_STATES = Object.freeze(/** @type {const} */ (['published', '
 
 /**
  * @typedef {object} ReviewSubmission
- * @property {string} key the idempotency key
+ * @property {string} key the idempotency key; remembered as that of a return
  * @property {string} order_id
  * @property {string} product_id
  * @property {number} stars 1–5

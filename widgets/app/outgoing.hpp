@@ -14,7 +14,6 @@ struct Model;
 /// A return or a review on its way to the shop: see update_outgoing.hpp.
 struct Outgoing {
     domain::Submitted what;
-    std::int64_t created_at_ms = 0;
     Submission submission;
     RequestId store_request = 0; ///< it is being written to the outbox, and leaves when that is done…
     std::int64_t send_at_the_latest_ms = 0; ///< …or at that time

@@ -66,12 +66,11 @@ void store_and_ask(Update& turn, Outgoing& item) {
         ask(turn, item);
         return;
     }
-    item.created_at_ms = model.now_ms;
     item.store_request = take_request(model);
     item.send_at_the_latest_ms = model.now_ms + outbox_wait_ms;
     turn.effects.push_back(StoreSubmission{item.store_request,
                                            model.session.session.customer->id,
-                                           {item.submission.key, item.created_at_ms, item.what}});
+                                           {item.submission.key, model.now_ms, item.what}});
 }
 
 } // namespace
@@ -131,9 +130,13 @@ void apply(Update& turn, SubmissionsFound&& found) {
         if (find(state, stored.what) != state.items.end()) {
             continue; // sent on this page, and stored while the outbox was being read
         }
+        if (stored.is_too_old(turn.model.now_ms)) {
+            turn.effects.push_back(RemoveIntent{stored.key, OutboxKind::submission});
+            tell_failure(turn, stored.what);
+            continue;
+        }
         Outgoing& item = state.items.emplace_back();
         item.what = std::move(stored.what);
-        item.created_at_ms = stored.created_at_ms;
         item.submission = submission_without_answer(std::move(stored.key));
         store_and_ask(turn, item);
     }

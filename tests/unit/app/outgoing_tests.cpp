@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(what_the_shop_refused_is_forgotten_and_can_be_put_right) {
 BOOST_AUTO_TEST_CASE(what_the_device_kept_is_sent_again_under_its_key_when_the_page_opens) {
     const domain::ReturnRequest kept{"order-1", {{"line of coffee", 1, "damaged", ""}}, "refund"};
     const auto load = find_submissions_load();
-    page.tell(SubmissionsFound{load.request, {{"old-7", 1, kept}}});
+    page.tell(SubmissionsFound{load.request, {{"old-7", test::start_ms, kept}}});
     const auto sent = page.only<RequestReturn>();
     BOOST_TEST(sent.key == "old-7");
     BOOST_TEST((sent.wanted == kept));
@@ -97,11 +97,21 @@ BOOST_AUTO_TEST_CASE(what_the_device_kept_is_sent_again_under_its_key_when_the_p
 
 BOOST_AUTO_TEST_CASE(what_the_shop_refuses_of_the_last_visit_is_told_and_given_up) {
     const auto load = find_submissions_load();
-    page.tell(SubmissionsFound{load.request, {{"old-7", 1, review()}}});
+    page.tell(SubmissionsFound{load.request, {{"old-7", test::start_ms, review()}}});
     page.fail(page.only<SubmitReview>().request, ShopErrorCode::refused);
     BOOST_TEST(page.only<RemoveIntent>().key == "old-7");
     BOOST_CHECK(page.model().toast->notice.kind == NoticeKind::review_not_sent);
     BOOST_TEST(page.model().outgoing.items.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_older_than_the_shops_memory_of_its_key_is_told_and_not_sent_again) {
+    constexpr std::int64_t month_ms = domain::submission_key_days * 24 * 3'600'000;
+    const domain::ReturnRequest kept{"order-1", {{"line of coffee", 1, "damaged", ""}}, "refund"};
+    const auto load = find_submissions_load();
+    page.tell(SubmissionsFound{load.request, {{"old-7", page.model().now_ms - month_ms - 1, kept}}});
+    BOOST_TEST(page.asked<RequestReturn>().empty());
+    BOOST_TEST(page.only<RemoveIntent>().key == "old-7");
+    BOOST_CHECK(page.model().toast->notice.kind == NoticeKind::return_not_requested);
 }
 
 BOOST_AUTO_TEST_CASE(who_comes_back_has_what_was_not_answered_sent_again) {

@@ -143,8 +143,8 @@ BOOST_AUTO_TEST_CASE(who_closes_the_dialog_after_a_lost_answer_finds_it_in_the_d
 }
 
 BOOST_AUTO_TEST_CASE(what_was_kept_on_the_device_is_settled_when_the_page_opens) {
-    shop.stored = {
-        {"old-3", 1, domain::ReturnRequest{"order 1001", {{"line of coffee", 1, "damaged", ""}}, "refund"}}};
+    shop.stored = {{"old-3", now_ms,
+                    domain::ReturnRequest{"order 1001", {{"line of coffee", 1, "damaged", ""}}, "refund"}}};
     AccountPage page(shop, options);
     BOOST_TEST(page.effects<app::RequestReturn>().front().key == "old-3");
     BOOST_TEST(page.sees("Return R-1 has been requested."));
