@@ -1,7 +1,6 @@
 #include "app/update_favourites.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "app/settlement.hpp"
@@ -186,7 +185,11 @@ void apply(Update& turn, FavouritesReceived&& received) {
         received.request != state.list.request) {
         return;
     }
-    std::ranges::move(received.page.favourites, std::back_inserter(state.arriving));
+    for (Favourite& favourite : received.page.favourites) {
+        // A list that grew while it was being read has moved: its pages may overlap.
+        take_from(state.arriving, favourite.id);
+        state.arriving.push_back(std::move(favourite));
+    }
     std::string& next = received.page.next_cursor;
     if (!next.empty() && next != state.cursor && state.arriving.size() < most_favourites) {
         state.cursor = std::move(next);
@@ -220,6 +223,9 @@ void apply(Update& turn, FavouriteWasSet&& answer) {
     if (change->wanted != change->sent) {
         send(turn, *change);
         return;
+    }
+    if (state.list.loading == Loading::waiting) {
+        load_favourites(turn, LoadReason::stale); // what is under way may be from before this change
     }
     if (answer.favourite) {
         tell_favourite(turn, *answer.favourite, change->submission.key);
@@ -256,7 +262,7 @@ void apply(Update& turn, HeartPressed&& pressed) {
 
 void apply(Update& turn, FavouriteWanted&& wanted) {
     if (const Favourite* favourite = turn.model.favourites.find(wanted.id)) {
-        put_in_cart(turn, domain::request_of({*favourite}));
+        put_in_cart(turn, domain::request_of({favourite, 1}));
     }
 }
 

@@ -196,6 +196,9 @@ void apply(Update& turn, ReminderWasSet&& set) {
     }
     put(for_you, done->sent, std::move(set.reminder));
     settle<Reminder>(turn, for_you.reminder_changes, done);
+    if (for_you.reminders.loading == Loading::waiting) {
+        load_reminders(turn, LoadReason::stale); // what is under way may be from before this change
+    }
     find_usuals(turn.model);
 }
 

@@ -76,7 +76,7 @@ bool is_back_in_stock(const Favourite& favourite) {
     return favourite.in_stock_when_added == false && state_of(favourite) == FavouriteState::available;
 }
 
-ReorderRequest request_of(const std::vector<Favourite>& favourites) {
+ReorderRequest request_of(std::span<const Favourite> favourites) {
     ReorderRequest request;
     request.source = ReorderSource::favourites;
     const auto sold =

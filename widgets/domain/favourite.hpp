@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,6 @@ enum class FavouriteState : std::uint8_t { available, out_of_stock, gone, unknow
 
 /// One of each in the cart, at the prices that are shown today, so that only what becomes dearer meanwhile is
 /// asked about. What is gone or sold out is there too: its outcome is told.
-[[nodiscard]] ReorderRequest request_of(const std::vector<Favourite>& favourites);
+[[nodiscard]] ReorderRequest request_of(std::span<const Favourite> favourites);
 
 } // namespace stamgast::domain

@@ -40,7 +40,7 @@ bool can_be_added(const Scene& scene, const Favourite& favourite) {
 }
 
 kit::Button add_button(const Scene& scene, const Favourite& favourite, const std::string& name) {
-    const domain::ReorderRequest request = domain::request_of({favourite});
+    const domain::ReorderRequest request = domain::request_of({&favourite, 1});
     const bool busy = is_putting_in_cart(scene.model, request.source, request.order_id);
     return {.label = scene.texts[busy ? Message::card_busy : Message::favourite_add],
             .kind = kit::ButtonKind::secondary,
@@ -106,7 +106,7 @@ float draw_words(Scene& scene, const Rect& place, const Favourite& favourite) {
     kit::Ui& ui = scene.ui;
     float y = place.y;
     y += ui.heading("title", place, favourite.title, 3, {.token = TextToken::body_strong, .max_lines = 3});
-    const domain::ReorderRequest request = domain::request_of({favourite});
+    const domain::ReorderRequest request = domain::request_of({&favourite, 1});
     if (!request.lines.front().options.empty()) {
         y += ui.text("options", {place.x, y, place.width, 0},
                      option_words(request.lines.front().options, scene.texts), muted);

@@ -135,6 +135,25 @@ BOOST_AUTO_TEST_CASE(a_list_that_comes_meanwhile_does_not_empty_the_heart) {
     BOOST_TEST(kept(page) == (Ids{"tea", "coffee"}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_list_from_before_a_change_that_was_answered_does_not_undo_it) {
+    arrive_with_coffee();
+    page.tell(LocationChanged{"favourites"});
+    page.tell(PageReturned{}).answer_session("sanne");
+    const RequestId before = page.model().favourites.list.request;
+    const auto told = press("tea").only<SetFavourite>();
+    page.tell(FavouriteWasSet{told.request, favourite_of("tea", start_ms)});
+    page.tell(FavouritesReceived{before, {{favourite_of("coffee", 1)}, ""}});
+    BOOST_TEST(kept(page) == (Ids{"tea", "coffee"}), boost::test_tools::per_element());
+    arrive({favourite_of("tea", start_ms), favourite_of("coffee", 1)});
+    BOOST_TEST(kept(page) == (Ids{"tea", "coffee"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_two_pages_have_is_one_favourite) {
+    arrive({favourite_of("tea", 3), favourite_of("coffee", 2)}, "more");
+    arrive({favourite_of("coffee", 2), favourite_of("cocoa", 1)});
+    BOOST_TEST(kept(page) == (Ids{"tea", "coffee", "cocoa"}), boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(another_customer_sees_none_of_them) {
     arrive_with_coffee();
     press("tea");

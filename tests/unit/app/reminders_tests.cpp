@@ -42,6 +42,20 @@ BOOST_AUTO_TEST_CASE(a_reminder_that_the_shop_did_not_take_is_taken_back_and_ret
     BOOST_TEST(state().reminder_changes.empty());
 }
 
+BOOST_AUTO_TEST_CASE(reminders_from_before_a_change_that_was_answered_do_not_undo_it) {
+    fill();
+    page.tell(PageReturned{}).answer_session("sanne");
+    const RequestId before = state().reminders.request;
+    BOOST_REQUIRE(before != 0);
+    page.tell(ReminderChosen{coffee, UsualReminder::never});
+    const auto set = page.only<SetReminder>();
+    page.tell(ReminderWasSet{set.request, set.reminder});
+    page.tell(RemindersReceived{before, {}});
+    BOOST_TEST(usual().muted);
+    page.tell(RemindersReceived{state().reminders.request, {set.reminder}});
+    BOOST_TEST(usual().muted);
+}
+
 BOOST_AUTO_TEST_CASE(another_wish_after_a_failure_has_another_key) {
     fill();
     page.tell(ReminderChosen{coffee, UsualReminder::never});

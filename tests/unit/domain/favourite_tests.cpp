@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(all_of_them_become_one_request_at_the_prices_that_are_shown
     Favourite gone = kept_coffee();
     gone.id.product_id = "gone";
     gone.product.reset();
-    const ReorderRequest request = request_of({gone, kept_coffee(), kept_in_any_size()});
+    const ReorderRequest request = request_of(std::vector{gone, kept_coffee(), kept_in_any_size()});
     BOOST_CHECK(request.source == ReorderSource::favourites);
     BOOST_CHECK(request.currency == euro);
     BOOST_REQUIRE(request.lines.size() == 3);
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(all_of_them_become_one_request_at_the_prices_that_are_shown
 BOOST_AUTO_TEST_CASE(a_product_with_one_variant_leaves_nothing_to_choose) {
     Favourite favourite = kept_coffee();
     favourite.id.variant_id.clear();
-    BOOST_TEST(request_of({favourite}).lines.front().variant_id == "coffee");
+    BOOST_TEST(request_of({&favourite, 1}).lines.front().variant_id == "coffee");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
