@@ -31,10 +31,10 @@ EMSCRIPTEN_KEEPALIVE int stamgast_start(const char* config, std::uint32_t length
         return 0;
     account = std::make_unique<stamgast::wasm::Account>(
         stamgast::runtime::Runtime::Start{.key_seed = std::move(start->key_seed),
+                                          .calendar = {std::move(start->clock_changes)},
                                           .capabilities = start->capabilities,
                                           .policy = start->policy,
-                                          .can_share = start->can_share,
-                                          .calendar = {std::move(start->clock_changes)}});
+                                          .can_share = start->can_share});
     return 1;
 }
 

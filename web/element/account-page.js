@@ -172,10 +172,10 @@ export class AccountPage {
     this.#view.startAnew();
     this.#port.start({
       key_seed: keySeed(),
+      clock_changes: clockChanges(Date.now()),
       capabilities: [...shop.capabilities],
       policy: shop.policy,
       can_share: typeof navigator.share === 'function',
-      clock_changes: clockChanges(Date.now()),
     });
     this.consentChanged();
     this.#messages.post(MessageKind.location_changed, { fragment: this.#location.fragment });

@@ -36,10 +36,10 @@ namespace stamgast::app {
 /// The first action. `key_seed` makes the idempotency keys of this page load unique in the world.
 struct Started {
     std::string key_seed;
+    domain::LoyaltyCalendar calendar = {}; ///< of the customer's time zone
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
     bool can_share = false; ///< the browser has a way to share a link
-    domain::LoyaltyCalendar calendar = {}; ///< of the customer's time zone
 };
 /// The clock, told before the actions of each frame: ms since 1970.
 struct TimePassed {

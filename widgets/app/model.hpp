@@ -71,13 +71,13 @@ struct WaitingPress {
 
 struct Model {
     std::int64_t now_ms = 0;
+    domain::LoyaltyCalendar calendar; ///< by which days and years are told
     std::string key_seed;
     std::int64_t next_key = 1;
     RequestId next_request = 1;
     domain::Capabilities capabilities;
     domain::ReorderPolicy policy;
     bool can_share = false; ///< the browser has a way to share a link
-    domain::LoyaltyCalendar calendar; ///< by which days and years are told
     SessionState session;
     Section section = Section::orders; ///< the one on screen
     OrdersState orders;

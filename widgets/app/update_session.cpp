@@ -87,11 +87,11 @@ void change_customer(Update& turn) {
 
 void apply(Update& turn, Started&& started) {
     Model& model = turn.model;
+    model.calendar = std::move(started.calendar);
     model.key_seed = std::move(started.key_seed);
     model.capabilities = started.capabilities;
     model.policy = started.policy;
     model.can_share = started.can_share;
-    model.calendar = std::move(started.calendar);
     load_session(turn);
     load_orders(turn);
     load_loyalty(turn,
@@ -107,16 +107,17 @@ void apply(Update& turn, SessionReceived&& received) {
         return;
     }
     const bool was_signed_out = state.signed_out();
-    const std::optional<domain::Customer> former = std::move(state.session.customer);
+    const std::optional<domain::Customer> former = state.session.customer;
     const bool known_late = std::exchange(state.known_late, false);
     state.request = 0;
     state.loading = Loading::idle;
     state.known = true;
-    state.session = std::move(received.session);
-    if (!state.session.customer) {
+    if (!received.session.customer) {
+        state.session.sign_in_url = std::move(received.session.sign_in_url);
         was_signed_out ? load_section(turn, LoadReason::returned) : sign_out(turn);
         return;
     }
+    state.session = std::move(received.session);
     end_sign_in(turn);
     if (was_signed_out) {
         drop_sections(turn); // what a visitor was shown
@@ -172,14 +173,16 @@ void sign_out(Update& turn) {
     drop_customer_data(turn);
     SessionState& state = turn.model.session;
     state.known = true;
-    state.session.customer.reset();
+    const bool was_signed_in = std::exchange(state.session.customer, std::nullopt).has_value();
     if (state.request == 0) {
         state.loading = Loading::idle;
         state.failure.reset();
     }
     load_favourites(turn, LoadReason::needed); // the visitor's, on this device
     load_section(turn, LoadReason::needed);
-    announce(turn, {.kind = NoticeKind::signed_out}, Politeness::assertive);
+    if (was_signed_in) { // guests see it; to be told each time that they come back would only disturb
+        announce(turn, {.kind = NoticeKind::signed_out}, Politeness::assertive);
+    }
 }
 
 } // namespace stamgast::app

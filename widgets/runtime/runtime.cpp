@@ -112,8 +112,8 @@ bool Runtime::State::toast_is_held(const kit::Interaction& interaction) const {
 void Runtime::State::take_actions(FrameInput& input, FrameOutput& output) {
     if (!std::exchange(started, true)) {
         dispatch(app::TimePassed{input.now_ms}, output);
-        dispatch(app::Started{start.key_seed, start.capabilities, start.policy, start.can_share,
-                              start.calendar},
+        dispatch(app::Started{start.key_seed, start.calendar, start.capabilities, start.policy,
+                              start.can_share},
                  output);
     }
     // Before the clock is told, or the toast would be gone when it hears of being held.
@@ -166,10 +166,12 @@ void Runtime::State::show(Stage::Drawing drawing, const FrameInput& input, Frame
                                         .dialog_title = views::dialog_title_node(drawing.semantics),
                                         .section_was_opened = section_shown && section_shown != model.section,
                                         .section_title = views::section_title_node(drawing.semantics)});
-    // Once: what it is about may be drawn long after.
-    if (std::exchange(view_state.attention_followed, model.forms.attention().turn) !=
-            model.forms.attention().turn &&
-        view_state.attention_node != 0) {
+    // Once: what it is about may be drawn long after. An answer takes nobody out of a field of another form.
+    const app::Attention& attention = model.forms.attention();
+    const bool is_typing_elsewhere = input.interaction.activated.empty() && view_state.focused_form &&
+                                     *view_state.focused_form != attention.form;
+    if (std::exchange(view_state.attention_followed, attention.turn) != attention.turn &&
+        view_state.attention_node != 0 && !is_typing_elsewhere) {
         output.focus = view_state.attention_node;
     }
     section_shown = model.section;

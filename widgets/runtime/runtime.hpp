@@ -18,10 +18,10 @@ class Runtime {
 public:
     struct Start {
         std::string key_seed;
+        domain::LoyaltyCalendar calendar = {};
         domain::Capabilities capabilities;
         domain::ReorderPolicy policy = {};
         bool can_share = false; ///< the browser has a way to share a link
-        domain::LoyaltyCalendar calendar = {};
     };
     Runtime(kit::TextEngine& text_engine, kit::Formatter& formatter, Start start);
     ~Runtime();

@@ -79,6 +79,7 @@ Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& m
     Drawing drawing;
     drawing.semantics.reserve(described_);
     state.attention_node = 0;
+    state.focused_form.reset();
     const Task task{surroundings, model, texts, state};
     for (std::size_t index = 0; index < canvases_.size(); ++index) {
         SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}, .description = {}};

@@ -217,6 +217,9 @@ void offer_attention(Scene& scene, Form form, std::optional<Field> field, kit::N
     if (attention.turn > 0 && attention.form == form && attention.field == field) {
         scene.state.attention_node = node;
     }
+    if (field && scene.focused == node) {
+        scene.state.focused_form = form;
+    }
 }
 
 } // namespace stamgast::views

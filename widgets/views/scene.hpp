@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -36,7 +37,8 @@ struct ViewState {
     bool changed = false;
     /// Where the focus shall go: what was drawn of Forms::attention() in this frame; 0 if nothing was.
     kit::NodeId attention_node = 0;
-    std::uint32_t attention_followed = 0; ///< the last turn of it that was
+    std::optional<app::Form> focused_form; ///< the one in whose fields the focus is
+    std::uint32_t attention_followed = 0;  ///< the last turn of it that was
     /// The dialog is on screen; a retry from within it does not close it.
     bool dialog_shown = false;
 

@@ -16,11 +16,12 @@ namespace stamgast::wire {
 
 /// The first message: what this page load is given.
 struct StartMessage {
+    /// Of the customer's time zone, ascending.
+    std::vector<domain::OffsetChange> clock_changes = {};
     std::string key_seed;              ///< unique in the world; the idempotency keys are made from it
     domain::Capabilities capabilities; ///< words that are not known are left out
     domain::ReorderPolicy policy;      ///< what is not said is as by default
     bool can_share = false;            ///< the browser has a way to share a link
-    std::vector<domain::OffsetChange> clock_changes = {}; ///< of the customer's time zone, ascending
     friend bool operator==(const StartMessage&, const StartMessage&) = default;
 };
 

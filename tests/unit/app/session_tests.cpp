@@ -39,7 +39,18 @@ BOOST_AUTO_TEST_CASE(nobody_signed_in_means_that_no_orders_are_kept_or_waited_fo
     BOOST_TEST(page.model().session.signed_out());
     BOOST_TEST(page.model().session.session.sign_in_url == "/sign-in");
     BOOST_TEST(page.asked<CancelRequest>().size() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(who_was_signed_in_hears_that_it_is_over_and_a_guest_never) {
+    Page page = signed_in_page({order_with_id("a")});
+    const stamgast::domain::Session nobody{.customer = {}, .sign_in_url = "/sign-in"};
+    page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, nobody});
     BOOST_TEST(page.announced_only(NoticeKind::signed_out));
+    page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, nobody});
+    BOOST_TEST(page.announced().empty());
+    Page guests = started_page();
+    guests.tell(SessionReceived{guests.model().session.request, nobody});
+    BOOST_TEST(guests.announced().empty());
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_to_a_session_that_is_not_awaited_is_dropped) {

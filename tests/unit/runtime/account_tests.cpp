@@ -56,6 +56,20 @@ BOOST_AUTO_TEST_CASE(details_are_edited_and_saved_and_the_focus_follows) {
     BOOST_TEST(page.focused() == page.find(Role::button, "Edit details").id);
 }
 
+BOOST_AUTO_TEST_CASE(an_answer_takes_nobody_out_of_another_form) {
+    AccountPage page(shop, options);
+    page.tap(Role::button, "Edit details");
+    shop.holds = true;
+    page.tap(Role::button, "Save");
+    page.tap(Role::button, "Add an address");
+    const kit::NodeId street = page.find(Role::text_field, "Street and house number").id;
+    page.focus(street);
+    shop.holds = false;
+    page.settle();
+    BOOST_TEST(page.has(Role::button, "Edit details"));
+    BOOST_TEST(page.focused() == street);
+}
+
 BOOST_AUTO_TEST_CASE(enter_in_a_field_saves_as_the_button_does) {
     AccountPage page(shop, options);
     page.tap(Role::button, "Edit details");
