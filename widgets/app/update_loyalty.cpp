@@ -17,6 +17,27 @@ void compute_standing(Model& model) {
     }
 }
 
+/// In the order of domain::PointsFault, for a developer.
+constexpr std::string_view fault_words[] = {"differs from another with its id",
+                                            "is out of range",
+                                            "has the wrong sign",
+                                            "takes back what is not there",
+                                            "takes back more than is left",
+                                            "lets more expire than there was",
+                                            "spends more than there was"};
+
+/// What the ledger had to make good, once a load.
+void report_problems(Update& turn) {
+    std::string message;
+    for (const auto& [entry_id, fault] : turn.model.loyalty.standing->ledger.problems) {
+        message += message.empty() ? "points: entry " : "; entry ";
+        message.append(entry_id).append(" ").append(fault_words[static_cast<std::size_t>(fault)]);
+    }
+    if (!message.empty()) {
+        turn.effects.push_back(EmitError{domain::ShopErrorCode::invalid_answer, std::move(message)});
+    }
+}
+
 void take_entries(Model& model, std::vector<domain::PointsEntry> entries) {
     if (model.loyalty.account.value) {
         model.loyalty.account.value->entries = std::move(entries);
@@ -39,8 +60,8 @@ bool can_redeem(const Model& model, const std::string& reward_id) {
         return false;
     }
     const domain::LoyaltyStanding& standing = *model.loyalty.standing;
-    return domain::plan_redemption(*reward, {standing.ledger, model.now_ms, 0, standing.tier_ids})
-        .has_value();
+    return domain::reward_reach(*reward, {standing.ledger, model.now_ms, 0, standing.tier_ids}).state ==
+           domain::RewardState::affordable;
 }
 
 /// Nothing is asked any more. Where nobody knows whether the shop has done it, its key is kept for the same
@@ -101,6 +122,7 @@ void apply(Update& turn, LoyaltyReceived&& received) {
     Model& model = turn.model;
     if (receive(model.loyalty.account, received.request, std::move(received.account))) {
         compute_standing(model);
+        report_problems(turn);
     }
 }
 

@@ -65,13 +65,6 @@ std::vector<EarnLine> earn_lines(const Order& order) {
     return lines;
 }
 
-std::vector<EarnLine> earn_lines(const Cart& cart) {
-    std::vector<EarnLine> lines;
-    for (const CartLine& line : cart.lines)
-        lines.push_back({.product_id = line.product_id, .total = line.total});
-    return lines;
-}
-
 std::optional<std::vector<EarnLine>> earn_lines(const ReorderPlan& plan,
                                                 std::span<const LineSelection> selection, CartMode mode) {
     std::vector<EarnLine> lines;

@@ -46,7 +46,6 @@ struct EarnLine {
 };
 
 [[nodiscard]] std::vector<EarnLine> earn_lines(const Order& order);
-[[nodiscard]] std::vector<EarnLine> earn_lines(const Cart& cart);
 /// What a reorder would bring into the cart, at today's prices; nothing if a line overflows. `selection` has
 /// one entry per planned line.
 [[nodiscard]] std::optional<std::vector<EarnLine>>

@@ -100,14 +100,4 @@ std::vector<Usual> find_usuals(const PurchaseHistory& history, std::span<const R
     return usuals;
 }
 
-std::vector<OrderLine> due_now(std::span<const Usual> usuals) {
-    std::vector<OrderLine> lines;
-    for (const Usual& usual : usuals) {
-        const bool is_due = usual.state == UsualState::due || usual.state == UsualState::overdue;
-        if (is_due && usual.is_suggested())
-            lines.push_back(usual.line);
-    }
-    return lines;
-}
-
 } // namespace stamgast::domain

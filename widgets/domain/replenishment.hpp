@@ -62,7 +62,4 @@ struct UsualsPolicy {
                                              std::span<const Reminder> reminders, std::int64_t now_ms,
                                              const UsualsPolicy& policy = {});
 
-/// The lines of the suggested usuals that are due or overdue: what "add all" plans, as a reorder is planned.
-[[nodiscard]] std::vector<OrderLine> due_now(std::span<const Usual> usuals);
-
 } // namespace stamgast::domain

@@ -75,22 +75,4 @@ std::optional<std::size_t> next_reward(std::span<const Reward> rewards, const Re
     return next;
 }
 
-std::optional<RedemptionPlan> plan_redemption(const Reward& reward, const RewardShopper& shopper) {
-    if (reward_reach(reward, shopper).state != RewardState::affordable)
-        return std::nullopt;
-    RedemptionPlan plan;
-    plan.reward_id = reward.id;
-    plan.points = price_of(reward);
-    plan.balance_after = spendable_points(shopper.ledger, shopper.now_ms) - plan.points;
-    std::int64_t open = plan.points;
-    for (const PointsLot& lot : shopper.ledger.lots) {
-        const std::int64_t taken = is_spendable(lot, shopper.now_ms) ? std::min(open, lot.points) : 0;
-        if (taken == 0)
-            continue;
-        plan.takes.push_back({.entry_id = lot.entry_id, .points = taken, .expires_ms = lot.expires_ms});
-        open -= taken;
-    }
-    return plan;
-}
-
 } // namespace stamgast::domain

@@ -72,25 +72,4 @@ struct RewardShopper {
 [[nodiscard]] std::optional<std::size_t> next_reward(std::span<const Reward> rewards,
                                                      const RewardShopper& shopper);
 
-/// Points of one lot that a redemption takes.
-struct RedemptionTake {
-    std::string entry_id;    ///< whose points they are
-    std::int64_t points = 0; ///< ≥ 1
-    std::optional<std::int64_t> expires_ms;
-    friend bool operator==(const RedemptionTake&, const RedemptionTake&) = default;
-};
-
-/// What redeeming a reward would do.
-struct RedemptionPlan {
-    std::string reward_id;
-    std::int64_t points = 0;           ///< the price: Σ takes
-    std::vector<RedemptionTake> takes; ///< in the order in which they are taken, as replay_points does
-    std::int64_t balance_after = 0;
-    friend bool operator==(const RedemptionPlan&, const RedemptionPlan&) = default;
-};
-
-/// Nothing unless the reward is affordable.
-[[nodiscard]] std::optional<RedemptionPlan> plan_redemption(const Reward& reward,
-                                                            const RewardShopper& shopper);
-
 } // namespace stamgast::domain

@@ -74,7 +74,6 @@ StampProgress stamp_progress(const StampCard& card, std::span<const Stamp> stamp
     const auto lapse_by = [&](std::int64_t time_ms) {
         if (!progress.expires_ms || time_ms < *progress.expires_ms)
             return;
-        progress.lapsed_stamps += progress.stamps;
         progress.stamps = 0;
         progress.expires_ms.reset();
     };

@@ -47,8 +47,7 @@ struct StampProgress {
     std::int32_t missing = 1;               ///< slots − stamps
     std::optional<std::int64_t> expires_ms; ///< when the stamps on the open card are lost
     std::int64_t full_cards = 0;
-    std::int64_t open_rewards = 0;  ///< full cards that are not turned in
-    std::int64_t lapsed_stamps = 0; ///< lost with cards that were not full in time
+    std::int64_t open_rewards = 0; ///< full cards that are not turned in
     friend bool operator==(const StampProgress&, const StampProgress&) = default;
 };
 

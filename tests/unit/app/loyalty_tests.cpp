@@ -81,6 +81,15 @@ BOOST_AUTO_TEST_CASE(a_shop_without_points_is_not_asked_for_them) {
     BOOST_TEST(other.asked<LoadOffers>().empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_the_ledger_is_told_to_the_merchant) {
+    page.tell(PageReturned{}).tell(SessionReceived{page.model().session.request, session_of("sanne")});
+    domain::LoyaltyAccount account = account_with(350);
+    account.entries.push_back(entry_of("far too much", PointsKind::earned, domain::max_points + 1));
+    page.tell(LoyaltyReceived{state().account.request, account});
+    BOOST_TEST(balance() == 350);
+    BOOST_TEST(page.only<EmitError>().message == "points: entry far too much is out of range");
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_redeemed_before_the_customer_has_confirmed_it) {
     page.tell(RedemptionConfirmed{});
     BOOST_TEST(page.asked<RedeemReward>().empty());
@@ -164,9 +173,9 @@ BOOST_AUTO_TEST_CASE(a_level_for_the_year_ends_with_the_year_of_the_customers_cl
     capabilities.add(domain::Capability::loyalty);
     Page amsterdam;
     amsterdam.tell(Started{.key_seed = "seed",
+                           .calendar = {{{.from_ms = 0, .offset_minutes = 60}}},
                            .capabilities = capabilities,
-                           .policy = {},
-                           .calendar = {{{.from_ms = 0, .offset_minutes = 60}}}});
+                           .policy = {}});
     amsterdam.answer_session("sanne");
     domain::LoyaltyAccount account = account_with(350);
     account.programme.window = domain::TierWindow::calendar_year;

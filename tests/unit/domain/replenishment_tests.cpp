@@ -21,13 +21,6 @@ Usual monthly_on(std::int64_t day_number, const std::vector<Reminder>& reminders
 
 bool is(const Usual& usual, UsualState state) { return usual.state == state; }
 
-std::vector<std::string> product_ids(const std::vector<OrderLine>& lines) {
-    std::vector<std::string> ids;
-    for (const OrderLine& line : lines)
-        ids.push_back(line.product_id);
-    return ids;
-}
-
 std::vector<Order> operator+(std::vector<Order> left, const std::vector<Order>& right) {
     left.insert(left.end(), right.begin(), right.end());
     return left;
@@ -35,9 +28,8 @@ std::vector<Order> operator+(std::vector<Order> left, const std::vector<Order>& 
 
 } // namespace
 
-BOOST_AUTO_TEST_CASE(without_purchases_there_are_no_usuals_and_nothing_is_due) {
+BOOST_AUTO_TEST_CASE(without_purchases_there_are_no_usuals) {
     BOOST_TEST(find_usuals({}, {}, day(0)).empty());
-    BOOST_TEST(due_now({}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(two_purchases_are_no_usual_three_are) {
@@ -176,21 +168,6 @@ BOOST_AUTO_TEST_CASE(a_reminder_of_a_variant_counts_while_that_is_what_was_bough
     };
     BOOST_TEST(muted("beans"));
     BOOST_TEST(!muted("other beans"));
-}
-
-BOOST_AUTO_TEST_CASE(add_all_takes_what_is_due_and_overdue_and_nothing_else) {
-    const auto usuals = find_usuals(
-        history_of(orders_on_days("overdue", {0, 20, 40}) + orders_on_days("due", {0, 30, 60}) +
-                       orders_on_days("snoozed", {0, 30, 60}) + orders_on_days("muted", {0, 30, 60}) +
-                       orders_on_days("soon", {4, 34, 64}) + orders_on_days("lapsed", {-200, -190, -180}),
-                   day(91)),
-        std::vector<Reminder>{
-            {.product_id = "snoozed", .variant_id = "", .snoozed_until_ms = day(92), .muted = false},
-            {.product_id = "muted", .variant_id = "", .snoozed_until_ms = 0, .muted = true}},
-        day(91));
-    BOOST_TEST(usuals.size() == 6);
-    BOOST_TEST(product_ids(due_now(usuals)) == (std::vector<std::string>{"overdue", "due"}),
-               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_price_that_is_too_high_to_multiply_does_not_overflow) {
