@@ -42,7 +42,9 @@ bool sign_in_failed(Update& turn, const RequestFailed& failed) {
         return false;
     }
     if (failed.failure.code == domain::ShopErrorCode::refused) {
-        model.forms[Field::sign_in_email].problem = domain::FieldProblem::no_email;
+        FieldState& email = model.forms[Field::sign_in_email];
+        email.told = failed.failure.message;
+        email.problem = email.told.empty() ? domain::FieldProblem::no_email : domain::FieldProblem::told;
         model.account.sign_in = {};
         model.forms.attend(Form::sign_in, Field::sign_in_email);
     }

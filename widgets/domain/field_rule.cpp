@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/email_address.hpp"
 #include "domain/timestamp.hpp"
 
 namespace stamgast::domain {
@@ -12,17 +13,6 @@ constexpr std::string_view digits = "0123456789";
 constexpr int least_phone_digits = 5;
 /// Noon in UTC is how days are kept: the customer's own day may be up to half a day away from it.
 constexpr std::int64_t half_day_ms = 12 * 3'600'000;
-
-bool is_email(std::string_view text) {
-    const std::size_t at = text.find('@');
-    if (at == 0 || at == std::string_view::npos || text.find_first_of(blanks) != std::string_view::npos) {
-        return false;
-    }
-    const std::string_view host = text.substr(at + 1);
-    const std::size_t dot = host.rfind('.');
-    return host.find('@') == std::string_view::npos && dot != std::string_view::npos && dot > 0 &&
-           dot + 1 < host.size();
-}
 
 bool is_phone(std::string_view text) {
     const auto count =
@@ -51,7 +41,7 @@ FieldProblem problem_of(FieldRule rule, std::string_view text, std::int64_t now_
     }
     switch (rule) {
     case FieldRule::email:
-        return is_email(text) ? none : no_email;
+        return is_email_address(text) ? none : no_email;
     case FieldRule::phone:
         return is_phone(text) ? none : no_phone;
     case FieldRule::past_day:

@@ -11,7 +11,7 @@ namespace stamgast::domain {
 enum class FieldRule : std::uint8_t {
     free,
     filled,
-    email,    ///< something, an @, something with a dot in it; no blanks
+    email,    ///< see is_email_address
     phone,    ///< at least five digits, and what people put between them
     past_day, ///< `2024-03-05`, not in the future
 };

@@ -63,6 +63,11 @@ BOOST_AUTO_TEST_CASE(what_is_no_address_is_not_sent_nor_what_the_shop_takes_for_
     BOOST_TEST((page.model().forms[Field::sign_in_email].problem == FieldProblem::no_email));
     ask("sanne@example.x");
     page.fail(page.only<RequestSignInLink>().request, ShopErrorCode::refused);
+    BOOST_TEST((page.model().forms[Field::sign_in_email].problem == FieldProblem::told));
+    BOOST_TEST(page.model().forms[Field::sign_in_email].told == "on purpose");
+    ask("sanne@example.y");
+    page.tell(RequestFailed{page.only<RequestSignInLink>().request,
+                            {.code = ShopErrorCode::refused, .message = {}, .retryable = false}});
     BOOST_TEST((page.model().forms[Field::sign_in_email].problem == FieldProblem::no_email));
     BOOST_TEST(state().sent_to.empty());
 }
