@@ -33,6 +33,14 @@ void ask(Update& turn) {
     }
 }
 
+/// Of orders whose details are closed again: they are asked anew when those are opened.
+void drop_hidden_options(Model& model) {
+    std::erase_if(model.returns.options, [&](const OptionsOfOrder& each) {
+        return each.options.loading != Loading::waiting &&
+               std::ranges::find(model.orders.expanded, each.order_id) == model.orders.expanded.end();
+    });
+}
+
 ReturnForm* form_at(Model& model, ReturnStep step) {
     auto& form = model.returns.form;
     return form && form->step == step ? &*form : nullptr;
@@ -95,6 +103,7 @@ void reload_returns(Update& turn, LoadReason reason) {
     }
     if (reason == LoadReason::returned) {
         want_again(state.lookup);
+        drop_hidden_options(turn.model);
     }
     ask(turn);
     for (OptionsOfOrder& of_order : state.options) {

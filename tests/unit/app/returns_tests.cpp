@@ -117,12 +117,19 @@ BOOST_AUTO_TEST_CASE(an_order_that_has_not_left_the_shop_is_not_asked_about) {
 }
 
 BOOST_AUTO_TEST_CASE(options_that_did_not_come_are_asked_for_again_on_retry) {
-    page.tell(OrderToggled{"order-1"}).tell(PageReturned{}).answer_session("sanne");
+    page.tell(PageReturned{}).answer_session("sanne");
     const auto again = page.only<LoadReturnOptions>();
     page.fail(again.request, ShopErrorCode::unavailable, true);
     BOOST_TEST(can_return(page.model(), order)); // what was known stands
     page.tell(RetryPressed{});
     BOOST_TEST(page.asked<LoadReturnOptions>().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(who_comes_back_is_told_of_orders_that_are_closed_when_they_are_opened_again) {
+    page.tell(OrderToggled{"order-1"}).tell(PageReturned{}).answer_session("sanne");
+    BOOST_TEST(page.asked<LoadReturnOptions>().empty());
+    page.tell(OrderToggled{"order-1"});
+    BOOST_TEST(page.only<LoadReturnOptions>().order_id == "order-1");
 }
 
 BOOST_AUTO_TEST_CASE(who_comes_back_sees_how_far_a_return_is_now) {
