@@ -16,6 +16,11 @@ test('minor units become decimal text without a float', () => {
   assert.equal(decimalText(9007199254740991, 2), '90071992547409.91');
 });
 
+test('a birthday is the same day in every time zone', () => {
+  const auckland = new Formatter('en-NZ', 'Pacific/Auckland');
+  assert.equal(auckland.date(Date.UTC(1988, 3, 23, 12), styleOf('day')), '23 April 1988');
+});
+
 test('each currency has its own number of digits', () => {
   assert.equal(plain(dutch.money(1295, 'EUR')), '€ 12,95');
   assert.equal(plain(dutch.money(1295, 'JPY')), 'JP¥ 1.295');

@@ -15,10 +15,11 @@ export const DATE_STYLES = Object.freeze(
     'moment',
     'iso_day',
     'clock_seconds',
+    'day',
   ]),
 );
 
-/** @type {Record<'date' | 'date_short' | 'year' | 'weekday' | 'clock' | 'clock_seconds' | 'moment', Intl.DateTimeFormatOptions>} */
+/** @type {Record<'date' | 'date_short' | 'year' | 'weekday' | 'clock' | 'clock_seconds' | 'moment' | 'day', Intl.DateTimeFormatOptions>} */
 const DATE_OPTIONS = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   date_short: { day: 'numeric', month: 'short' },
@@ -35,6 +36,7 @@ const DATE_OPTIONS = {
     second: '2-digit',
     timeZoneName: 'short',
   },
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
 };
 
 export class Formatter {
@@ -112,7 +114,7 @@ export class Formatter {
   #date(name, options) {
     let format = this.#dates.get(name);
     if (!format) {
-      format = new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: this.#timeZone });
+      format = new Intl.DateTimeFormat(this.#locale, { timeZone: this.#timeZone, ...options });
       this.#dates.set(name, format);
     }
     return format;

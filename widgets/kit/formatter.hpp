@@ -16,6 +16,7 @@ enum class DateStyle : std::uint8_t {
     moment,     ///< 5 March 2024 at 14:30:05 CET: exact, for what counts before the law
     iso_day,    ///< 2024-03-05 in the customer's time zone, in any language: for reckoning with days
     clock_seconds, ///< 14:32:05
+    day,           ///< 5 March 2024, of a day as domain::parse_day has it: the same in every time zone
 };
 
 /// The customer's language. In the browser: Intl. In native tests: a deterministic stand-in.

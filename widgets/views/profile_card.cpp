@@ -35,7 +35,7 @@ float draw_detail(Scene& scene, const Rect& place, Message label, std::string_vi
 
 std::string day_words(const Texts& texts, const std::string& day) {
     const auto day_ms = domain::parse_day(day);
-    return day_ms ? texts.date(*day_ms, kit::DateStyle::date) : std::string{};
+    return day_ms ? texts.date(*day_ms, kit::DateStyle::day) : std::string{};
 }
 
 float draw_details(Scene& scene, const Rect& place, const Profile& profile) {
@@ -50,7 +50,7 @@ float draw_details(Scene& scene, const Rect& place, const Profile& profile) {
     y += draw_detail(scene, below(), Message::profile_birthday, day_words(texts, profile.birthday));
     if (profile.customer_since_ms) {
         y += draw_detail(scene, below(), Message::profile_since,
-                         texts.date(*profile.customer_since_ms, kit::DateStyle::date));
+                         texts.date(*profile.customer_since_ms, kit::DateStyle::day));
     }
     y += ui.size(SizeToken::space_l);
     const kit::Button edit{.label = texts[Message::profile_edit], .stretch = ui.compact()};
