@@ -3,26 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "domain/reorder_request.hpp"
 #include "kit/icon.hpp"
+#include "views/reorder_button.hpp"
 
 namespace stamgast::views {
 namespace {
-
-bool is_busy(const app::Model& model, const std::string& set_id) {
-    if (model.waiting_press) {
-        return model.waiting_press->order_id == set_id;
-    }
-    return model.reorder && model.reorder->kind == app::ReorderFlow::Kind::reorder &&
-           model.reorder->source != domain::ReorderSource::order && model.reorder->order_id == set_id;
-}
-
-/// What goes on by itself lets a press wait; what the customer began does not.
-bool is_occupied(const app::Model& model) {
-    using Kind = app::ReorderFlow::Kind;
-    return model.waiting_press ||
-           (model.reorder && (model.reorder->kind == Kind::reorder || model.reorder->kind == Kind::undo));
-}
 
 kit::Button control(const Scene& scene, std::string_view label, kit::ButtonKind kind, bool busy) {
     return {.label = busy ? scene.texts[Message::card_busy] : label,
@@ -41,7 +26,7 @@ kit::Size measure_lines_button(const Scene& scene, std::string_view label, kit::
 }
 
 void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, LinesButton button) {
-    const bool busy = is_busy(scene.model, domain::set_id(button.lines));
+    const bool busy = is_putting_in_cart(scene.model, button.source, domain::set_id(button.lines));
     kit::Button look = control(scene, button.label, button.kind, busy);
     look.disabled = !busy && is_occupied(scene.model);
     if (!busy) {

@@ -111,6 +111,7 @@ void draw_add(Scene& scene, const Rect& rect, const domain::CatalogueCard& produ
                       {.label = scene.texts[Message::product_add],
                        .accessible_name = name,
                        .lines = lines,
+                       .source = domain::ReorderSource::product,
                        .action = app::RecommendationPressed{product.product_id}});
 }
 

@@ -163,6 +163,7 @@ private:
                           {.label = texts_[Message::product_add],
                            .accessible_name = name,
                            .lines = lines,
+                           .source = domain::ReorderSource::usuals,
                            .action = app::UsualsPressed{usual_.line.product_id},
                            .kind = add_kind()});
     }

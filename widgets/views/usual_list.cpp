@@ -64,6 +64,7 @@ float draw_add_due(Scene& scene, const Rect& place) {
                       {.label = label,
                        .accessible_name = {},
                        .lines = lines,
+                       .source = domain::ReorderSource::usuals,
                        .action = app::UsualsPressed{},
                        .kind = kit::ButtonKind::primary});
     return gap + size.height;
