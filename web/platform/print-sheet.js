@@ -1,6 +1,7 @@
 /**
- * One part of the page alone on paper: a copy of its mirrored elements, which the style sheet shows instead of everything else of this page
- * while the browser prints. What can only be pressed stays away.
+ * One part of the page on paper: a copy of its mirrored elements, which the style sheet shows instead of everything
+ * else of this page while the browser prints. The merchant's own header and footer are theirs to leave out
+ * (`@media print`). What can only be pressed stays away.
  */
 
 /** As wide as A4 between usual margins, in CSS px: what is wider is made smaller. */

@@ -197,7 +197,7 @@ struct SaveText {
     std::string text;
     friend bool operator==(const SaveText&, const SaveText&) = default;
 };
-/// What is shown at that node, alone on paper.
+/// What is shown at that node, on paper without the rest of this page. The site around it is the merchant's.
 struct PrintPart {
     std::uint32_t node = 0;
     friend bool operator==(const PrintPart&, const PrintPart&) = default;
