@@ -13,27 +13,17 @@
 namespace stamgast::app {
 namespace {
 
-/// What is sent next is something else, with another key.
-template <Form form>
-void forget_key(Update& turn) {
-    drop(turn, turn.model.forms[form].submission);
-}
-
-/// What a form does when it is sent, when it is given up or begun anew, and before what is typed changes.
+/// What a form does when it is sent, and when it is given up or begun anew.
 struct Deeds {
     void (*send)(Update& turn) = nullptr;
     void (*close)(Update& turn) = nullptr;
-    void (*change)(Update& turn) = nullptr;
 };
 
 /// In the order of Form.
 constexpr Deeds forms[] = {
-    {send_sign_in_link, begin_sign_in_anew, forget_key<Form::sign_in>},
-    {send_claim, begin_claim_anew, forget_key<Form::claim>},
-    {save_profile, close_profile_form, forget_key<Form::profile>},
-    {save_address, close_address_form, change_address},
-    {save_communication, restore_communication, forget_key<Form::communication>},
-    {send_survey, close_survey, forget_key<Form::survey>},
+    {send_sign_in_link, begin_sign_in_anew},     {send_claim, begin_claim_anew},
+    {save_profile, close_profile_form},          {save_address, close_address_form},
+    {save_communication, restore_communication}, {send_survey, close_survey},
 };
 static_assert(std::size(forms) == static_cast<std::size_t>(Form::count));
 
@@ -47,7 +37,10 @@ void apply(Update& turn, FieldChanged&& changed) {
     if (form.submission.state == SubmissionState::sending) {
         return; // what is on its way cannot be changed any more
     }
-    deeds_of(form_of(changed.field)).change(turn);
+    if (form_of(changed.field) == Form::address) {
+        change_address(turn);
+    }
+    drop(turn, form.submission); // it would be something else now, with another key
     form.told.clear();
     fill(model, changed.field, changed.text);
 }

@@ -232,18 +232,12 @@ BOOST_AUTO_TEST_CASE(an_address_is_removed_at_once_and_can_be_put_back) {
     BOOST_TEST(!page.model().account.addresses.removed.has_value());
 }
 
-BOOST_AUTO_TEST_CASE(an_address_that_the_shop_keeps_is_back_in_its_place) {
+BOOST_AUTO_TEST_CASE(an_address_that_the_shop_keeps_is_back_in_its_place_unless_it_is_gone_all_the_same) {
     arrive();
     page.tell(AddressRemovePressed{"home"});
     page.fail(page.only<RemoveAddress>().request, ShopErrorCode::unavailable, true);
     BOOST_TEST(ids() == (Ids{"home", "work"}), boost::test_tools::per_element());
     BOOST_TEST(page.announced_only(NoticeKind::address_not_removed));
-}
-
-BOOST_AUTO_TEST_CASE(an_address_that_may_be_gone_all_the_same_is_looked_for) {
-    arrive();
-    page.tell(AddressRemovePressed{"home"});
-    page.fail(page.only<RemoveAddress>().request, ShopErrorCode::timeout, true);
     page.tell(AddressesReceived{page.only<LoadAddresses>().request, {{work}, {}}});
     BOOST_TEST(ids() == Ids{"work"}, boost::test_tools::per_element());
 }
