@@ -54,9 +54,8 @@ struct FrameInput {
     kit::Interaction interaction;
     std::vector<kit::SurfaceId> dismissed; ///< Escape
     std::vector<PlacedImage> images;
-    std::vector<app::Action> actions; ///< from outside: answers, failures, PageReturned
-    std::vector<std::string>
-        problems; ///< what could not be read, and of answers what was left out; for a developer
+    std::vector<app::Action> actions;  ///< from outside: answers, failures, PageReturned
+    std::vector<std::string> problems; ///< what could not be read, or was left out; for a developer
 };
 
 } // namespace stamgast::runtime

@@ -124,6 +124,19 @@ BOOST_AUTO_TEST_CASE(an_order_that_cannot_be_read_is_told_to_the_merchant_with_i
     BOOST_TEST(told.at("message").get<std::string>().find("/orders/2/total") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_left_out_of_an_order_is_told_to_the_merchant_and_the_order_is_shown) {
+    const json first = open();
+    json page = json::parse(demo_orders);
+    page["orders"][0]["tracking"] = "on its way";
+    post(MessageKind::orders_received, page.dump(), request_of(first, "listOrders"));
+    const json told = event(frame(), "stamgast-error");
+    BOOST_REQUIRE(!told.is_null());
+    BOOST_TEST(told.at("message").get<std::string>().find("/orders/0/tracking") != std::string::npos);
+    const std::string heading = "Order " + page["orders"][0]["number"].get<std::string>();
+    BOOST_TEST(std::ranges::any_of(runtime.semantics(),
+                                   [&](const kit::SemanticNode& node) { return node.name == heading; }));
+}
+
 BOOST_AUTO_TEST_CASE(a_message_that_cannot_be_read_is_told_and_changes_nothing) {
     open();
     post(MessageKind::layout, R"({"surfaces":7})");
