@@ -2,23 +2,14 @@
 
 #include <utility>
 
+#include "app/settlement.hpp"
 #include "app/turn.hpp"
 
 namespace stamgast::app {
-namespace {
-
-/// Whether the shop has said that it did nothing. Anything else may have been done: an answer that cannot be
-/// read, say, or one that came too late.
-bool certainly_not_done(domain::ShopErrorCode code) {
-    using enum domain::ShopErrorCode;
-    return code == refused || code == not_found || code == signed_out || code == unsupported;
-}
-
-} // namespace
 
 bool may_have_happened(const Submission& submission) {
     return submission.state == SubmissionState::failed && submission.failure &&
-           !certainly_not_done(submission.failure->code);
+           may_have_acted(*submission.failure);
 }
 
 Submission submission_without_answer(std::string key) {

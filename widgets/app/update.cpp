@@ -3,6 +3,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/held_writes.hpp"
 #include "app/turn.hpp"
 #include "app/update_addresses.hpp"
 #include "app/update_cart.hpp"
@@ -66,6 +67,9 @@ bool handle_failure(Update& turn, const RequestFailed& failed) {
 }
 
 void apply(Update& turn, RequestFailed&& failed) {
+    if (failed.failure.code == domain::ShopErrorCode::not_found && !session_settled(turn.model)) {
+        failed.failure.retryable = true; // in another customer's account nothing of this one's is found
+    }
     if (!handle_failure(turn, failed)) {
         return;
     }
@@ -127,6 +131,7 @@ Update update(Model model, Action action) {
     continue_watched_work(turn);
     tell_what_is_seen(turn);
     keep_suggestions_current(turn);
+    hold_writes(turn);
     return turn;
 }
 

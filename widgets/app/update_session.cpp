@@ -21,6 +21,7 @@ namespace {
 /// Forgets the customer's orders, cart and reorder, and what is being asked about them.
 void drop_customer_data(Update& turn) {
     Model& model = turn.model;
+    model.held_writes.clear();
     cancel(turn, model.orders.request);
     cancel(turn, model.orders.find_request);
     cancel(turn, model.cart_request);

@@ -12,7 +12,7 @@ void apply(Update& turn, SessionReceived&& received);
 /// Whether the failed request was the session's. A failure leaves what is loaded in place.
 [[nodiscard]] bool session_failed(Update& turn, const RequestFailed& failed);
 /// Whether the last question who is signed in was answered or failed. Until then nothing is sent to a cart
-/// that may be another customer's.
+/// that may be another customer's, and no other change to the shop (held_writes.hpp).
 [[nodiscard]] bool session_settled(const Model& model);
 void retry_session(Update& turn);
 /// Asks again who is signed in, unless that is being asked.

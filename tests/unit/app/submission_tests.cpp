@@ -54,6 +54,19 @@ BOOST_AUTO_TEST_CASE(what_the_shop_refused_is_sent_anew) {
     BOOST_TEST(submission.key != key);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_shop_refused_for_now_keeps_its_key) {
+    for (const ShopErrorCode code : {ShopErrorCode::refused, ShopErrorCode::not_found}) {
+        submission = {};
+        const RequestId request = send();
+        const std::string key = submission.key;
+        BOOST_TEST(take_failure(
+            submission, RequestFailed{request, {.code = code, .message = "later", .retryable = true}}));
+        BOOST_TEST(may_have_happened(submission));
+        BOOST_TEST(send() != 0);
+        BOOST_TEST(submission.key == key);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_is_sent_after_it_was_done_is_another_thing) {
     const RequestId request = send();
     const std::string key = submission.key;
