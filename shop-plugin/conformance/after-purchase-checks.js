@@ -64,8 +64,7 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
     run: async (inquiry) => {
       const order = (await inquiry.allOrders()).find(({ withdrawal }) => withdrawal?.state === 'open');
       if (!order) return;
-      const excluded = order.withdrawal?.excluded_lines ?? [];
-      const line = order.lines.find(({ id }) => !excluded.some(({ line_id }) => line_id === id));
+      const [line] = withdrawableLines(order);
       const statement = {
         name: 'A. Customer',
         contact: 'a.customer@example.org',
@@ -87,6 +86,37 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
       expectEqual(first.acknowledgement.sent_to, statement.contact, 'sent_to');
       const after = (await inquiry.allOrders()).find(({ id }) => id === order.id);
       expectEqual(after?.withdrawal, first.withdrawal, 'the withdrawal of the order');
+    },
+  },
+  {
+    capability: 'withdrawal',
+    name: 'after a part was withdrawn from, the rest can be, until the period is over',
+    run: async (inquiry) => {
+      const found = (await inquiry.allOrders())
+        .filter(({ withdrawal }) => withdrawal?.state === 'open')
+        .map((order) => ({ order, lines: withdrawableLines(order) }))
+        .find(({ lines }) => lines.length > 1);
+      if (!found) return;
+      const { order, lines } = found;
+      const withdraw = (/** @type {import('../contract.js').OrderLine} */ line) =>
+        inquiry.ask('withdraw', {
+          key: inquiry.newKey(),
+          order_id: order.id,
+          lines: [{ line_id: line.id, quantity: line.quantity }],
+          statement: {
+            name: 'A. Customer',
+            contact: 'a.customer@example.org',
+            text: `I withdraw: ${line.title}`,
+          },
+        });
+      const first = await withdraw(lines[0]);
+      expectEqual(first.withdrawal.state, 'open', 'the state after a part was withdrawn from');
+      await expectShopError(withdraw(lines[0]), 'refused', 'withdraw');
+      const second = await withdraw(lines[1]);
+      expect(
+        second.acknowledgement.id !== first.acknowledgement.id,
+        'the second declaration has the acknowledgement of the first',
+      );
     },
   },
   {
@@ -126,6 +156,12 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
     },
   },
 ]);
+
+/** @param {Order} order */
+function withdrawableLines({ lines, withdrawal }) {
+  const excluded = withdrawal?.excluded_lines ?? [];
+  return lines.filter(({ id }) => !excluded.some(({ line_id }) => line_id === id));
+}
 
 /** @param {Inquiry} inquiry @returns {Promise<{order_id: string, options: ReturnOptions} | undefined>} */
 async function findReturnable(inquiry) {

@@ -19,11 +19,13 @@ export const WITHDRAWAL_STATES = Object.freeze(
 /**
  * Of an order: whether the contract can still be left.
  * @typedef {object} Withdrawal
- * @property {WithdrawalState} state `excluded` when nothing of the order can be withdrawn from
+ * @property {WithdrawalState} state `excluded` when nothing of the order can be withdrawn from; `open` as long
+ *   as the period runs and something is left, also after a declaration about a part of the order
  * @property {string | null} until the last moment; `null` while the period has not begun, since it begins when
  *   the customer has the goods
  * @property {string} [reason] why the order is excluded, in the shop's words
- * @property {ExcludedLine[]} [excluded_lines] those that stay, e.g. unsealed food or what was made to order
+ * @property {ExcludedLine[]} [excluded_lines] those that stay, e.g. unsealed food, what was made to order, or
+ *   what was withdrawn from already
  * @property {Acknowledgement} [acknowledgement] of the latest declaration; there when `acknowledged`
  */
 

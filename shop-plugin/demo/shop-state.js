@@ -23,6 +23,7 @@
  * @property {import('../contract/reminders.js').Reminder[]} [reminders]
  * @property {import('./after-purchase/returns.js').KeptReturn[]} [returns] newest first
  * @property {Record<string, import('../contract/withdrawal.js').Acknowledgement>} [withdrawals] by order
+ * @property {Record<string, Record<string, number>>} [withdrawn] how many of each line, by order
  * @property {import('../contract/reviews.js').Review[]} [reviews]
  * @property {Record<string, import('./account/letters.js').Link>} links that were mailed, by token
  * @property {number} [link_asked_ms] when the last sign-in link was asked for

@@ -1,4 +1,5 @@
-import { DAY_MS, dutchTime } from '../history/dutch-time.js';
+import { dutchTime, endOfDay } from '../history/dutch-time.js';
+import { isWorkingDay } from '../history/dutch-working-day.js';
 import { say } from '../words.js';
 import { deliveredAt } from './delivery.js';
 
@@ -19,6 +20,7 @@ const SEALED = {
   nl: 'Verzegeld om hygiënische redenen',
   en: 'Sealed for reasons of hygiene',
 };
+const WITHDRAWN = { nl: 'Al herroepen', en: 'Withdrawn from already' };
 const CUSTOM_MADE = { nl: 'Speciaal voor jou gemaakt', en: 'Made to your order' };
 
 /** By product. @type {Readonly<Record<string, import('../words.js').Text>>} */
@@ -31,7 +33,25 @@ const EXCLUDED = Object.freeze({
 });
 
 /**
- * Whether the customer can still leave the contract.
+ * The end of the fourteenth day after that of the delivery, or of the first working day after it.
+ * @param {number} delivered_ms
+ */
+export function endOfPeriod(delivered_ms) {
+  let days = PERIOD_DAYS;
+  while (!isWorkingDay(endOfDay(delivered_ms, days))) days += 1;
+  return endOfDay(delivered_ms, days);
+}
+
+/**
+ * How many of each line were withdrawn from, by line.
+ * @param {ShopState} state @param {DatedDraft} draft @returns {Readonly<Record<string, number>>}
+ */
+export function withdrawnOf(state, draft) {
+  return state.withdrawn?.[draft.id] ?? {};
+}
+
+/**
+ * Whether the customer can still leave the contract: what is left of it, after a part of it was.
  * @param {Backroom} backroom
  * @param {ShopState} state
  * @param {DatedDraft} draft
@@ -41,18 +61,21 @@ const EXCLUDED = Object.freeze({
 export function withdrawalOf({ clock, telling: { language } }, state, draft, order) {
   if (draft.credit || ['cancelled', 'returned', 'refunded'].includes(draft.state)) return undefined;
   const delivered_ms = deliveredAt(draft);
-  const until_ms = delivered_ms === undefined ? undefined : delivered_ms + PERIOD_DAYS * DAY_MS;
-  const excluded_lines = order.lines.flatMap(({ id, product_id, attributes }) => {
-    const reason = attributes ? CUSTOM_MADE : EXCLUDED[product_id ?? ''];
+  const until_ms = delivered_ms === undefined ? undefined : endOfPeriod(delivered_ms);
+  const withdrawn = withdrawnOf(state, draft);
+  const excluded_lines = order.lines.flatMap(({ id, product_id, attributes, quantity }) => {
+    const is_gone = (withdrawn[id] ?? 0) >= quantity;
+    const reason = is_gone ? WITHDRAWN : attributes ? CUSTOM_MADE : EXCLUDED[product_id ?? ''];
     return reason ? [{ line_id: id, reason: say(reason, language) }] : [];
   });
   const acknowledgement = state.withdrawals?.[draft.id];
   const is_over = until_ms !== undefined && clock() > until_ms;
   const is_excluded = excluded_lines.length === order.lines.length;
+  const ended = acknowledgement ? 'acknowledged' : is_excluded ? 'excluded' : 'expired';
   return {
-    state: acknowledgement ? 'acknowledged' : is_excluded ? 'excluded' : is_over ? 'expired' : 'open',
+    state: is_over || is_excluded ? ended : 'open',
     until: until_ms === undefined ? null : dutchTime(until_ms),
-    ...(is_excluded ? { reason: excluded_lines[0].reason } : {}),
+    ...(is_excluded && !acknowledgement ? { reason: excluded_lines[0].reason } : {}),
     ...(excluded_lines.length > 0 ? { excluded_lines } : {}),
     ...(acknowledgement ? { acknowledgement } : {}),
   };

@@ -30,6 +30,16 @@ export function startOfDay(time) {
 }
 
 /**
+ * The last second of the day that comes so many days after that of `time`. Clocks never change at midnight.
+ * @param {number} time @param {number} [days]
+ */
+export function endOfDay(time, days = 0) {
+  const [year, month, day] = dutchDay(time).split('-').map(Number);
+  const midnight = Date.UTC(year, month - 1, day + days + 1);
+  return midnight - (isSummerTime(midnight - 2 * HOUR_MS) ? 2 : 1) * HOUR_MS - 1000;
+}
+
+/**
  * From 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October.
  * @param {number} time
  */
