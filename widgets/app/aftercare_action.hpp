@@ -40,15 +40,15 @@ struct WithdrawalPressed {
     std::string order_id;
     domain::WithdrawalStatement statement;
 };
+/// Opens what the shop has acknowledged of that order.
+struct AcknowledgementPressed {
+    std::string order_id;
+};
 struct WithdrawalLineChanged {
     std::size_t line = 0;      ///< of the order
     std::int32_t quantity = 0; ///< 0: it stays
 };
-struct WithdrawalStatementChanged {
-    domain::WithdrawalStatement statement;
-};
-struct WithdrawalReviewed {};  ///< on to the last step
-struct WithdrawalReopened {};  ///< back from it
+struct WithdrawalReopened {};  ///< back from the last step
 struct WithdrawalConfirmed {}; ///< sends it, or sends it once more
 struct WithdrawalClosed {};    ///< the dialog; what was sent goes on
 struct InvoicePressed {

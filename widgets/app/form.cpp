@@ -30,6 +30,9 @@ constexpr FieldRow rows[] = {
     {Field::address_country, Form::address, "country", FieldRule::filled},
     {Field::address_phone, Form::address, "phone", FieldRule::phone},
     {Field::survey_comment, Form::survey, "comment"},
+    {Field::withdrawal_name, Form::withdrawal, "name", FieldRule::filled},
+    {Field::withdrawal_contact, Form::withdrawal, "contact", FieldRule::email},
+    {Field::withdrawal_text, Form::withdrawal, "text", FieldRule::filled},
 };
 static_assert(std::size(rows) == static_cast<std::size_t>(Field::count));
 static_assert(std::ranges::is_sorted(rows, {}, &FieldRow::field), "each field has its row");

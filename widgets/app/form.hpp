@@ -15,7 +15,7 @@
 namespace stamgast::app {
 
 /// A form of the page: fields that are sent together.
-enum class Form : std::uint8_t { sign_in, claim, profile, address, communication, survey, count };
+enum class Form : std::uint8_t { sign_in, claim, profile, address, communication, survey, withdrawal, count };
 
 /// Every field that can be typed into, form by form.
 enum class Field : std::uint8_t {
@@ -37,6 +37,9 @@ enum class Field : std::uint8_t {
     address_country,
     address_phone,
     survey_comment,
+    withdrawal_name,
+    withdrawal_contact,
+    withdrawal_text,
     count
 };
 

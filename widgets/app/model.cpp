@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "app/deadline.hpp"
+
 namespace stamgast::app {
 namespace {
 
@@ -14,22 +16,6 @@ const domain::Order* find_in(const std::vector<domain::OrderEntry>& entries, con
         }
     }
     return nullptr;
-}
-
-void include(std::optional<std::int64_t>& earliest, std::optional<std::int64_t> deadline_ms) {
-    if (deadline_ms && (!earliest || *deadline_ms < *earliest)) {
-        earliest = deadline_ms;
-    }
-}
-
-/// Timers cannot wait for ever: what is further away is looked at when the page is shown again.
-constexpr std::int64_t longest_wait_ms = 24LL * 3600 * 1000;
-
-void include_soon(std::optional<std::int64_t>& earliest, std::int64_t now_ms,
-                  std::optional<std::int64_t> deadline_ms) {
-    if (deadline_ms && *deadline_ms > now_ms && *deadline_ms - now_ms <= longest_wait_ms) {
-        include(earliest, deadline_ms);
-    }
 }
 
 /// Points expire, offers begin and end, and Undo does.

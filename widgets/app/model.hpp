@@ -79,7 +79,7 @@ struct Model {
     domain::ReorderPolicy policy;
     bool can_share = false; ///< the browser has a way to share a link
     SessionState session;
-    std::vector<Effect> held_writes; ///< they leave when it is known who is signed in: see held_writes.hpp
+    std::vector<Effect> held_writes;   ///< they leave when it is known who is signed in: see held_writes.hpp
     Section section = Section::orders; ///< the one on screen
     OrdersState orders;
     FavouritesState favourites;

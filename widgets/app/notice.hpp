@@ -49,13 +49,23 @@ enum class NoticeKind : std::uint8_t {
     survey_closed,           ///< without an answer
     withdrawal_acknowledged, ///< of order `order_number`
     withdrawal_unsure,       ///< the shop has not answered; it is kept and sent again
+    withdrawal_unkept,       ///< the same, and the device has not said that it keeps it
     withdrawal_refused,
+    withdrawal_left,       ///< the session ended before the shop answered; the device keeps it
+    withdrawal_lost,       ///< the same, and the device has not said that it keeps it
+    withdrawal_incomplete, ///< no goods are chosen
     invoice_not_opened,
     return_requested,     ///< return `line_title`
     return_not_requested, ///< try again
+    return_unsure,        ///< the shop has not answered
+    return_left,          ///< as withdrawal_left
+    return_lost,          ///< as withdrawal_lost
     return_incomplete,    ///< something is missing in the form
     review_sent,
     review_not_sent,
+    review_unsure,
+    review_left,
+    review_lost,
     review_incomplete,
     review_put_away,
     account_changed, ///< a reorder was stopped, as the cart may be another customer's now

@@ -33,7 +33,8 @@ struct OrdersState {
     Loading loading = Loading::idle;
     std::optional<domain::ShopFailure> failure;
     RequestId request = 0;
-    int empty_pages = 0; ///< passed over in a row, see pass_over
+    int empty_pages = 0;   ///< passed over in a row, see pass_over
+    bool renewing = false; ///< the newest page was asked for again, and takes the place of all that is here
 
     // Search and filter
     std::string search_text;

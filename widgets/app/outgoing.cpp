@@ -40,8 +40,8 @@ const Outgoing* find_outgoing(const Model& model, const domain::Submitted& what)
 std::optional<std::int64_t> next_outgoing_ms(const Model& model) {
     std::optional<std::int64_t> next_ms;
     for (const Outgoing& item : model.outgoing.items) {
-        if (item.store_request != 0) {
-            next_ms = std::min(next_ms.value_or(item.send_at_the_latest_ms), item.send_at_the_latest_ms);
+        if (item.leaves_ms != 0) {
+            next_ms = std::min(next_ms.value_or(item.leaves_ms), item.leaves_ms);
         }
     }
     return next_ms;

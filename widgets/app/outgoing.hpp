@@ -15,8 +15,9 @@ struct Model;
 struct Outgoing {
     domain::Submitted what;
     Submission submission;
-    RequestId store_request = 0; ///< it is being written to the outbox, and leaves when that is done…
-    std::int64_t send_at_the_latest_ms = 0; ///< …or at that time
+    bool is_stored = false;      ///< the outbox has it
+    RequestId store_request = 0; ///< it is being written there, and leaves when that is done…
+    std::int64_t leaves_ms = 0;  ///< …or at that time at the latest; 0: it has left
 };
 
 struct OutgoingState {

@@ -12,6 +12,11 @@ bool may_have_happened(const Submission& submission) {
            may_have_acted(*submission.failure);
 }
 
+bool is_unanswered(const Submission& submission) {
+    return submission.state == SubmissionState::sending || may_have_happened(submission) ||
+           (submission.failure && submission.failure->code == domain::ShopErrorCode::signed_out);
+}
+
 Submission submission_without_answer(std::string key) {
     return {.state = SubmissionState::failed,
             .key = std::move(key),

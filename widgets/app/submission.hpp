@@ -30,6 +30,8 @@ struct Submission {
 
 /// Whether it failed in a way that leaves open whether the shop has done it.
 [[nodiscard]] bool may_have_happened(const Submission& submission);
+/// Whether the shop has not said yet, or not in time, what it has done with it.
+[[nodiscard]] bool is_unanswered(const Submission& submission);
 /// One that left this device before, under `key`, and whose answer never came.
 [[nodiscard]] Submission submission_without_answer(std::string key);
 

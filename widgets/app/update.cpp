@@ -12,6 +12,7 @@
 #include "app/update_communication.hpp"
 #include "app/update_copy.hpp"
 #include "app/update_decision.hpp"
+#include "app/update_declaration.hpp"
 #include "app/update_device.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_for_you.hpp"

@@ -9,6 +9,7 @@
 #include "app/update_profile.hpp"
 #include "app/update_sign_in.hpp"
 #include "app/update_survey.hpp"
+#include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -24,6 +25,7 @@ constexpr Deeds forms[] = {
     {send_sign_in_link, begin_sign_in_anew},     {send_claim, begin_claim_anew},
     {save_profile, close_profile_form},          {save_address, close_address_form},
     {save_communication, restore_communication}, {send_survey, close_survey},
+    {review_withdrawal, close_withdrawal},
 };
 static_assert(std::size(forms) == static_cast<std::size_t>(Form::count));
 

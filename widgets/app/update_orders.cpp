@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "app/order_pages.hpp"
 #include "app/update_after_purchase.hpp"
+#include "app/update_returns.hpp"
+#include "app/update_reviews.hpp"
 #include "app/update_search.hpp"
 #include "app/update_survey.hpp"
+#include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -32,6 +36,39 @@ void fail_at_empty_pages(Update& turn) {
     turn.effects.push_back(EmitError{failure.code, failure.message});
     turn.model.orders.loading = Loading::failed;
     turn.model.orders.failure = std::move(failure);
+}
+
+/// What was loaded goes; what the customer has searched, filtered and opened stays. Returns what was there.
+OrdersState begin_anew(Model& model) {
+    OrdersState former = std::exchange(model.orders, {});
+    OrdersState& orders = model.orders;
+    orders.complete = former.complete;
+    orders.next_cursor = former.next_cursor;
+    orders.search_text = former.search_text;
+    orders.state_filter = former.state_filter;
+    orders.expanded = former.expanded;
+    model.withdrawals.answered.clear(); // the orders say it themselves now
+    model.for_you.orders_read = 0;
+    return former;
+}
+
+/// Dialogs know the lines of their order by their places in it.
+void close_outdated_dialogs(Update& turn, const OrdersState& former) {
+    Model& model = turn.model;
+    const auto is_outdated = [&](const std::string& order_id) {
+        const domain::Order* was = find_order(former, order_id);
+        const domain::Order* now = find_order(model.orders, order_id);
+        return !was || !now || was->lines != now->lines;
+    };
+    if (model.withdrawals.form && is_outdated(model.withdrawals.form->order_id)) {
+        close_withdrawal(turn);
+    }
+    if (model.returns.form && is_outdated(model.returns.form->order_id)) {
+        apply(turn, ReturnDismissed{});
+    }
+    if (model.reviews.form && is_outdated(model.reviews.form->review.subject.order_id)) {
+        apply(turn, ReviewDismissed{});
+    }
 }
 
 } // namespace
@@ -68,7 +105,10 @@ void reload_orders(Update& turn) {
     OrdersState& orders = turn.model.orders;
     cancel(turn, orders.request);
     cancel(turn, orders.find_request);
-    orders = {};
+    orders.finding = Loading::idle;
+    orders.next_cursor.clear();
+    orders.complete = false;
+    orders.renewing = true;
     load_orders(turn);
 }
 
@@ -82,7 +122,7 @@ void load_older_orders(Update& turn) {
 void add_to_history(Update& turn, OrdersReceived&& received) {
     OrdersState& orders = turn.model.orders;
     std::vector<domain::OrderEntry>& entries = received.page.orders;
-    const bool first_page = !orders.known;
+    const bool first_page = !orders.known || orders.renewing;
     orders.request = 0;
     orders.loading = Loading::idle;
     // A shop that answers with the cursor it was asked with would never come to an end.
@@ -96,6 +136,10 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
         fail_at_empty_pages(turn);
         return;
     }
+    std::optional<OrdersState> former;
+    if (orders.renewing) {
+        former = begin_anew(turn.model);
+    }
     orders.known = true;
     drop_known(entries, received.search_words, orders.history);
     report_unreadable(turn, entries);
@@ -103,6 +147,9 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
     std::ranges::move(entries, std::back_inserter(orders.history));
     orders.total_count = received.page.total_count;
     history_grew(turn);
+    if (former) {
+        close_outdated_dialogs(turn, *former);
+    }
     load_after_purchase(turn, LoadReason::needed);
     if (turn.model.section == Section::orders) {
         load_survey(turn, LoadReason::needed);

@@ -9,9 +9,11 @@ void apply(Update& turn, SearchWordsChanged&& changed);
 
 /// Asks for the page of the history that comes next: the newest, if none has come yet.
 void load_orders(Update& turn);
-/// The customer wants older orders: nothing if there are none or they are on their way.
-/// The customer has other orders now: all of them are asked for anew.
+/// The customer has other orders now: all of them are asked for anew. What is there stays until the newest
+/// page has come; what is searched, filtered and opened stays, and so do dialogs about orders that are the
+/// same.
 void reload_orders(Update& turn);
+/// The customer wants older orders: nothing if there are none or they are on their way.
 void load_older_orders(Update& turn);
 void add_to_history(Update& turn, OrdersReceived&& received);
 [[nodiscard]] bool orders_failed(Update& turn, const RequestFailed& failed);

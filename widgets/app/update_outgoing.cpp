@@ -1,6 +1,7 @@
 #include "app/update_outgoing.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/update_commit.hpp"
@@ -17,9 +18,22 @@ Effect question_of(const domain::ReviewSubmission& review, const Submission& sub
     return SubmitReview{submission.request, submission.key, review};
 }
 
-/// What the customer is told when the shop has not taken it.
-NoticeKind failure_notice(const domain::ReturnRequest&) { return NoticeKind::return_not_requested; }
-NoticeKind failure_notice(const domain::ReviewSubmission&) { return NoticeKind::review_not_sent; }
+/// What the customer is told.
+struct Notices {
+    NoticeKind refused; ///< the shop has not taken it
+    NoticeKind unsure;  ///< nobody knows whether it has
+    NoticeKind left;    ///< the same when the session ends; the outbox has it
+    NoticeKind lost;    ///< the same, and the outbox has not said so
+};
+
+/// In the order of domain::Submitted.
+constexpr Notices notices[] = {
+    {NoticeKind::return_not_requested, NoticeKind::return_unsure, NoticeKind::return_left,
+     NoticeKind::return_lost},
+    {NoticeKind::review_not_sent, NoticeKind::review_unsure, NoticeKind::review_left,
+     NoticeKind::review_lost},
+};
+static_assert(std::size(notices) == std::variant_size_v<domain::Submitted>);
 
 std::vector<Outgoing>::iterator find(OutgoingState& state, const domain::Submitted& what) {
     return std::ranges::find_if(state.items,
@@ -27,7 +41,7 @@ std::vector<Outgoing>::iterator find(OutgoingState& state, const domain::Submitt
 }
 
 void ask(Update& turn, Outgoing& item) {
-    item.store_request = 0;
+    item.leaves_ms = 0;
     turn.effects.push_back(
         std::visit([&](const auto& what) { return question_of(what, item.submission); }, item.what));
 }
@@ -46,13 +60,30 @@ bool in_dialog(const Model& model, const domain::Submitted& submitted) {
 }
 
 /// A toast would lie over the dialog that says the same.
-void tell_failure(Update& turn, const domain::Submitted& submitted) {
-    const Notice notice{.kind = std::visit([](const auto& what) { return failure_notice(what); }, submitted)};
-    if (in_dialog(turn.model, submitted)) {
+void tell_failure(Update& turn, const Outgoing& item) {
+    const Notices& kinds = notices[item.what.index()];
+    const Notice notice{.kind = may_have_happened(item.submission) ? kinds.unsure : kinds.refused};
+    if (in_dialog(turn.model, item.what)) {
         announce(turn, notice, Politeness::assertive);
     } else {
         show(turn, notice);
     }
+}
+
+/// The outbox has answered: it has it, or cannot.
+bool take_stored(Update& turn, RequestId request, bool is_stored) {
+    auto& items = turn.model.outgoing.items;
+    const auto item = std::ranges::find_if(
+        items, [&](const Outgoing& each) { return request != 0 && each.store_request == request; });
+    if (item == items.end()) {
+        return false;
+    }
+    item->store_request = 0;
+    item->is_stored = is_stored;
+    if (item->leaves_ms != 0) {
+        ask(turn, *item);
+    }
+    return true;
 }
 
 /// First to the outbox, then to the shop. A key that the outbox has already is not written again.
@@ -62,12 +93,13 @@ void store_and_ask(Update& turn, Outgoing& item) {
     if (submit(model, item.submission) == 0) {
         return;
     }
-    if (item.submission.key == stored_key) {
+    if (item.submission.key == stored_key && item.is_stored) {
         ask(turn, item);
         return;
     }
+    item.is_stored = false;
     item.store_request = take_request(model);
-    item.send_at_the_latest_ms = model.now_ms + outbox_wait_ms;
+    item.leaves_ms = model.now_ms + outbox_wait_ms;
     turn.effects.push_back(StoreSubmission{item.store_request,
                                            model.session.session.customer->id,
                                            {item.submission.key, model.now_ms, item.what}});
@@ -132,30 +164,22 @@ void apply(Update& turn, SubmissionsFound&& found) {
         }
         if (stored.is_too_old(turn.model.now_ms)) {
             turn.effects.push_back(RemoveIntent{stored.key, OutboxKind::submission});
-            tell_failure(turn, stored.what);
+            show(turn, {.kind = notices[stored.what.index()].refused});
             continue;
         }
         Outgoing& item = state.items.emplace_back();
         item.what = std::move(stored.what);
         item.submission = submission_without_answer(std::move(stored.key));
+        item.is_stored = true;
         store_and_ask(turn, item);
     }
 }
 
-bool outgoing_stored(Update& turn, RequestId request) {
-    auto& items = turn.model.outgoing.items;
-    const auto item = std::ranges::find_if(
-        items, [&](const Outgoing& each) { return request != 0 && each.store_request == request; });
-    if (item == items.end()) {
-        return false;
-    }
-    ask(turn, *item);
-    return true;
-}
+bool outgoing_stored(Update& turn, RequestId request) { return take_stored(turn, request, true); }
 
 void send_outgoing_when_due(Update& turn) {
     for (Outgoing& item : turn.model.outgoing.items) {
-        if (item.store_request != 0 && item.send_at_the_latest_ms <= turn.model.now_ms) {
+        if (item.leaves_ms != 0 && item.leaves_ms <= turn.model.now_ms) {
             ask(turn, item);
         }
     }
@@ -180,7 +204,7 @@ bool outgoing_failed(Update& turn, const RequestFailed& failed) {
         state.found_request = 0;
         return true;
     }
-    if (outgoing_stored(turn, failed.request)) {
+    if (take_stored(turn, failed.request, false)) {
         return true; // without a place on the device it is kept in memory
     }
     const auto item = std::ranges::find_if(
@@ -189,9 +213,9 @@ bool outgoing_failed(Update& turn, const RequestFailed& failed) {
         return false;
     }
     if (failed.failure.code == domain::ShopErrorCode::signed_out) {
-        return true; // it is sent from the outbox when the customer is signed in again
+        return true; // what becomes of it is told with the end of the session
     }
-    tell_failure(turn, item->what);
+    tell_failure(turn, *item);
     if (!may_have_happened(item->submission)) {
         // The shop has said no, and would say so again at each visit.
         turn.effects.push_back(RemoveIntent{item->submission.key, OutboxKind::submission});
@@ -200,6 +224,17 @@ bool outgoing_failed(Update& turn, const RequestFailed& failed) {
         }
     }
     return true;
+}
+
+std::optional<NoticeKind> outgoing_left_behind(const Model& model) {
+    std::optional<NoticeKind> notice;
+    for (const Outgoing& item : model.outgoing.items) {
+        if (is_unanswered(item.submission)) {
+            const Notices& kinds = notices[item.what.index()];
+            notice = item.is_stored ? kinds.left : kinds.lost;
+        }
+    }
+    return notice;
 }
 
 void drop_outgoing(Update& turn) {

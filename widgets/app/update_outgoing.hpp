@@ -31,6 +31,9 @@ void send_outgoing_when_due(Update& turn);
 [[nodiscard]] std::optional<domain::Submitted> take_outgoing(Update& turn, RequestId request);
 [[nodiscard]] bool outgoing_failed(Update& turn, const RequestFailed& failed);
 
+/// What the customer has to know when this page forgets what is on its way: the last of it that the shop has
+/// not answered, and whether it is on the device. Asked for before drop_outgoing.
+[[nodiscard]] std::optional<NoticeKind> outgoing_left_behind(const Model& model);
 /// Another customer's. What was sent goes on; the outbox has it.
 void drop_outgoing(Update& turn);
 

@@ -4,6 +4,7 @@
 
 #include "app/update_cart.hpp"
 #include "app/update_commit.hpp"
+#include "app/update_declaration.hpp"
 #include "app/update_favourites.hpp"
 #include "app/update_help.hpp"
 #include "app/update_loyalty.hpp"
@@ -13,14 +14,22 @@
 #include "app/update_reminders.hpp"
 #include "app/update_section.hpp"
 #include "app/update_sign_in.hpp"
-#include "app/update_withdrawal.hpp"
 
 namespace stamgast::app {
 namespace {
 
-/// Forgets the customer's orders, cart and reorder, and what is being asked about them.
+/// What was confirmed and has no answer yet: the contract that is being left before all else. Whoever is told
+/// need not be the one who confirmed it, so that no order is named.
+std::optional<NoticeKind> left_behind(const Model& model) {
+    const std::optional<NoticeKind> withdrawal = withdrawal_left_behind(model);
+    return withdrawal ? withdrawal : outgoing_left_behind(model);
+}
+
+/// Forgets the customer's orders, cart and reorder, and what is being asked about them. Says what of it the
+/// shop has not answered.
 void drop_customer_data(Update& turn) {
     Model& model = turn.model;
+    const std::optional<NoticeKind> left = left_behind(model);
     model.held_writes.clear();
     cancel(turn, model.orders.request);
     cancel(turn, model.orders.find_request);
@@ -44,6 +53,10 @@ void drop_customer_data(Update& turn) {
     model.watched.clear();
     model.toast.reset();
     model.merchant = {};
+    if (left) {
+        show(turn, {.kind = *left});
+        model.toast->until_ms = model.now_ms + undo_ms; // nothing else on the page says it any more
+    }
 }
 
 void load_customer_data(Update& turn) {
@@ -79,7 +92,9 @@ bool is_reordering(const Model& model) {
 void change_customer(Update& turn) {
     const bool stopped_reorder = is_reordering(turn.model);
     drop_customer_data(turn);
-    if (stopped_reorder) {
+    if (stopped_reorder && turn.model.toast) {
+        announce(turn, {.kind = NoticeKind::account_changed});
+    } else if (stopped_reorder) {
         show(turn, {.kind = NoticeKind::account_changed});
     }
 }

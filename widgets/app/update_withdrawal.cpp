@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/update_commit.hpp"
-#include "app/update_merchant.hpp"
+#include "app/update_declaration.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -16,67 +15,35 @@ WithdrawalForm* form_at(Model& model, Step step) {
     return form && form->step == step ? &*form : nullptr;
 }
 
-template <class Matches>
-std::vector<SentWithdrawal>::iterator find_sent(Model& model, Matches&& matches) {
-    return std::ranges::find_if(model.withdrawals.sent, matches);
+void fill_in(Model& model, const domain::WithdrawalStatement& statement) {
+    fill(model, Field::withdrawal_name, statement.name);
+    fill(model, Field::withdrawal_contact, statement.contact);
+    fill(model, Field::withdrawal_text, statement.text);
 }
 
-void send(Update& turn, SentWithdrawal& sent) {
-    sent.store_request = 0;
-    turn.effects.push_back(Withdraw{sent.submission.request, sent.declaration});
-}
-
-/// First to the device, then to the shop.
-void store_and_send(Update& turn, SentWithdrawal& sent) {
-    Model& model = turn.model;
-    if (submit(model, sent.submission) == 0) {
-        return;
+/// As the customer had chosen them, of what can still be chosen. No lines are all of them.
+void choose_again(WithdrawalForm& form, const domain::Order& order,
+                  const std::vector<domain::WithdrawalLine>& declared) {
+    for (std::size_t index = 0; index < form.quantities.size() && !declared.empty(); ++index) {
+        const auto line =
+            std::ranges::find(declared, order.lines[index].id, &domain::WithdrawalLine::line_id);
+        form.quantities[index] =
+            line == declared.end() ? 0 : std::min(form.quantities[index], line->quantity);
     }
-    sent.declaration.key = sent.submission.key;
-    if (!model.session.session.customer) {
-        send(turn, sent);
-        return;
-    }
-    sent.store_request = take_request(model);
-    sent.store_ms = model.now_ms + outbox_wait_ms;
-    turn.effects.push_back(
-        StoreWithdrawal{sent.store_request, model.session.session.customer->id, sent.declaration});
-}
-
-void forget(Update& turn, std::vector<SentWithdrawal>::iterator sent) {
-    turn.effects.push_back(RemoveIntent{sent->declaration.key, OutboxKind::withdrawal});
-    turn.model.withdrawals.sent.erase(sent);
-}
-
-/// A toast would lie over the dialog that says the same.
-void tell(Update& turn, NoticeKind kind, const domain::WithdrawalDeclaration& declaration) {
-    const auto& form = turn.model.withdrawals.form;
-    Notice notice{.kind = kind, .order_number = declaration.order_number};
-    if (form && form->order_id == declaration.order_id) {
-        announce(turn, std::move(notice), Politeness::assertive);
-    } else {
-        show(turn, std::move(notice));
-    }
-}
-
-void keep_answer(WithdrawalsState& state, const std::string& order_id, domain::Withdrawal withdrawal) {
-    std::erase_if(state.answered, [&](const auto& known) { return known.first == order_id; });
-    state.answered.emplace_back(order_id, std::move(withdrawal));
 }
 
 /// What the shop refused can be said otherwise, as long as the contract can be left.
-void state_again(Update& turn, WithdrawalForm& form) {
+void state_again(Update& turn, const std::string& order_id) {
     Model& model = turn.model;
-    const auto sent = find_sent(
-        model, [&](const SentWithdrawal& each) { return each.declaration.order_id == form.order_id; });
-    if (sent == model.withdrawals.sent.end() || sent->submission.state != SubmissionState::failed ||
-        may_have_happened(sent->submission)) {
+    const auto declared = take_refused(model, order_id);
+    if (!declared) {
         return;
     }
-    WithdrawalPressed pressed{form.order_id, std::move(sent->declaration.statement)};
-    model.withdrawals.sent.erase(sent);
     model.withdrawals.form.reset();
-    apply(turn, std::move(pressed));
+    apply(turn, WithdrawalPressed{declared->order_id, declared->statement});
+    if (WithdrawalForm* again = form_at(model, Step::stating)) {
+        choose_again(*again, *find_order(model.orders, declared->order_id), declared->lines);
+    }
 }
 
 } // namespace
@@ -88,15 +55,26 @@ void apply(Update& turn, WithdrawalPressed&& pressed) {
     if (!withdrawal) {
         return;
     }
-    WithdrawalForm form{.order_id = order->id, .quantities = {}, .statement = std::move(pressed.statement)};
-    if (sent_withdrawal(model, order->id) || withdrawal->acknowledgement) {
+    WithdrawalForm form{.order_id = order->id, .quantities = {}, .statement = {}};
+    if (sent_withdrawal(model, order->id)) {
         form.step = Step::told;
-    } else if (domain::can_withdraw(*withdrawal, model.now_ms)) {
+    } else if (withdrawal->state == domain::WithdrawalState::open) {
         form.quantities = domain::withdrawable_quantities(*withdrawal, order->lines);
+        fill_in(model, pressed.statement);
     } else {
         return;
     }
     model.withdrawals.form = std::move(form);
+}
+
+void apply(Update& turn, AcknowledgementPressed&& pressed) {
+    Model& model = turn.model;
+    const domain::Order* order = find_order(model.orders, pressed.order_id);
+    const domain::Withdrawal* withdrawal = order ? withdrawal_of(model, *order) : nullptr;
+    if (withdrawal && withdrawal->acknowledgement) {
+        model.withdrawals.form =
+            WithdrawalForm{.order_id = order->id, .step = Step::told, .quantities = {}, .statement = {}};
+    }
 }
 
 void apply(Update& turn, WithdrawalLineChanged&& changed) {
@@ -109,36 +87,35 @@ void apply(Update& turn, WithdrawalLineChanged&& changed) {
     }
 }
 
-void apply(Update& turn, WithdrawalStatementChanged&& changed) {
-    if (WithdrawalForm* form = form_at(turn.model, Step::stating)) {
-        form->statement = std::move(changed.statement);
+void review_withdrawal(Update& turn) {
+    Model& model = turn.model;
+    WithdrawalForm* form = form_at(model, Step::stating);
+    if (!form) {
+        return;
     }
-}
-
-void apply(Update& turn, WithdrawalReviewed&&) {
-    if (WithdrawalForm* form = form_at(turn.model, Step::stating)) {
-        form->reviewed_incomplete = !declares_anything(*form);
-        form->step = form->reviewed_incomplete ? Step::stating : Step::confirming;
+    if (!declares_goods(*form)) {
+        announce(turn, {.kind = NoticeKind::withdrawal_incomplete}, Politeness::assertive);
+        return;
     }
+    form->statement = {.name = text_of(model, Field::withdrawal_name),
+                       .contact = text_of(model, Field::withdrawal_contact),
+                       .text = text_of(model, Field::withdrawal_text)};
+    form->step = Step::confirming;
 }
 
 void apply(Update& turn, WithdrawalReopened&&) {
     Model& model = turn.model;
     if (WithdrawalForm* form = form_at(model, Step::confirming)) {
         form->step = Step::stating;
-    } else if (WithdrawalForm* told = form_at(model, Step::told)) {
-        state_again(turn, *told);
+    } else if (const WithdrawalForm* told = form_at(model, Step::told)) {
+        state_again(turn, std::string{told->order_id});
     }
 }
 
 void apply(Update& turn, WithdrawalConfirmed&&) {
     Model& model = turn.model;
     if (const WithdrawalForm* told = form_at(model, Step::told)) {
-        const auto sent = find_sent(
-            model, [&](const SentWithdrawal& each) { return each.declaration.order_id == told->order_id; });
-        if (sent != model.withdrawals.sent.end()) {
-            store_and_send(turn, *sent);
-        }
+        declare_again(turn, told->order_id);
         return;
     }
     WithdrawalForm* form = form_at(model, Step::confirming);
@@ -147,119 +124,18 @@ void apply(Update& turn, WithdrawalConfirmed&&) {
         return;
     }
     form->step = Step::told;
-    SentWithdrawal& sent = model.withdrawals.sent.emplace_back();
-    sent.declaration.order_id = order->id;
-    sent.declaration.order_number = order->number;
-    sent.declaration.lines = domain::declared_lines(order->lines, form->quantities);
-    sent.declaration.statement = form->statement;
-    store_and_send(turn, sent);
+    declare(turn, {.key = {},
+                   .order_id = order->id,
+                   .order_number = order->number,
+                   .lines = domain::declared_lines(order->lines, form->quantities),
+                   .statement = form->statement});
 }
 
-void apply(Update& turn, WithdrawalClosed&&) { turn.model.withdrawals.form.reset(); }
-
-void apply(Update& turn, WithdrawalsFound&& found) {
-    WithdrawalsState& state = turn.model.withdrawals;
-    if (found.request == 0 || found.request != state.found_request) {
-        return;
-    }
-    state.found_request = 0;
-    for (domain::WithdrawalDeclaration& declaration : found.declarations) {
-        if (sent_withdrawal(turn.model, declaration.order_id)) {
-            continue; // confirmed on this page, and stored while the outbox was being read
-        }
-        SentWithdrawal& sent = state.sent.emplace_back();
-        sent.submission = submission_without_answer(declaration.key);
-        sent.declaration = std::move(declaration);
-        if (submit(turn.model, sent.submission) != 0) {
-            send(turn, sent);
-        }
-    }
+void close_withdrawal(Update& turn) {
+    clear(turn, Form::withdrawal);
+    turn.model.withdrawals.form.reset();
 }
 
-void apply(Update& turn, WithdrawalReceived&& received) {
-    Model& model = turn.model;
-    const auto sent = find_sent(
-        model, [&](SentWithdrawal& each) { return take_answer(each.submission, received.request); });
-    if (sent == model.withdrawals.sent.end()) {
-        return;
-    }
-    domain::Withdrawal& withdrawal = received.receipt.withdrawal;
-    withdrawal.acknowledgement = std::move(received.receipt.acknowledgement);
-    keep_answer(model.withdrawals, sent->declaration.order_id, std::move(withdrawal));
-    tell(turn, NoticeKind::withdrawal_acknowledged, sent->declaration);
-    tell_retention(turn, RetentionTrigger::withdrawal_requested, sent->declaration.key,
-                   {{"order_id", sent->declaration.order_id}});
-    forget(turn, sent);
-}
-
-bool withdrawal_stored(Update& turn, RequestId request) {
-    const auto sent = find_sent(turn.model, [&](const SentWithdrawal& each) {
-        return request != 0 && each.store_request == request;
-    });
-    if (sent == turn.model.withdrawals.sent.end()) {
-        return false;
-    }
-    send(turn, *sent);
-    return true;
-}
-
-bool withdrawal_failed(Update& turn, const RequestFailed& failed) {
-    WithdrawalsState& state = turn.model.withdrawals;
-    if (failed.request != 0 && failed.request == state.found_request) {
-        state.found_request = 0;
-        return true;
-    }
-    if (withdrawal_stored(turn, failed.request)) {
-        return true; // without a place on the device it is still kept in memory
-    }
-    const auto sent =
-        find_sent(turn.model, [&](SentWithdrawal& each) { return take_failure(each.submission, failed); });
-    if (sent == state.sent.end()) {
-        return false;
-    }
-    if (failed.failure.code == domain::ShopErrorCode::signed_out) {
-        return true; // the outbox has it: it is sent when the customer is signed in again
-    }
-    if (may_have_happened(sent->submission)) {
-        tell(turn, NoticeKind::withdrawal_unsure, sent->declaration);
-    } else {
-        // The shop has said no: it would say so again at each visit.
-        turn.effects.push_back(RemoveIntent{sent->declaration.key, OutboxKind::withdrawal});
-        tell(turn, NoticeKind::withdrawal_refused, sent->declaration);
-    }
-    return true;
-}
-
-void load_withdrawals(Update& turn) {
-    Model& model = turn.model;
-    if (model.can(Capability::withdrawal) && model.session.session.customer) {
-        model.withdrawals.found_request = take_request(model);
-        turn.effects.push_back(LoadIntents{model.withdrawals.found_request,
-                                           model.session.session.customer->id, OutboxKind::withdrawal});
-    }
-}
-
-void resend_withdrawals(Update& turn) {
-    for (SentWithdrawal& sent : turn.model.withdrawals.sent) {
-        if (may_have_happened(sent.submission)) {
-            store_and_send(turn, sent);
-        }
-    }
-}
-
-void send_withdrawals_when_due(Update& turn) {
-    for (SentWithdrawal& sent : turn.model.withdrawals.sent) {
-        if (sent.store_request != 0 && sent.store_ms <= turn.model.now_ms) {
-            send(turn, sent);
-        }
-    }
-}
-
-void drop_withdrawals(Update& turn) {
-    WithdrawalsState& state = turn.model.withdrawals;
-    cancel(turn, state.found_request);
-    // What is under way may still arrive, and shall: only its answer is nobody's any more. The outbox has it.
-    state = {};
-}
+void apply(Update& turn, WithdrawalClosed&&) { close_withdrawal(turn); }
 
 } // namespace stamgast::app

@@ -3,26 +3,19 @@
 #include <algorithm>
 #include <variant>
 
+#include "app/deadline.hpp"
 #include "app/model.hpp"
 
 namespace stamgast::app {
 namespace {
-
-/// What ends later is thought of again with a frame that comes before: a timer of weeks is none.
-constexpr std::int64_t most_ahead_ms = 24 * 3'600'000;
-
-void include(std::optional<std::int64_t>& earliest, std::int64_t due_ms) {
-    earliest = earliest ? std::min(*earliest, due_ms) : due_ms;
-}
 
 void include_ends(std::optional<std::int64_t>& earliest, const Model& model,
                   const std::vector<domain::OrderEntry>& entries) {
     for (const domain::OrderEntry& entry : entries) {
         const auto* order = std::get_if<domain::Order>(&entry);
         const domain::Withdrawal* withdrawal = order ? withdrawal_of(model, *order) : nullptr;
-        if (withdrawal && withdrawal->until_ms && domain::can_withdraw(*withdrawal, model.now_ms) &&
-            *withdrawal->until_ms - model.now_ms < most_ahead_ms) {
-            include(earliest, *withdrawal->until_ms + 1);
+        if (withdrawal && withdrawal->until_ms && withdrawal->state == domain::WithdrawalState::open) {
+            include_soon(earliest, model.now_ms, *withdrawal->until_ms + 1);
         }
     }
 }
@@ -48,16 +41,15 @@ const SentWithdrawal* sent_withdrawal(const Model& model, const std::string& ord
     return found == sent.end() ? nullptr : &*found;
 }
 
-bool declares_anything(const WithdrawalForm& form) {
-    return std::ranges::any_of(form.quantities, [](std::int32_t quantity) { return quantity > 0; }) &&
-           domain::is_complete(form.statement);
+bool declares_goods(const WithdrawalForm& form) {
+    return std::ranges::any_of(form.quantities, [](std::int32_t quantity) { return quantity > 0; });
 }
 
 std::optional<std::int64_t> next_withdrawal_ms(const Model& model) {
     std::optional<std::int64_t> earliest;
     for (const SentWithdrawal& sent : model.withdrawals.sent) {
-        if (sent.store_request != 0) {
-            include(earliest, sent.store_ms);
+        if (sent.leaves_ms != 0) {
+            include(earliest, sent.leaves_ms);
         }
     }
     include_ends(earliest, model, model.orders.history);

@@ -23,17 +23,17 @@ struct WithdrawalForm {
     };
     std::string order_id;
     Step step = Step::stating;
-    std::vector<std::int32_t> quantities; ///< by line of the order; 0: it stays
-    domain::WithdrawalStatement statement;
-    bool reviewed_incomplete = false; ///< something was missing when the last step was asked for
+    std::vector<std::int32_t> quantities;  ///< by line of the order; 0: it stays
+    domain::WithdrawalStatement statement; ///< as it was when the last step was asked for: that is sent
 };
 
 /// A declaration that was confirmed and that the shop has not answered yet, or has failed to.
 struct SentWithdrawal {
     domain::WithdrawalDeclaration declaration;
     Submission submission;
-    RequestId store_request = 0; ///< it is being written to the outbox, and leaves when that is done…
-    std::int64_t store_ms = 0;   ///< …or at that time at the latest
+    bool is_stored = false;      ///< the outbox has it
+    RequestId store_request = 0; ///< it is being written there, and leaves when that is done…
+    std::int64_t leaves_ms = 0;  ///< …or at that time at the latest; 0: it has left
 };
 
 struct WithdrawalsState {
@@ -49,8 +49,8 @@ struct WithdrawalsState {
 [[nodiscard]] const domain::Withdrawal* withdrawal_of(const Model& model, const domain::Order& order);
 /// What was sent about that order; null if nothing is under way.
 [[nodiscard]] const SentWithdrawal* sent_withdrawal(const Model& model, const std::string& order_id);
-/// Whether the form says which goods, and all that a declaration needs.
-[[nodiscard]] bool declares_anything(const WithdrawalForm& form);
+/// Whether the form says which goods.
+[[nodiscard]] bool declares_goods(const WithdrawalForm& form);
 /// When the next TimePassed changes something about withdrawals.
 [[nodiscard]] std::optional<std::int64_t> next_withdrawal_ms(const Model& model);
 

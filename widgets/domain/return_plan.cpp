@@ -95,8 +95,9 @@ ReturnRequest request_of(const Order& order, const ReturnPlan& plan) {
     ReturnRequest request{.order_id = order.id, .lines = {}, .resolution_id = plan.resolution_id};
     for (std::size_t index = 0; index < plan.choices.size(); ++index) {
         const ReturnChoiceOfLine& choice = plan.choices[index];
-        if (choice.selected) {
-            request.lines.push_back({.line_id = order.lines[plan.lines[index].line_index].id,
+        const std::size_t line = plan.lines[index].line_index;
+        if (choice.selected && line < order.lines.size()) {
+            request.lines.push_back({.line_id = order.lines[line].id,
                                      .quantity = choice.quantity,
                                      .reason_id = choice.reason_id,
                                      .comment = choice.comment});

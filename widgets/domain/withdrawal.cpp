@@ -2,21 +2,13 @@
 
 #include <algorithm>
 
-#include "domain/email_address.hpp"
 #include "domain/order.hpp"
 
 namespace stamgast::domain {
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
 const ExcludedLine* Withdrawal::exclusion_of(const std::string& line_id) const {
     const auto found = std::ranges::find(excluded_lines, line_id, &ExcludedLine::line_id);
     return found == excluded_lines.end() ? nullptr : &*found;
-}
-
-bool can_withdraw(const Withdrawal& withdrawal, std::int64_t now_ms) {
-    return withdrawal.state == WithdrawalState::open &&
-           (!withdrawal.until_ms || now_ms <= *withdrawal.until_ms);
 }
 
 std::vector<std::int32_t> withdrawable_quantities(const Withdrawal& withdrawal,
@@ -40,10 +32,6 @@ std::vector<WithdrawalLine> declared_lines(const std::vector<OrderLine>& lines,
         }
     }
     return is_whole ? std::vector<WithdrawalLine>{} : declared;
-}
-
-bool is_complete(const WithdrawalStatement& statement) {
-    return !is_blank(statement.name) && is_email_address(statement.contact) && !is_blank(statement.text);
 }
 
 } // namespace stamgast::domain

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace stamgast::domain {
@@ -13,7 +12,7 @@ struct OrderLine;
 /// Whether a distance contract can still be left: Art. 11a of Directive 2011/83/EU, in force through
 /// Directive (EU) 2023/2673. Not a return: it ends the contract, and needs no reason.
 enum class WithdrawalState : std::uint8_t {
-    open,
+    open,         ///< says the shop, whose clock counts. A period that has not begun can be used already
     requested,    ///< declared; the shop has not acknowledged it yet
     acknowledged, ///< declared, and the shop has said what it received and when
     expired,
@@ -77,10 +76,6 @@ struct WithdrawalReceipt {
     friend bool operator==(const WithdrawalReceipt&, const WithdrawalReceipt&) = default;
 };
 
-/// Whether the contract can be left at that moment, which is at its last one still so. A period that has not
-/// begun can be used already: nobody has to wait for goods that they do not want.
-[[nodiscard]] bool can_withdraw(const Withdrawal& withdrawal, std::int64_t now_ms);
-
 /// How many midnights of the customer's calendar are left before the last moment: 0 on the last day itself. A
 /// period that ends with the first moment of a day ends for everybody on the day before. `day_of` gives the
 /// day of a moment in the customer's time zone, so that the length of a day (23 or 25 hours when clocks
@@ -96,10 +91,5 @@ template <class DayOf>
 /// The lines of a declaration about `quantities` of them; empty when it is about all that was ordered.
 [[nodiscard]] std::vector<WithdrawalLine> declared_lines(const std::vector<OrderLine>& lines,
                                                          const std::vector<std::int32_t>& quantities);
-
-/// Whether there is nothing to read in it.
-[[nodiscard]] bool is_blank(std::string_view text);
-/// Whether it has all that the law and the shop need: a name, an address to write to, and the words.
-[[nodiscard]] bool is_complete(const WithdrawalStatement& statement);
 
 } // namespace stamgast::domain

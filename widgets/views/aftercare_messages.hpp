@@ -37,11 +37,14 @@
     plain(withdrawal_open_name)                             \
     counted(withdrawal_days_left)                           \
     plain(withdrawal_last_day)                              \
+    plain(withdrawal_over)                                  \
     plain(withdrawal_not_begun)                             \
     plain(withdrawal_sending)                               \
     plain(withdrawal_sending_note)                          \
+    plain(withdrawal_sending_note_unkept)                   \
     plain(withdrawal_unsure)                                \
     plain(withdrawal_unsure_note)                           \
+    plain(withdrawal_unsure_note_unkept)                    \
     plain(withdrawal_refused)                               \
     plain(withdrawal_refused_note)                          \
     plain(withdrawal_requested)                             \
@@ -63,13 +66,11 @@
     plain(withdrawal_stays)                                 \
     plain(withdrawal_statement)                             \
     plain(withdrawal_statement_text)                        \
+    plain(withdrawal_statement_part)                        \
     plain(withdrawal_name)                                  \
-    plain(withdrawal_name_missing)                          \
     plain(withdrawal_contact)                               \
     plain(withdrawal_contact_hint)                          \
-    plain(withdrawal_contact_missing)                       \
     plain(withdrawal_text)                                  \
-    plain(withdrawal_text_missing)                          \
     plain(withdrawal_next)                                  \
     plain(withdrawal_confirm_title)                         \
     plain(withdrawal_confirm_intro)                         \
@@ -78,8 +79,9 @@
     plain(withdrawal_change)                                \
     plain(withdrawal_unsure_title)                          \
     plain(withdrawal_unsure_text)                           \
+    plain(withdrawal_unsure_text_unkept)                    \
     plain(withdrawal_refused_title)                         \
-    plain(withdrawal_refused_because)                       \
+    plain(refused_because)                                  \
     plain(withdrawal_received_title)                        \
     plain(withdrawal_received_on)                           \
     plain(withdrawal_received_sent)                         \
@@ -90,5 +92,8 @@
     plain(withdrawal_file)                                  \
     plain(notice_withdrawal_acknowledged)                   \
     plain(notice_withdrawal_unsure)                         \
+    plain(notice_withdrawal_unkept)                         \
     plain(notice_withdrawal_refused)                        \
+    plain(notice_withdrawal_left)                           \
+    plain(notice_withdrawal_lost)                           \
     plain(notice_invoice_not_opened)

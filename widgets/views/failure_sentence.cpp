@@ -20,4 +20,10 @@ std::string_view failure_sentence(const domain::ShopFailure& failure, const Text
     return texts[sentences[static_cast<std::size_t>(failure.code)]];
 }
 
+std::string refusal_sentence(const domain::ShopFailure& failure, const Texts& texts) {
+    return failure.code == domain::ShopErrorCode::refused && !failure.message.empty()
+               ? texts.fill(Message::refused_because, {{"reason", failure.message}})
+               : std::string{failure_sentence(failure, texts)};
+}
+
 } // namespace stamgast::views

@@ -49,6 +49,7 @@
     plain(return_back)                                      \
     counted(return_confirm)                                 \
     plain(return_failed_title)                              \
+    plain(return_unsure_title)                              \
     plain(return_made_title)                                \
     plain(return_made_text)                                 \
     plain(reviews_title)                                    \
@@ -75,14 +76,21 @@
     plain(review_send)                                      \
     plain(review_next)                                      \
     plain(review_failed_title)                              \
+    plain(review_unsure_title)                              \
     plain(review_sent_title)                                \
     plain(review_sent_pending)                              \
     plain(review_sent_published)                            \
     plain(notice_return_requested)                          \
     plain(notice_return_not_requested)                      \
+    plain(notice_return_unsure)                             \
+    plain(notice_return_left)                               \
+    plain(notice_return_lost)                               \
     plain(notice_return_incomplete)                         \
     plain(notice_review_sent)                               \
     plain(notice_review_not_sent)                           \
+    plain(notice_review_unsure)                             \
+    plain(notice_review_left)                               \
+    plain(notice_review_lost)                               \
     plain(notice_review_incomplete)                         \
     plain(notice_review_put_away)
 // clang-format on

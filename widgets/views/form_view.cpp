@@ -28,6 +28,7 @@ struct FieldLook {
     std::string_view autocomplete = {};
     std::int32_t max_length = 200;
     Share share = Share::whole;
+    Message hint = Message::count; ///< below it; count: none
 };
 
 /// In the order of app::Field.
@@ -50,6 +51,10 @@ constexpr std::array looks{
     FieldLook{Message::address_country, FieldKind::country, "country", 0, Share::half},
     FieldLook{Message::profile_phone, FieldKind::phone, "tel", 40},
     FieldLook{Message::survey_comment, FieldKind::long_text, "off", 2000},
+    FieldLook{Message::withdrawal_name, FieldKind::text, "name"},
+    FieldLook{Message::withdrawal_contact, FieldKind::email, "email", 200, Share::whole,
+              Message::withdrawal_contact_hint},
+    FieldLook{Message::withdrawal_text, FieldKind::long_text, {}, 2000}, // what a device keeps
 };
 static_assert(looks.size() == static_cast<std::size_t>(Field::count));
 
@@ -118,6 +123,9 @@ float draw_field(Scene& scene, const Rect& place, const app::FieldRow& row) {
     }
     auto control = control_of<kit::TextField>(scene, row, label, autocomplete);
     control.max_length = look_of(row.field).max_length;
+    if (const Message hint = look_of(row.field).hint; hint != Message::count) {
+        control.hint = scene.texts[hint];
+    }
     kit::TextFieldResult result = kit::text_field(ui, row.word, place, control);
     if (result.edited) {
         scene.emit(app::FieldChanged{row.field, std::move(*result.edited)});

@@ -16,7 +16,7 @@ using kit::SizeToken;
 
 float draw_failure(Scene& scene, const kit::Rect& place, const app::Submission& redemption) {
     const Texts& texts = scene.texts;
-    std::string text{failure_sentence(*redemption.failure, texts)};
+    std::string text = refusal_sentence(*redemption.failure, texts);
     if (app::may_have_happened(redemption)) {
         text += " " + std::string{texts[Message::reward_once]};
     }

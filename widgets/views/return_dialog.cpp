@@ -67,8 +67,9 @@ void draw_resolutions(Scene& scene, Column& column) {
 
 void draw_resolution_step(Scene& scene, Column& column) {
     if (const app::Submission* submission = submission_of(scene.model)) {
-        if (const float failure =
-                draw_submission_failure(scene, column.next(), Message::return_failed_title, *submission);
+        if (const float failure = draw_submission_failure(
+                scene, column.next(), {Message::return_failed_title, Message::return_unsure_title},
+                *submission);
             failure > 0) {
             column.add(failure);
             column.gap(SizeToken::space_m);

@@ -94,8 +94,9 @@ void draw_form(Scene& scene, Column& column) {
     const app::Submission* submission = submission_of(scene.model);
     const bool locked = is_locked(submission);
     if (submission) {
-        if (const float failure =
-                draw_submission_failure(scene, column.next(), Message::review_failed_title, *submission);
+        if (const float failure = draw_submission_failure(
+                scene, column.next(), {Message::review_failed_title, Message::review_unsure_title},
+                *submission);
             failure > 0) {
             column.add(failure);
             column.gap(SizeToken::space_m);

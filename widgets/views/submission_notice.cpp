@@ -9,18 +9,19 @@
 
 namespace stamgast::views {
 
-float draw_submission_failure(Scene& scene, const kit::Rect& place, Message title,
+float draw_submission_failure(Scene& scene, const kit::Rect& place, const FailureTitles& titles,
                               const app::Submission& submission) {
     if (submission.state != app::SubmissionState::failed || !submission.failure) {
         return 0;
     }
     const Texts& texts = scene.texts;
-    std::string text{failure_sentence(*submission.failure, texts)};
-    if (app::may_have_happened(submission)) {
+    std::string text = refusal_sentence(*submission.failure, texts);
+    const bool is_unsure = app::may_have_happened(submission);
+    if (is_unsure) {
         text += " " + std::string{texts[Message::submission_unsure]};
     }
     return kit::notice_box(scene.ui, "failed", place,
-                           {.title = texts[title],
+                           {.title = texts[is_unsure ? titles.unsure : titles.refused],
                             .text = text,
                             .tone = kit::Tone::danger,
                             .icon = kit::Icon::alert,

@@ -1,5 +1,7 @@
 #include "views/withdrawal_dialog.hpp"
 
+#include <algorithm>
+
 #include "kit/dialog.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/skeleton.hpp"
@@ -35,7 +37,7 @@ About about(const app::Model& model) {
     const domain::Order* order = app::find_order(model.orders, form.order_id);
     const domain::Withdrawal* withdrawal = order ? app::withdrawal_of(model, *order) : nullptr;
     const app::SentWithdrawal* sent = app::sent_withdrawal(model, form.order_id);
-    const bool is_answered = !sent && withdrawal && withdrawal->acknowledgement;
+    const bool is_answered = form.step == Step::told && !sent && withdrawal && withdrawal->acknowledgement;
     return {form, order, sent, is_answered ? &*withdrawal->acknowledgement : nullptr};
 }
 
@@ -81,7 +83,8 @@ float draw_sheet(Scene& scene, const Rect& place, const std::vector<std::string>
 /// The declaration as it will be sent.
 std::vector<std::string> declaration_words(const About& at, const Texts& texts) {
     std::string goods;
-    for (std::size_t index = 0; index < at.form.quantities.size(); ++index) {
+    const std::size_t count = std::min(at.form.quantities.size(), at.order->lines.size());
+    for (std::size_t index = 0; index < count; ++index) {
         if (at.form.quantities[index] > 0) {
             goods += goods.empty() ? "" : "\n";
             goods += goods_words(at.order->lines[index], at.form.quantities[index], texts);
@@ -120,18 +123,14 @@ float draw_sending(Scene& scene, const Rect& place) {
 
 float draw_failed(Scene& scene, const Rect& place, const app::SentWithdrawal& sent) {
     const Texts& texts = scene.texts;
-    const domain::ShopFailure failure = sent.submission.failure.value_or(domain::ShopFailure{});
-    const bool has_reason =
-        was_refused(sent) && failure.code == domain::ShopErrorCode::refused && !failure.message.empty();
-    const std::string why =
-        has_reason ? texts.fill(Message::withdrawal_refused_because, {{"reason", failure.message}})
-                   : std::string{failure_sentence(failure, texts)};
-    return kit::notice_box(
-        scene.ui, "failed", place,
-        {.title = why,
-         .text = was_refused(sent) ? std::string_view{} : texts[Message::withdrawal_unsure_text],
-         .tone = kit::Tone::danger,
-         .icon = kit::Icon::alert});
+    const std::string why = refusal_sentence(*sent.submission.failure, texts);
+    const Message unsure =
+        sent.is_stored ? Message::withdrawal_unsure_text : Message::withdrawal_unsure_text_unkept;
+    return kit::notice_box(scene.ui, "failed", place,
+                           {.title = why,
+                            .text = was_refused(sent) ? std::string_view{} : texts[unsure],
+                            .tone = kit::Tone::danger,
+                            .icon = kit::Icon::alert});
 }
 
 float draw_received(Scene& scene, const Rect& place, const domain::Acknowledgement& acknowledgement) {
@@ -202,7 +201,7 @@ DialogButtons buttons_of(const Scene& scene, const About& at) {
         buttons.add("confirm", texts[Message::withdrawal_confirm], app::WithdrawalConfirmed{});
         buttons.add("back", texts[Message::withdrawal_back], app::WithdrawalReopened{});
     } else if (at.form.step == Step::stating) {
-        buttons.add("next", texts[Message::withdrawal_next], app::WithdrawalReviewed{});
+        buttons.add("next", texts[Message::withdrawal_next], app::FormSubmitted{app::Form::withdrawal});
         buttons.add("cancel", texts[Message::cancel], app::WithdrawalClosed{});
     } else {
         buttons.add("close", texts[Message::close], app::WithdrawalClosed{});

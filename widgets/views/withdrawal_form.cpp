@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
-#include "domain/email_address.hpp"
 #include "kit/checkbox.hpp"
 #include "kit/list.hpp"
 #include "kit/stepper.hpp"
-#include "kit/text_field.hpp"
 #include "views/column.hpp"
+#include "views/form_view.hpp"
 #include "views/withdrawal_words.hpp"
 
 namespace stamgast::views {
@@ -20,15 +21,13 @@ using kit::SizeToken;
 using kit::TextToken;
 
 constexpr kit::TextLayout muted{.token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
-/// More than any declaration takes, and less than the device keeps.
-constexpr std::int32_t most_characters = 2000;
 
 /// Draws one line of the order: whether it goes back, and how many of it.
 class GoodsLine {
 public:
     GoodsLine(Scene& scene, const domain::Order& order, std::size_t index)
-        : scene_(scene), ui_(scene.ui), texts_(scene.texts), line_(order.lines[index]), index_(index),
-          quantity_(scene.model.withdrawals.form->quantities[index]),
+        : scene_(scene), ui_(scene.ui), texts_(scene.texts), order_(order), line_(order.lines[index]),
+          index_(index), quantity_(scene.model.withdrawals.form->quantities[index]),
           exclusion_(app::withdrawal_of(scene.model, order)->exclusion_of(line_.id)) {}
 
     float draw(const Rect& place) {
@@ -48,7 +47,18 @@ public:
     }
 
 private:
-    void change(std::int32_t quantity) { scene_.emit(app::WithdrawalLineChanged{index_, quantity}); }
+    /// The words say whether it is about all of the order, as long as the customer has not put in others.
+    void change(std::int32_t quantity) {
+        const app::Model& model = scene_.model;
+        std::vector<std::int32_t> quantities = model.withdrawals.form->quantities;
+        const std::string was = statement_words(order_, quantities, texts_);
+        quantities[index_] = quantity;
+        std::string now = statement_words(order_, quantities, texts_);
+        if (now != was && model.forms[app::Field::withdrawal_text].text == was) {
+            scene_.emit(app::FieldChanged{app::Field::withdrawal_text, std::move(now)});
+        }
+        scene_.emit(app::WithdrawalLineChanged{index_, quantity});
+    }
 
     float draw_checkbox(const Rect& place) {
         const std::string label =
@@ -93,6 +103,7 @@ private:
     Scene& scene_;
     kit::Ui& ui_;
     const Texts& texts_;
+    const domain::Order& order_;
     const domain::OrderLine& line_;
     std::size_t index_;
     std::int32_t quantity_;
@@ -105,9 +116,7 @@ float draw_goods(Scene& scene, const Rect& place, const domain::Order& order) {
     Column column(ui, place);
     column.heading("goods", scene.texts[Message::withdrawal_goods], 3, TextToken::subheading);
     column.gap(SizeToken::space_xs);
-    const bool is_nothing =
-        std::ranges::none_of(form.quantities, [](std::int32_t quantity) { return quantity > 0; });
-    if (form.reviewed_incomplete && is_nothing) {
+    if (!app::declares_goods(form)) {
         column.text("goods-missing", scene.texts[Message::withdrawal_goods_missing],
                     {.token = TextToken::small_strong, .color = ColorToken::danger, .max_lines = 0});
     }
@@ -121,67 +130,15 @@ float draw_goods(Scene& scene, const Rect& place, const domain::Order& order) {
     return column.height();
 }
 
-/// One field of the statement.
-struct StatementField {
-    std::string_view key;
-    std::string domain::WithdrawalStatement::*member;
-    Message label;
-    Message missing;
-    bool is_missing;
-    kit::FieldKind kind = kit::FieldKind::text;
-    std::string_view autocomplete = {};
-    std::string_view hint = {};
-};
-
-float draw_field(Scene& scene, const Rect& place, const StatementField& field) {
-    const app::WithdrawalForm& form = *scene.model.withdrawals.form;
-    const Texts& texts = scene.texts;
-    const kit::TextField control{
-        .label = texts[field.label],
-        .value = form.statement.*field.member,
-        .hint = field.hint,
-        .problem = form.reviewed_incomplete && field.is_missing ? texts[field.missing] : std::string_view{},
-        .kind = field.kind,
-        .autocomplete = field.autocomplete,
-        .max_length = most_characters,
-        .required = true};
-    const float height = kit::measure_text_field(scene.ui, place.width, control);
-    kit::TextFieldResult result =
-        kit::text_field(scene.ui, field.key, {place.x, place.y, place.width, height}, control);
-    if (result.edited) {
-        domain::WithdrawalStatement changed = form.statement;
-        changed.*field.member = std::move(*result.edited);
-        scene.emit(app::WithdrawalStatementChanged{std::move(changed)});
-    }
-    if (result.submitted) {
-        scene.emit(app::WithdrawalReviewed{});
-    }
-    return height;
-}
-
 } // namespace
 
 float draw_withdrawal_form(Scene& scene, const Rect& place, const domain::Order& order) {
-    using domain::WithdrawalStatement;
-    const WithdrawalStatement& statement = scene.model.withdrawals.form->statement;
-    const Texts& texts = scene.texts;
-    const StatementField fields[] = {
-        {"name", &WithdrawalStatement::name, Message::withdrawal_name, Message::withdrawal_name_missing,
-         domain::is_blank(statement.name), kit::FieldKind::text, "name"},
-        {"contact", &WithdrawalStatement::contact, Message::withdrawal_contact,
-         Message::withdrawal_contact_missing, !domain::is_email_address(statement.contact),
-         kit::FieldKind::email, "email", texts[Message::withdrawal_contact_hint]},
-        {"text", &WithdrawalStatement::text, Message::withdrawal_text, Message::withdrawal_text_missing,
-         domain::is_blank(statement.text), kit::FieldKind::long_text},
-    };
     Column column(scene.ui, place);
     column.add(draw_goods(scene, column.next(), order));
     column.gap(SizeToken::space_m);
-    column.heading("statement", texts[Message::withdrawal_statement], 3, TextToken::subheading);
-    for (const StatementField& field : fields) {
-        column.gap(SizeToken::space_s);
-        column.add(draw_field(scene, column.next(), field));
-    }
+    column.heading("statement", scene.texts[Message::withdrawal_statement], 3, TextToken::subheading);
+    column.gap(SizeToken::space_s);
+    column.add(draw_form_fields(scene, column.next(), app::Form::withdrawal));
     return column.height();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "kit/button.hpp"
 #include "views/withdrawal_words.hpp"
@@ -19,49 +20,65 @@ using kit::TextToken;
 constexpr kit::TextLayout note_look{
     .token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
 
-/// What the line says, and what stands beside or below it.
+/// What a line says, what stands beside or below it, and what a press opens.
 struct RowWords {
     Message label = Message::withdrawal_open;
     std::string note;
     bool pressable = true;
     bool busy = false;
+    bool opens_proof = false;
 };
 
 RowWords words_of_sent(const app::SentWithdrawal& sent, const Texts& texts) {
+    const auto row = [&](Message label, Message note, bool busy = false) {
+        return RowWords{.label = label, .note = std::string{texts[note]}, .busy = busy};
+    };
     if (sent.submission.state == app::SubmissionState::sending) {
-        return {Message::withdrawal_sending, std::string{texts[Message::withdrawal_sending_note]}, true,
-                true};
+        return row(Message::withdrawal_sending,
+                   sent.is_stored ? Message::withdrawal_sending_note
+                                  : Message::withdrawal_sending_note_unkept,
+                   true);
     }
-    return app::may_have_happened(sent.submission)
-               ? RowWords{Message::withdrawal_unsure, std::string{texts[Message::withdrawal_unsure_note]}}
-               : RowWords{Message::withdrawal_refused, std::string{texts[Message::withdrawal_refused_note]}};
+    if (!app::may_have_happened(sent.submission)) {
+        return row(Message::withdrawal_refused, Message::withdrawal_refused_note);
+    }
+    return row(Message::withdrawal_unsure,
+               sent.is_stored ? Message::withdrawal_unsure_note : Message::withdrawal_unsure_note_unkept);
 }
 
-RowWords words_of(const Scene& scene, const domain::Order& order) {
+/// What can be done, or became of it; and below, what the shop has acknowledged.
+std::vector<RowWords> rows_of(const Scene& scene, const domain::Order& order) {
     const Texts& texts = scene.texts;
+    const domain::Withdrawal* withdrawal = app::withdrawal_of(scene.model, order);
+    std::vector<RowWords> rows;
+    if (!withdrawal) {
+        return rows;
+    }
     if (const app::SentWithdrawal* sent = app::sent_withdrawal(scene.model, order.id)) {
-        return words_of_sent(*sent, texts);
+        rows.push_back(words_of_sent(*sent, texts));
+        return rows;
     }
-    const domain::Withdrawal& withdrawal = *app::withdrawal_of(scene.model, order);
-    if (withdrawal.acknowledgement) {
+    const bool is_declared =
+        withdrawal->state == WithdrawalState::requested || withdrawal->state == WithdrawalState::acknowledged;
+    if (withdrawal->state == WithdrawalState::open) {
+        rows.push_back({.note = withdrawal_period(*withdrawal, scene.model.now_ms, texts)});
+    } else if (is_declared && !withdrawal->acknowledgement) {
+        rows.push_back({.label = Message::withdrawal_requested,
+                        .note = std::string{texts[Message::withdrawal_requested_note]},
+                        .pressable = false});
+    }
+    if (withdrawal->acknowledgement) {
         const std::string moment =
-            texts.date(withdrawal.acknowledgement->received_at_ms, kit::DateStyle::moment);
-        return {Message::withdrawal_see, texts.fill(Message::withdrawal_see_note, {{"moment", moment}})};
+            texts.date(withdrawal->acknowledgement->received_at_ms, kit::DateStyle::moment);
+        rows.push_back({.label = Message::withdrawal_see,
+                        .note = texts.fill(Message::withdrawal_see_note, {{"moment", moment}}),
+                        .opens_proof = true});
     }
-    if (withdrawal.state == WithdrawalState::open) {
-        return {Message::withdrawal_open, withdrawal_period(withdrawal, scene.model.now_ms, texts)};
-    }
-    return {Message::withdrawal_requested, std::string{texts[Message::withdrawal_requested_note]}, false};
+    return rows;
 }
 
-bool has_row(const Scene& scene, const domain::Order& order) {
-    const domain::Withdrawal* withdrawal = app::withdrawal_of(scene.model, order);
-    if (!withdrawal) {
-        return false;
-    }
-    return app::sent_withdrawal(scene.model, order.id) || withdrawal->acknowledgement ||
-           withdrawal->state == WithdrawalState::requested ||
-           domain::can_withdraw(*withdrawal, scene.model.now_ms);
+float height_of(const kit::Ui& ui, const RowWords& words, float width) {
+    return ui.size(SizeToken::control) + (ui.compact() ? ui.text_height(words.note, width, note_look) : 0);
 }
 
 /// Without its icon where all of the label would have no room.
@@ -88,39 +105,25 @@ void draw_label(Scene& scene, const Rect& rect, const RowWords& words, const dom
         Message::withdrawal_open_name,
         {{"label", scene.texts[words.label]}, {"number", order.number}, {"note", words.note}});
     button.accessible_name = name;
-    if (kit::button(scene.ui, "withdrawal", rect, button)) {
+    if (!kit::button(scene.ui, "withdrawal", rect, button)) {
+        return;
+    }
+    if (words.opens_proof) {
+        scene.emit(app::AcknowledgementPressed{order.id});
+    } else {
         scene.emit(app::WithdrawalPressed{order.id, statement_for(scene.model, order, scene.texts)});
     }
 }
 
-float draw_sentence(Scene& scene, const Rect& place, std::string_view words) {
-    return scene.ui.text("not-withdrawable", place, words, note_look);
-}
-
-} // namespace
-
-float withdrawal_row_height(const Scene& scene, const domain::Order& order, float width) {
-    if (!has_row(scene, order)) {
-        return 0;
-    }
-    const kit::Ui& ui = scene.ui;
-    const float below = ui.compact() ? ui.text_height(words_of(scene, order).note, width, note_look) : 0;
-    return 2 * ui.size(SizeToken::space_xs) + ui.size(SizeToken::control) + below;
-}
-
-void draw_withdrawal_row(Scene& scene, const Rect& place, const domain::Order& order) {
+void draw_row(Scene& scene, const Rect& place, const domain::Order& order, const RowWords& words) {
     kit::Ui& ui = scene.ui;
-    const RowWords words = words_of(scene, order);
-    const float gap = ui.size(SizeToken::space_xs);
-    ui.paint_line({place.x, place.y + gap}, {place.right(), place.y + gap}, ColorToken::border);
     // The label, not its padding, stands in line with what is above it.
     const float padding = words.pressable ? ui.size(SizeToken::space_s) : 0;
     const float room = place.width + padding;
     const kit::Button button = control(scene, words, room);
-    const float top = place.y + 2 * gap;
     const float width = words.pressable ? kit::measure_button(ui, button).width
                                         : ui.text_width(scene.texts[words.label], TextToken::body_strong);
-    const Rect label{place.x - padding, top, std::min(width, room), ui.size(SizeToken::control)};
+    const Rect label{place.x - padding, place.y, std::min(width, room), ui.size(SizeToken::control)};
     draw_label(scene, label, words, order, button);
     const float line = ui.line_height(note_look.token);
     Rect note{place.x, label.bottom(), place.width, line};
@@ -132,9 +135,36 @@ void draw_withdrawal_row(Scene& scene, const Rect& place, const domain::Order& o
     ui.text("withdrawal-note", note, words.note, note_look);
 }
 
+float draw_sentence(Scene& scene, const Rect& place, std::string_view words) {
+    return scene.ui.text("not-withdrawable", place, words, note_look);
+}
+
+} // namespace
+
+float withdrawal_row_height(const Scene& scene, const domain::Order& order, float width) {
+    float height = 0;
+    for (const RowWords& words : rows_of(scene, order)) {
+        height +=
+            (height == 0 ? 2 * scene.ui.size(SizeToken::space_xs) : 0) + height_of(scene.ui, words, width);
+    }
+    return height;
+}
+
+void draw_withdrawal_row(Scene& scene, const Rect& place, const domain::Order& order) {
+    kit::Ui& ui = scene.ui;
+    const float gap = ui.size(SizeToken::space_xs);
+    ui.paint_line({place.x, place.y + gap}, {place.right(), place.y + gap}, ColorToken::border);
+    Rect next{place.x, place.y + 2 * gap, place.width, 0};
+    for (const RowWords& words : rows_of(scene, order)) {
+        const kit::Ui::Scope scope(ui, words.opens_proof ? "proof" : "contract");
+        draw_row(scene, next, order, words);
+        next.y += height_of(ui, words, place.width);
+    }
+}
+
 float draw_withdrawal_note(Scene& scene, const Rect& place, const domain::Order& order) {
     const domain::Withdrawal* withdrawal = app::withdrawal_of(scene.model, order);
-    if (!withdrawal || has_row(scene, order)) {
+    if (!withdrawal || app::sent_withdrawal(scene.model, order.id)) {
         return 0;
     }
     const Texts& texts = scene.texts;
@@ -144,7 +174,7 @@ float draw_withdrawal_note(Scene& scene, const Rect& place, const domain::Order&
                                                         : texts.fill(Message::withdrawal_excluded_because,
                                                                      {{"reason", withdrawal->reason}}));
     }
-    if (!withdrawal->until_ms) {
+    if (withdrawal->state != WithdrawalState::expired || !withdrawal->until_ms) {
         return 0;
     }
     return draw_sentence(scene, place,

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "app/builders.hpp"
+#include "app/update_orders.hpp"
 
 using namespace stamgast;
 using namespace stamgast::app;
@@ -118,6 +119,30 @@ BOOST_AUTO_TEST_CASE(an_order_is_found_by_its_id_wherever_it_came_from) {
     BOOST_TEST_REQUIRE(find_order(page.orders(), "a"));
     BOOST_TEST(find_order(page.orders(), "a")->number == "number of a");
     BOOST_TEST(!find_order(page.orders(), "b"));
+}
+
+BOOST_AUTO_TEST_CASE(orders_that_are_asked_for_anew_keep_what_was_searched_and_opened) {
+    Page before = signed_in_page({order_with_id("a"), order_with_id("b")});
+    before.tell(SearchEdited{"number of a"}).tell(OrderToggled{"a"});
+    Update turn{before.model(), {}};
+    reload_orders(turn);
+    Page page(std::move(turn));
+    BOOST_TEST(page.only<LoadOrders>().query.cursor.empty());
+    BOOST_TEST(page.orders().history.size() == 2U); // what is there stays meanwhile
+    page.fail(page.orders().request, ShopErrorCode::timeout, true);
+    BOOST_TEST(page.orders().history.size() == 2U);
+    page.tell(RetryPressed{});
+    BOOST_TEST(page.only<LoadOrders>().query.cursor.empty());
+    page.tell(OrdersReceived{page.orders().request,
+                             page_of({order_with_id("c"), order_with_id("a")}),
+                             {"number of c", "number of a"}});
+    BOOST_TEST(page.orders().history.size() == 2U);
+    BOOST_TEST(page.orders().search_text == "number of a");
+    BOOST_TEST(page.orders().shown.size() == 1U);
+    BOOST_TEST(shown_id(page, 0) == "a");
+    BOOST_TEST(page.orders().expanded == std::vector<std::string>{"a"}, boost::test_tools::per_element());
+    BOOST_TEST(find_order(page.orders(), "c") != nullptr);
+    BOOST_TEST(find_order(page.orders(), "b") == nullptr);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

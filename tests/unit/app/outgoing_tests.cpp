@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(what_was_answered_is_forgotten_by_the_device) {
 BOOST_AUTO_TEST_CASE(a_lost_answer_is_asked_for_again_under_the_same_key) {
     const RequestReturn sent = send_return();
     page.fail(sent.request, ShopErrorCode::timeout, true);
-    BOOST_TEST(page.announced_only(NoticeKind::return_not_requested));
+    BOOST_TEST(page.announced_only(NoticeKind::return_unsure));
     BOOST_TEST(page.asked<RemoveIntent>().empty());
     page.tell(ReturnContinued{});
     const auto again = page.only<RequestReturn>();
@@ -73,6 +73,7 @@ BOOST_AUTO_TEST_CASE(a_double_press_sends_once) {
 BOOST_AUTO_TEST_CASE(what_the_shop_refused_is_forgotten_and_can_be_put_right) {
     const RequestReturn sent = send_return();
     page.fail(sent.request, ShopErrorCode::refused);
+    BOOST_TEST(page.announced_only(NoticeKind::return_not_requested));
     BOOST_TEST(page.only<RemoveIntent>().key == sent.key);
     page.tell(ReturnReopened{});
     page.tell(ReturnLineChanged{0, {.selected = true, .quantity = 1, .reason_id = "wrong"}});
@@ -138,6 +139,29 @@ BOOST_AUTO_TEST_CASE(who_is_signed_out_meanwhile_keeps_it_on_the_device) {
     page.fail(sent.request, ShopErrorCode::signed_out);
     BOOST_TEST(page.asked<RemoveIntent>().empty());
     BOOST_TEST(page.model().outgoing.items.empty());
+    BOOST_CHECK(page.model().toast->notice == Notice{.kind = NoticeKind::return_left});
+}
+
+BOOST_AUTO_TEST_CASE(who_is_signed_out_before_the_device_has_it_is_told_that_it_may_be_lost) {
+    fill_in_return();
+    page.tell(ReturnContinued{}).tell(PageReturned{});
+    page.tell(SessionReceived{page.model().session.request, {}});
+    BOOST_CHECK(page.model().toast->notice.kind == NoticeKind::return_lost);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_device_could_not_store_is_written_there_again_with_the_retry) {
+    fill_in_return();
+    page.tell(ReturnContinued{});
+    page.fail(page.only<StoreSubmission>().request, ShopErrorCode::unsupported);
+    const auto sent = page.only<RequestReturn>();
+    page.fail(sent.request, ShopErrorCode::timeout, true);
+    page.tell(ReturnContinued{});
+    BOOST_TEST(page.only<StoreSubmission>().submission.key == sent.key);
+}
+
+BOOST_AUTO_TEST_CASE(a_review_whose_answer_got_lost_is_not_told_as_a_failure) {
+    page.fail(send_review().request, ShopErrorCode::timeout, true);
+    BOOST_TEST(page.announced_only(NoticeKind::review_unsure));
 }
 
 BOOST_AUTO_TEST_CASE(without_returns_and_reviews_the_device_is_not_asked) {

@@ -54,27 +54,6 @@ BOOST_AUTO_TEST_CASE(a_day_of_23_or_25_hours_is_a_day) {
     BOOST_TEST(left("2026-10-25T23:30:00+01:00", "2026-10-25T00:30:00+02:00") == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_contract_can_be_left_up_to_its_last_moment) {
-    const Withdrawal open = open_until("2026-03-10T05:16:48+01:00");
-    BOOST_TEST(can_withdraw(open, *open.until_ms));
-    BOOST_TEST(!can_withdraw(open, *open.until_ms + 1));
-}
-
-BOOST_AUTO_TEST_CASE(a_period_that_has_not_begun_can_be_used_already) {
-    Withdrawal open;
-    open.state = WithdrawalState::open;
-    BOOST_TEST(can_withdraw(open, at("2026-03-10T05:16:48+01:00")));
-}
-
-BOOST_AUTO_TEST_CASE(only_an_open_contract_can_be_left) {
-    Withdrawal other = open_until("2026-03-10T05:16:48+01:00");
-    for (const WithdrawalState state : {WithdrawalState::requested, WithdrawalState::acknowledged,
-                                        WithdrawalState::expired, WithdrawalState::excluded}) {
-        other.state = state;
-        BOOST_TEST(!can_withdraw(other, at("2026-03-01T00:00Z")));
-    }
-}
-
 BOOST_AUTO_TEST_CASE(all_of_an_order_needs_no_lines_and_a_part_names_each) {
     const std::vector<OrderLine> lines{test::line_of("coffee", 3), test::line_of("tea", 1)};
     BOOST_TEST(declared_lines(lines, {3, 1}).empty());
@@ -90,14 +69,6 @@ BOOST_AUTO_TEST_CASE(excluded_goods_stay_and_the_rest_is_named) {
     BOOST_TEST((declared_lines(lines, quantities) == std::vector<WithdrawalLine>{{"line of coffee", 3}}));
     BOOST_TEST(open.exclusion_of("line of tea")->reason == "Perishable");
     BOOST_TEST(open.exclusion_of("line of coffee") == nullptr);
-}
-
-BOOST_AUTO_TEST_CASE(a_statement_needs_name_address_and_words) {
-    const WithdrawalStatement whole{"Sanne", "sanne@example.nl", "I withdraw."};
-    BOOST_TEST(is_complete(whole));
-    BOOST_TEST(!is_complete({" ", whole.contact, whole.text}));
-    BOOST_TEST(!is_complete({whole.name, "sanne", whole.text}));
-    BOOST_TEST(!is_complete({whole.name, whole.contact, "\n"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -117,7 +117,7 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_is_told_and_asked_for_again_once) {
     fill_in(page);
     shop.fail_next<app::RequestReturn>(ShopErrorCode::timeout);
     page.tap(Role::button, "Request return of 3 items");
-    BOOST_TEST(page.sees("Your return could not be requested"));
+    BOOST_TEST(page.sees("Your return is not confirmed yet"));
     BOOST_TEST(page.sees("it still counts only once"));
     BOOST_TEST(!page.has(Role::button, "Back"));
     page.tap(Role::button, "Try again");

@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(what_was_written_survives_a_failed_send) {
     page.type("What do you think of it? (optional)", "Again and again");
     shop.fail_next<app::SubmitReview>(ShopErrorCode::unavailable);
     page.tap(Role::button, "Send review");
-    BOOST_TEST(page.sees("Your review could not be sent"));
+    BOOST_TEST(page.sees("Your review is not confirmed yet"));
     BOOST_TEST(shop.stored.size() == 1U);
     page.escape();
     open_details(page);
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(a_refused_review_stays_in_its_form) {
     choose(page, "Your rating", "5 stars");
     shop.fail_next<app::SubmitReview>(ShopErrorCode::refused, false);
     page.tap(Role::button, "Send review");
-    BOOST_TEST(page.sees("The shop did not accept this."));
+    BOOST_TEST(page.sees("The shop says: on purpose"));
     BOOST_TEST(!page.sees("it still counts only once"));
     page.type("What do you think of it? (optional)", "Put otherwise");
     page.tap(Role::button, "Send review");
