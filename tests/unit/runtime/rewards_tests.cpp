@@ -153,6 +153,14 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_is_told_and_tried_again_without_redeeming_twi
     BOOST_TEST(page.has(Role::link, "120 points"));
 }
 
+BOOST_AUTO_TEST_CASE(what_the_shop_refuses_has_its_words) {
+    shop.fail_next<app::RedeemReward>(domain::ShopErrorCode::refused, false);
+    AccountPage page = open();
+    page.tap(Role::button, "Redeem: Mug");
+    page.tap(Role::button, "Redeem for 300 points");
+    BOOST_TEST(page.sees("The shop says: on purpose"));
+}
+
 BOOST_AUTO_TEST_CASE(without_the_capability_rewards_are_only_looked_at) {
     options.capabilities = domain::test::usual_capabilities;
     options.capabilities.add(app::Capability::loyalty);
