@@ -248,9 +248,9 @@ using Happenings = domain::TypeList<
     ReviewPressed, ReviewStarsChosen, ReviewTitleEdited, ReviewTextEdited, ReviewConfirmed, ReviewDismissed,
     ReviewPutAway, ProfileReceived, AddressesReceived, SignInLinkSent, OrderClaimed, FieldChanged,
     FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed, AddressDefaultToggled,
-    AddressRemovePressed, AddressRestorePressed, CommunicationReceived,
-    ReferralReceived, SurveyReceived, TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed,
-    SharePressed, SurveyScoreChosen, WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged>;
+    AddressRemovePressed, AddressRestorePressed, CommunicationReceived, ReferralReceived, SurveyReceived,
+    TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed, SharePressed, SurveyScoreChosen,
+    WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged>;
 
 /// Something that happened, on the heap: to move it is to move a pointer. As a std::variant of a hundred
 /// alternatives, what it took to build, move and visit one was a tenth of all that the page loads.

@@ -237,13 +237,15 @@ struct EmitError {
     friend bool operator==(const EmitError&, const EmitError&) = default;
 };
 
-using Effect = std::variant<
-    LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent, RemoveIntent,
-    LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder, EmitCartChanged, EmitError,
-    TellAnalytics, TellRetention, LoadLoyalty, RedeemReward, UndoRedemption, LoadOffers, LoadCatalogue,
-    DismissProduct, LoadReminders, SetReminder, LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp,
-    SaveText, PrintPart, StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews,
-    SubmitReview, LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress, RequestSignInLink,
-    ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral, ShareLink, LoadSurvey, SubmitSurvey, LoadKept, Keep>;
+using Effect =
+    std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
+                 RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder,
+                 EmitCartChanged, EmitError, TellAnalytics, TellRetention, LoadLoyalty, RedeemReward,
+                 UndoRedemption, LoadOffers, LoadCatalogue, DismissProduct, LoadReminders, SetReminder,
+                 LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText, PrintPart,
+                 StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews, SubmitReview,
+                 LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress, RequestSignInLink,
+                 ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral, ShareLink, LoadSurvey,
+                 SubmitSurvey, LoadKept, Keep>;
 
 } // namespace stamgast::app

@@ -112,9 +112,9 @@ bool Runtime::State::toast_is_held(const kit::Interaction& interaction) const {
 void Runtime::State::take_actions(FrameInput& input, FrameOutput& output) {
     if (!std::exchange(started, true)) {
         dispatch(app::TimePassed{input.now_ms}, output);
-        dispatch(app::Started{start.key_seed, start.calendar, start.capabilities, start.policy,
-                              start.can_share},
-                 output);
+        dispatch(
+            app::Started{start.key_seed, start.calendar, start.capabilities, start.policy, start.can_share},
+            output);
     }
     // Before the clock is told, or the toast would be gone when it hears of being held.
     if (model.toast && toast_is_held(input.interaction)) {
