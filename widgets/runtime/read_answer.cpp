@@ -76,7 +76,7 @@ constexpr Answer answers[] = {
     {MessageKind::referral_received, read<app::ReferralReceived, wire::decode_referral>},
     {MessageKind::survey_received, read<app::SurveyReceived, wire::decode_survey>},
     {MessageKind::text_shared,
-     [](RequestId request, std::string_view) -> Action { return app::TextShared{request}; }},
+     [](RequestId request, std::string_view, std::string&) -> Action { return app::TextShared{request}; }},
     {MessageKind::text_copied,
      [](RequestId request, std::string_view, std::string&) -> Action { return app::TextCopied{request}; }},
     {MessageKind::loyalty_received, read<app::LoyaltyReceived, wire::decode_loyalty>},

@@ -34,7 +34,8 @@ constexpr int most_frames = 50;
 
 AccountPage::AccountPage(TestShop& shop, const Options& options)
     : shop_(shop), options_(options),
-      runtime_(text_engine_, formatter_, {"seed", options.capabilities, options.policy, options.can_share}) {
+      runtime_(text_engine_, formatter_,
+               {"seed", {}, options.capabilities, options.policy, options.can_share}) {
     next_.preferences = preferences_in(views::english(), "en", options.direction);
     next_.viewport = viewport();
     next_.actions.emplace_back(app::ConsentChanged{options.personalisation});

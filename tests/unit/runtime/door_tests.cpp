@@ -65,7 +65,7 @@ struct Door {
     views::TestFormatter formatter;
     Inbox inbox;
     Outbox outbox;
-    Runtime runtime{text_engine, formatter, {"seed", domain::test::usual_capabilities}};
+    Runtime runtime{text_engine, formatter, {"seed", {}, domain::test::usual_capabilities}};
 };
 
 BOOST_FIXTURE_TEST_SUITE(door, Door)

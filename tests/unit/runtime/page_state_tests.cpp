@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(another_language_changes_every_word_and_the_words_that_are_
 BOOST_AUTO_TEST_CASE(nothing_is_drawn_before_language_and_size_are_known_and_the_shop_is_asked_all_the_same) {
     kit::TestTextEngine text_engine;
     views::TestFormatter formatter;
-    Runtime runtime(text_engine, formatter, {"seed", domain::test::usual_capabilities});
+    Runtime runtime(text_engine, formatter, {"seed", {}, domain::test::usual_capabilities});
     const FrameOutput output = runtime.frame({});
     BOOST_TEST(output.surfaces.empty());
     BOOST_TEST(output.semantics.empty());

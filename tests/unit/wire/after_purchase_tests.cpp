@@ -180,7 +180,10 @@ BOOST_AUTO_TEST_CASE(what_the_device_kept_is_the_same_declaration_letter_by_lett
     BOOST_REQUIRE(found.has_value());
     BOOST_REQUIRE(found->size() == 1);
     BOOST_CHECK(found->front() == declaration());
-    BOOST_TEST(!wire::decode_stored_withdrawals(R"({"intents": [{"key": "k"}]})").has_value());
+    const auto broken = wire::decode_stored_withdrawals(R"({"intents": [{"key": "k"}]})");
+    BOOST_REQUIRE(broken.has_value());
+    BOOST_TEST(broken->empty());
+    BOOST_TEST(broken.left_out.starts_with("/intents/0"));
 }
 
 BOOST_AUTO_TEST_CASE(the_demo_shops_help_comes_through_whole) {
