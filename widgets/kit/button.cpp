@@ -4,24 +4,28 @@
 
 #include <algorithm>
 
+#include "kit/control_label.hpp"
+
 namespace stamgast::kit {
 namespace {
 
 constexpr TextToken label_text = TextToken::body_strong;
-constexpr TextLayout wrapped_label{.token = label_text, .max_lines = 0};
 
 struct Colors {
     ColorToken ink = ColorToken::text;
     BoxLook box{};
 };
 
+bool has_box(const Button& button) {
+    return button.kind == ButtonKind::primary || button.kind == ButtonKind::secondary;
+}
+
 Colors resting_colors(const Button& button) {
     const BoxLook bare{.radius = SizeToken::radius_m};
     if (button.disabled) {
-        const bool has_box = button.kind == ButtonKind::primary || button.kind == ButtonKind::secondary;
         return {ColorToken::text_muted,
-                has_box ? BoxLook{ColorToken::surface_sunken, ColorToken::border, SizeToken::radius_m}
-                        : bare};
+                has_box(button) ? BoxLook{ColorToken::surface_sunken, ColorToken::border, SizeToken::radius_m}
+                                : bare};
     }
     switch (button.kind) {
     case ButtonKind::primary:
@@ -60,8 +64,7 @@ ColorToken ring_color(const Button& button) {
 Icon shown_icon(const Button& button) { return button.busy ? Icon::clock : button.icon; }
 
 float padding(const Ui& ui, const Button& button) {
-    const bool is_boxed = button.kind == ButtonKind::primary || button.kind == ButtonKind::secondary;
-    return ui.size(is_boxed ? SizeToken::space_m : SizeToken::space_s);
+    return ui.size(has_box(button) ? SizeToken::space_m : SizeToken::space_s);
 }
 
 float icon_width(const Ui& ui, const Button& button) {
@@ -71,30 +74,32 @@ float icon_width(const Ui& ui, const Button& button) {
     return ui.size(SizeToken::icon) + (button.label.empty() ? 0 : ui.size(SizeToken::space_xs));
 }
 
-// As many as its height was measured for.
-int lines_of(const Ui& ui, const Rect& rect) {
-    const float spare = std::max(rect.height - ui.size(SizeToken::control), 0.0F);
-    return 1 + static_cast<int>(spare / ui.line_height(label_text));
+ControlLabel label_of(const Ui& ui, const Button& button) {
+    return {.words = button.label,
+            .token = label_text,
+            .beside = 2 * padding(ui, button) + icon_width(ui, button),
+            .one_line = ui.size(SizeToken::control)};
 }
 
 void paint_and_describe_contents(Ui& ui, const Rect& rect, const Button& button, ColorToken ink) {
+    const ControlLabel label = label_of(ui, button);
     const float side = ui.size(SizeToken::icon);
     const float before_label = icon_width(ui, button);
-    TextLayout layout = wrapped_label;
-    layout.color = ink;
-    layout.max_lines = lines_of(ui, rect);
+    const int lines = lines_of(ui, label, rect.height);
+    const bool is_wrapped = lines > 1;
     // One line may come nearer to the edges than padding wants it, before it is cut.
-    const bool is_wrapped = layout.max_lines > 1;
-    const float edges = is_wrapped ? 2 * padding(ui, button) : ui.size(SizeToken::space_xs);
-    const float room = std::max(rect.width - before_label - edges, 0.0F);
-    const float label_width =
-        button.label.empty() ? 0 : std::min(ui.text_width(button.label, label_text), room);
-    const float left = rect.x + (rect.width - before_label - label_width) / 2;
+    const float around = is_wrapped ? label.beside : before_label + ui.size(SizeToken::space_xs);
+    const float room = std::max(rect.width - around, 0.0F);
+    const float width = button.label.empty() ? 0 : std::min(ui.text_width(button.label, label_text), room);
+    const float left = rect.x + (rect.width - before_label - width) / 2;
     ui.paint_icon(shown_icon(button), {left, rect.y + (rect.height - side) / 2, side, side}, ink);
-    const float height = ui.text_height(button.label, label_width, layout);
-    layout.align = is_wrapped ? Align::center : Align::start;
-    ui.text("label", {left + before_label, rect.y + (rect.height - height) / 2, label_width, height},
-            button.label, layout);
+    // Without a box around them lines stand as those of the text above.
+    const bool is_centred = is_wrapped && (has_box(button) || button.stretch);
+    draw_label(ui, {left + before_label, rect.y, width, rect.height}, button.label,
+               {.token = label_text,
+                .color = ink,
+                .align = is_centred ? Align::center : Align::start,
+                .max_lines = lines});
 }
 
 } // namespace
@@ -105,10 +110,7 @@ Size measure_button(const Ui& ui, const Button& button, float room) {
     if (button.label.empty()) {
         return {height, height};
     }
-    const float around = 2 * padding(ui, button) + icon_width(ui, button);
-    const float width = std::min(around + ui.text_width(button.label, label_text), room);
-    const float label_height = ui.text_height(button.label, std::max(width - around, 0.0F), wrapped_label);
-    return {width, height + label_height - ui.line_height(label_text)};
+    return measure_label(ui, label_of(ui, button), room);
 }
 
 bool button(Ui& ui, std::string_view key, const Rect& place, const Button& button) {

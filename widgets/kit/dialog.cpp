@@ -33,11 +33,16 @@ Button filling(const DialogAction& action) {
     return button;
 }
 
+// One below the other each is as high as its label takes lines.
+float stacked_height(const Ui& ui, const DialogAction& action) {
+    return measure_button(ui, action.button, ui.width() - 2 * padding(ui)).height;
+}
+
 std::optional<std::size_t> stacked_actions(Ui& ui, std::span<const DialogAction> actions) {
     std::optional<std::size_t> activated;
-    Rect place{padding(ui), ui.size(SizeToken::space_m), ui.width() - 2 * padding(ui),
-               ui.size(SizeToken::control)};
+    Rect place{padding(ui), ui.size(SizeToken::space_m), ui.width() - 2 * padding(ui), 0};
     for (std::size_t index = 0; index < actions.size(); ++index, place.y += place.height + gap(ui)) {
+        place.height = stacked_height(ui, actions[index]);
         if (button(ui, actions[index].key, place, filling(actions[index]))) {
             activated = index;
         }
@@ -98,8 +103,11 @@ float measure_dialog_actions(const Ui& ui, std::span<const DialogAction> actions
     if (spare_width(ui, actions) >= 0) {
         return frame + ui.size(SizeToken::control);
     }
-    const auto count = static_cast<float>(actions.size());
-    return frame + count * ui.size(SizeToken::control) + (count - 1) * gap(ui);
+    float height = frame - gap(ui);
+    for (const DialogAction& action : actions) {
+        height += gap(ui) + stacked_height(ui, action);
+    }
+    return height;
 }
 
 std::optional<std::size_t> dialog_actions(Ui& ui, std::span<const DialogAction> actions) {

@@ -2,17 +2,27 @@
 
 #include <algorithm>
 
+#include "kit/control_label.hpp"
+
 namespace stamgast::kit {
 namespace {
 
 constexpr TextToken label_text = TextToken::body_strong;
 
+// Beside the label.
+float chevron_width(const Ui& ui) { return ui.size(SizeToken::space_xxs) + ui.size(SizeToken::icon); }
+
+ControlLabel label_of(const Ui& ui, const Disclosure& disclosure) {
+    return {.words = disclosure.label,
+            .token = label_text,
+            .beside = 2 * ui.size(SizeToken::space_s) + chevron_width(ui),
+            .one_line = ui.size(SizeToken::control)};
+}
+
 } // namespace
 
-Size measure_disclosure(const Ui& ui, const Disclosure& disclosure) {
-    const float width = 2 * ui.size(SizeToken::space_s) + ui.text_width(disclosure.label, label_text) +
-                        ui.size(SizeToken::space_xxs) + ui.size(SizeToken::icon);
-    return {width, ui.size(SizeToken::control)};
+Size measure_disclosure(const Ui& ui, const Disclosure& disclosure, float room) {
+    return measure_label(ui, label_of(ui, disclosure), room);
 }
 
 bool disclosure(Ui& ui, std::string_view key, const Rect& rect, const Disclosure& disclosure) {
@@ -28,16 +38,18 @@ bool disclosure(Ui& ui, std::string_view key, const Rect& rect, const Disclosure
                          .expanded = disclosure.expanded ? Expanded::expanded : Expanded::collapsed});
 
     ui.paint_box(rect, box);
+    const ControlLabel label = label_of(ui, disclosure);
     const float side = ui.size(SizeToken::icon);
-    const float gap = ui.size(SizeToken::space_xxs);
-    const float room = std::max(rect.width - gap - side - ui.size(SizeToken::space_xs), 0.0F);
-    const float label_width = std::min(ui.text_width(disclosure.label, label_text), room);
-    const float left = rect.x + (rect.width - label_width - gap - side) / 2;
-    const float height = ui.line_height(label_text);
-    ui.text("label", {left, rect.y + (rect.height - height) / 2, label_width, height}, disclosure.label,
-            {.token = label_text, .color = ColorToken::text});
+    const int lines = lines_of(ui, label, rect.height);
+    // One line may come nearer to the edges than padding wants it, before it is cut.
+    const float around = lines > 1 ? label.beside : chevron_width(ui) + ui.size(SizeToken::space_xs);
+    const float room = std::max(rect.width - around, 0.0F);
+    const float width = std::min(ui.text_width(disclosure.label, label_text), room);
+    const float left = rect.x + (rect.width - width - chevron_width(ui)) / 2;
+    draw_label(ui, {left, rect.y, width, rect.height}, disclosure.label,
+               {.token = label_text, .max_lines = lines});
     ui.paint_icon(disclosure.expanded ? Icon::chevron_up : Icon::chevron_down,
-                  {left + label_width + gap, rect.y + (rect.height - side) / 2, side, side},
+                  {left + width + chevron_width(ui) - side, rect.y + (rect.height - side) / 2, side, side},
                   ColorToken::text_muted);
     if (ui.focus_ring_on(id)) {
         ui.paint_focus_ring(rect, SizeToken::radius_m);

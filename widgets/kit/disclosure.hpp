@@ -13,7 +13,8 @@ struct Disclosure {
     std::string_view accessible_name = {};
 };
 
-[[nodiscard]] Size measure_disclosure(const Ui& ui, const Disclosure& disclosure);
+/// What it needs to show all of its label, which is wrapped where that is wider than `room`.
+[[nodiscard]] Size measure_disclosure(const Ui& ui, const Disclosure& disclosure, float room = endless);
 
 /// Whether it was toggled since the last frame.
 [[nodiscard]] bool disclosure(Ui& ui, std::string_view key, const Rect& rect, const Disclosure& disclosure);

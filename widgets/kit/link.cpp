@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kit/control_label.hpp"
+
 namespace stamgast::kit {
 namespace {
 
@@ -13,11 +15,17 @@ float icon_gap(const Ui& ui, const Link& link) {
     return link.icon == Icon::none ? 0 : ui.size(SizeToken::space_xxs);
 }
 
+ControlLabel label_of(const Ui& ui, const Link& link) {
+    return {.words = link.label,
+            .token = link.text,
+            .beside = icon_gap(ui, link) + icon_side(ui, link),
+            .one_line = std::max(ui.line_height(link.text), ui.size(SizeToken::touch_target))};
+}
+
 } // namespace
 
-Size measure_link(const Ui& ui, const Link& link) {
-    const float width = ui.text_width(link.label, link.text) + icon_gap(ui, link) + icon_side(ui, link);
-    return {width, std::max(ui.line_height(link.text), ui.size(SizeToken::touch_target))};
+Size measure_link(const Ui& ui, const Link& link, float room) {
+    return measure_label(ui, label_of(ui, link), room);
 }
 
 bool link(Ui& ui, std::string_view key, const Rect& rect, const Link& link) {
@@ -28,20 +36,20 @@ bool link(Ui& ui, std::string_view key, const Rect& rect, const Link& link) {
                          .name = std::string(link.accessible_name),
                          .url = std::string(link.url)});
 
+    const ControlLabel label = label_of(ui, link);
     const float side = icon_side(ui, link);
-    const float height = ui.line_height(link.text);
-    const float top = rect.y + (rect.height - height) / 2;
-    const float room = std::max(rect.width - side - icon_gap(ui, link), 0.0F);
+    const float room = std::max(rect.width - label.beside, 0.0F);
     const float width = std::min(ui.text_width(link.label, link.text), room);
-    ui.text("label", {rect.x, top, width, height}, link.label, {.token = link.text, .color = link.color});
-    ui.paint_icon(link.icon, {rect.x + width + icon_gap(ui, link), top + (height - side) / 2, side, side},
+    const Rect lines = draw_label(ui, {rect.x, rect.y, width, rect.height}, link.label,
+                                  {.token = link.text,
+                                   .color = link.color,
+                                   .max_lines = lines_of(ui, label, rect.height),
+                                   .underlined = ui.hovered(id) || ui.pressed(id)});
+    ui.paint_icon(link.icon,
+                  {rect.x + width + icon_gap(ui, link), rect.y + (rect.height - side) / 2, side, side},
                   link.color);
-    if (ui.hovered(id) || ui.pressed(id)) {
-        const float y = top + height - ui.size(SizeToken::border) * 2;
-        ui.paint_line({rect.x, y}, {rect.x + width, y}, link.color);
-    }
     if (ui.focus_ring_on(id)) {
-        ui.paint_focus_ring({rect.x, top, rect.width, height}, SizeToken::radius_s);
+        ui.paint_focus_ring({rect.x, lines.y, rect.width, lines.height}, SizeToken::radius_s);
     }
     return ui.activated(id);
 }

@@ -18,8 +18,8 @@ struct Link {
     TextToken text = TextToken::body;
 };
 
-/// At least a touch target high.
-[[nodiscard]] Size measure_link(const Ui& ui, const Link& link);
+/// At least a touch target high; its label is wrapped where all of it is wider than `room`.
+[[nodiscard]] Size measure_link(const Ui& ui, const Link& link, float room = endless);
 
 /// Whether it was activated since the last frame.
 bool link(Ui& ui, std::string_view key, const Rect& rect, const Link& link);

@@ -280,6 +280,10 @@ void Ui::paint_text_line(const Rect& rect, std::string_view line, const TextLayo
     const int top = to_device_y(baseline) - static_cast<int>(text->origin_y);
     paint_quad({left, top, left + text->sprite.width, top + text->sprite.height}, text->sprite,
                text->coloured ? untinted : color, false);
+    if (layout.underlined) {
+        const float y = rect.bottom() - size(SizeToken::border) * 2;
+        paint_line({rect.x + offset, y}, {rect.x + offset + metrics.width, y}, layout.color);
+    }
 }
 
 } // namespace stamgast::kit

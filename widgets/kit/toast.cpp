@@ -38,9 +38,12 @@ Layout lay_out(const Ui& ui, const Toast& toast) {
     layout.icon = {layout.box.x + edge, 0, toast.icon == Icon::none ? 0 : ui.size(SizeToken::icon),
                    ui.size(SizeToken::icon)};
     const float text_left = layout.icon.right() + (toast.icon == Icon::none ? 0 : gap);
-    const float action_width =
-        toast.action_label.empty() ? 0 : measure_button(ui, action_button(toast)).width;
-    const float beside = layout.dismiss.x - action_width - gap - text_left;
+    // Below the text its label, not its padding, stands in line with that.
+    const float below = text_left - ui.size(SizeToken::space_s);
+    const Size action = toast.action_label.empty()
+                            ? Size{}
+                            : measure_button(ui, action_button(toast), layout.box.right() - gap - below);
+    const float beside = layout.dismiss.x - action.width - gap - text_left;
     const bool is_beside = beside > layout.box.width * 2 / 5;
     layout.text = {text_left, 0, std::max(is_beside ? beside : layout.dismiss.x - gap - text_left, 0.0F), 0};
     layout.text.height = ui.text_height(toast.text, layout.text.width, text_layout);
@@ -50,13 +53,13 @@ Layout lay_out(const Ui& ui, const Toast& toast) {
     const float words = layout.text.height + layout.detail.height;
     const float row = std::max(words + 2 * gap, control);
     layout.box.height = row + gap;
-    layout.action = {layout.dismiss.x - action_width, 0, action_width, control};
+    layout.action = {layout.dismiss.x - action.width, 0, action.width, control};
     layout.text.y = margin + (layout.box.height - words) / 2;
     layout.action.y = layout.dismiss.y = margin + (layout.box.height - control) / 2;
-    if (!is_beside && action_width > 0) {
-        layout.action = {text_left - ui.size(SizeToken::space_s), margin + row, action_width, control};
+    if (!is_beside && action.width > 0) {
+        layout.action = {below, margin + row, action.width, action.height};
         layout.dismiss.y = margin + gap / 2;
-        layout.box.height += control;
+        layout.box.height += action.height;
         layout.text.y = margin + gap / 2 + (row - words) / 2;
     }
     layout.detail.y = layout.text.bottom();

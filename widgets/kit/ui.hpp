@@ -36,6 +36,7 @@ struct TextLayout {
     ColorToken color = ColorToken::text;
     Align align = Align::start;
     int max_lines = 1; ///< 0: as many as it takes
+    bool underlined = false;
 };
 
 /// What the customer looks at: pixels over an invisible mirror, or the mirror itself, styled with CSS.

@@ -120,6 +120,56 @@ BOOST_AUTO_TEST_CASE(a_label_that_has_no_room_on_one_line_is_wrapped_and_read_wh
     BOOST_TEST(surface.find(Role::text)->name == "Show the orders of\nearlier years");
 }
 
+BOOST_AUTO_TEST_CASE(a_disclosure_wraps_its_label_beside_the_chevron) {
+    const Disclosure status{.label = "Status: partly delivered orders"};
+    TestSurface surface;
+    const auto draw_within = [&](float room) {
+        return surface.frame([&](Ui& ui) {
+            const Size size = measure_disclosure(ui, status, room);
+            BOOST_TEST(!disclosure(ui, "status", {0, 0, size.width, size.height}, status));
+            return size;
+        });
+    };
+    const Size on_one_line = draw_within(endless);
+    BOOST_TEST(on_one_line.height == surface.theme.size(SizeToken::control));
+    const Size wrapped = draw_within(on_one_line.width * 2 / 3);
+    BOOST_TEST(wrapped.height == on_one_line.height + surface.theme.text(TextToken::body_strong).line_height);
+    BOOST_TEST(surface.find(Role::button)->bounds.height == wrapped.height);
+    BOOST_TEST(surface.find(Role::text)->name == "Status: partly\ndelivered orders");
+}
+
+BOOST_AUTO_TEST_CASE(a_link_wraps_its_label_with_a_line_under_each_of_its_lines_and_one_ring_around_all) {
+    const Link cart{.label = "Cart: 6 items, EUR 12.00", .url = "https://a.example/", .icon = Icon::cart};
+    TestSurface surface;
+    const auto draw_within = [&](float room) {
+        return surface.frame([&](Ui& ui) {
+            const Size size = measure_link(ui, cart, room);
+            link(ui, "cart", {20, 20, size.width, size.height}, cart);
+            return size;
+        });
+    };
+    const Size on_one_line = draw_within(endless);
+    const float line = surface.theme.text(cart.text).line_height;
+    const auto vertices_of_hover = [&](float room) {
+        surface.interaction = {};
+        draw_within(room);
+        const std::size_t before = surface.vertices().size();
+        surface.interaction.hovered = surface.find(Role::link)->id;
+        draw_within(room);
+        return surface.vertices().size() - before;
+    };
+    const std::size_t one_line = vertices_of_hover(endless);
+    const Size wrapped = draw_within(on_one_line.width * 2 / 3);
+    BOOST_TEST(wrapped.height == on_one_line.height + line);
+    BOOST_TEST(surface.find(Role::link)->bounds.height == wrapped.height);
+    BOOST_TEST(surface.find(Role::text)->name == "Cart: 6 items,\nEUR 12.00");
+    BOOST_TEST(vertices_of_hover(on_one_line.width * 2 / 3) == 2 * one_line);
+    surface.interaction.focused = surface.find(Role::link)->id;
+    surface.interaction.focus_visible = true;
+    draw_within(on_one_line.width * 2 / 3);
+    BOOST_TEST(surface.painted(ColorToken::focus).height > 2 * line);
+}
+
 BOOST_AUTO_TEST_CASE(an_icon_is_described_where_elements_are_shown_and_only_there) {
     const Button close{.label = "Close", .icon = Icon::close};
     TestSurface surface;
