@@ -7,6 +7,7 @@
 #include "kit/badge.hpp"
 #include "kit/button.hpp"
 #include "kit/card.hpp"
+#include "kit/disclosure.hpp"
 #include "kit/link.hpp"
 #include "kit/list.hpp"
 #include "views/code_copy.hpp"
@@ -105,9 +106,9 @@ void draw_more(Scene& scene, Column& column, const Offer& offer) {
                          .icon = kit::Icon::arrow_right,
                          .accessible_name = name,
                          .text = TextToken::small};
-    const kit::Size size = kit::measure_link(scene.ui, link);
     const Rect next = column.next();
-    kit::link(scene.ui, "more", {next.x, next.y, std::min(size.width, next.width), size.height}, link);
+    const kit::Size size = kit::measure_link(scene.ui, link, next.width);
+    kit::link(scene.ui, "more", {next.x, next.y, size.width, size.height}, link);
     column.add(size.height);
 }
 
@@ -137,6 +138,10 @@ float draw_offer(Scene& scene, const Rect& place, const Offer& offer) {
     draw_more(scene, column, offer);
     card.finish(column.bottom() + padding);
     return column.height() + 2 * padding;
+}
+
+std::string more_words(const Texts& texts, std::size_t more) {
+    return texts.counted(Message::usuals_more, static_cast<std::int64_t>(more));
 }
 
 /// The code and the end in one line.
@@ -169,15 +174,38 @@ float draw_strip_row(Scene& scene, const Rect& place, const Offer& offer) {
     return column.height();
 }
 
-/// To where the conditions are.
-float draw_way_to_terms(Scene& scene, const Rect& place) {
+/// `Conditions · 2 more`; the first alone if there are no more.
+std::string with_more(const Texts& texts, Message words, std::size_t more) {
+    return more == 0 ? std::string{texts[words]}
+                     : texts.fill(Message::offer_facts,
+                                  {{"facts", texts[words]}, {"fact", more_words(texts, more)}});
+}
+
+/// To where the conditions are, and `more` offers that are not shown here.
+float draw_way_to_terms(Scene& scene, const Rect& place, std::size_t more) {
+    const std::string label = with_more(scene.texts, Message::offers_terms, more);
     const std::string url = "#" + std::string{app::row_of(app::Section::rewards).fragment};
-    const kit::Link link{.label = scene.texts[Message::offers_terms],
-                         .url = url,
-                         .icon = kit::Icon::arrow_right,
-                         .text = TextToken::small};
-    const kit::Size size = kit::measure_link(scene.ui, link);
-    kit::link(scene.ui, "terms", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+    const kit::Link link{
+        .label = label, .url = url, .icon = kit::Icon::arrow_right, .text = TextToken::small};
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
+    kit::link(scene.ui, "terms", {place.x, place.y, size.width, size.height}, link);
+    return size.height;
+}
+
+/// Shows and hides `more` offers above it.
+float draw_more_offers(Scene& scene, const Rect& place, std::size_t more) {
+    const std::string label = more_words(scene.texts, more);
+    const std::string name = with_more(scene.texts, Message::offers_title, more);
+    const kit::Disclosure disclosure{
+        .label = label, .expanded = scene.state.more_offers, .accessible_name = name};
+    // The label, not its padding, stands in line with what is above it.
+    const float padding = scene.ui.size(SizeToken::space_s);
+    const kit::Size size = kit::measure_disclosure(scene.ui, disclosure, place.width + padding);
+    if (kit::disclosure(scene.ui, "more", {place.x - padding, place.y, size.width, size.height},
+                        disclosure)) {
+        scene.state.more_offers = !scene.state.more_offers;
+        scene.state.changed = true;
+    }
     return size.height;
 }
 
@@ -209,9 +237,17 @@ float draw_offer_strip(Scene& scene, const Rect& place) {
     Column column(ui, {place.x + padding, place.y + padding, place.width - 2 * padding, 0});
     column.heading("offers-title", scene.texts[Message::offers_title], 2, TextToken::small_strong);
     column.gap(SizeToken::space_xs);
+    // On a phone one of them stands for all, so that the orders are not pushed away.
+    const std::size_t more = ui.compact() ? offers.size() - 1 : 0;
+    const bool has_page = scene.model.can(app::Capability::loyalty);
+    if (has_page || !scene.state.more_offers) {
+        offers.resize(offers.size() - more);
+    }
     column.add(draw_strip_rows(scene, column.next(), offers));
-    if (scene.model.can(app::Capability::loyalty)) {
-        column.add(draw_way_to_terms(scene, column.next()));
+    if (has_page) {
+        column.add(draw_way_to_terms(scene, column.next(), more));
+    } else if (more > 0) {
+        column.add(draw_more_offers(scene, column.next(), more));
     }
     card.finish(column.bottom() + padding);
     return column.height() + 2 * padding;

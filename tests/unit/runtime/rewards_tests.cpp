@@ -255,6 +255,43 @@ BOOST_AUTO_TEST_CASE(vouchers_and_member_prices_say_what_they_depend_on_and_from
     BOOST_TEST(page.effects<app::CopyText>().back().text == "THANKS5");
 }
 
+BOOST_AUTO_TEST_CASE(on_a_phone_one_offer_stands_for_all_and_says_how_many_more_there_are) {
+    domain::Offer week;
+    week.id = "week";
+    week.title = "Waffle week";
+    domain::Offer tea = week;
+    tea.id = "tea";
+    tea.title = "Tea time";
+    shop.offers.offers = {week, tea};
+    options.width = 360;
+    AccountPage page = open("orders");
+    BOOST_TEST(page.sees("Waffle week"));
+    BOOST_TEST(!page.sees("Tea time"));
+    BOOST_TEST(page.find(Role::link, "Conditions · 1 more").url == "#rewards");
+    page.tap(Role::button, "Hide: Waffle week");
+    BOOST_TEST(page.sees("Tea time"));
+    BOOST_TEST(page.find(Role::link, "Conditions").url == "#rewards");
+}
+
+BOOST_AUTO_TEST_CASE(on_a_phone_offers_without_a_page_of_their_own_unfold_where_they_are) {
+    domain::Offer week;
+    week.id = "week";
+    week.title = "Waffle week";
+    domain::Offer tea = week;
+    tea.id = "tea";
+    tea.title = "Tea time";
+    shop.offers.offers = {week, tea};
+    options.width = 360;
+    options.capabilities = domain::test::usual_capabilities;
+    options.capabilities.add(app::Capability::offers);
+    AccountPage page = open("orders");
+    BOOST_TEST(!page.sees("Tea time"));
+    page.tap(Role::button, "For you at the moment · 1 more");
+    BOOST_TEST(page.sees("Tea time"));
+    page.tap(Role::button, "For you at the moment · 1 more");
+    BOOST_TEST(!page.sees("Tea time"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace
