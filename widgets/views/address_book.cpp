@@ -50,7 +50,7 @@ float draw_add(Scene& scene, const Rect& place) {
                           .kind = kit::ButtonKind::secondary,
                           .icon = kit::Icon::plus,
                           .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, add);
+    const kit::Size size = kit::measure_button(ui, add, place.width);
     if (scene.model.account.addresses.closed.empty()) {
         offer_attention(scene, app::Form::address, std::nullopt, ui.id("add"));
     }

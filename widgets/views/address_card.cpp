@@ -49,7 +49,7 @@ float draw_uses(Scene& scene, const Rect& place, const SavedAddress& address) {
     return y - place.y;
 }
 
-/// Beside each other from `place.x` on; returns the height.
+/// Beside each other from `place.x` on, or below where there is no room for that; returns the height.
 float draw_buttons(Scene& scene, const Rect& place, const SavedAddress& address) {
     kit::Ui& ui = scene.ui;
     const Texts& texts = scene.texts;
@@ -64,7 +64,8 @@ float draw_buttons(Scene& scene, const Rect& place, const SavedAddress& address)
                              .icon = kit::Icon::trash,
                              .accessible_name = remove_name,
                              .disabled = removing};
-    const kit::Size size = kit::measure_button(ui, edit);
+    const kit::Size size = kit::measure_button(ui, edit, place.width);
+    const kit::Size other = kit::measure_button(ui, remove, place.width);
     const float gap = ui.size(SizeToken::space_xs);
     if (scene.model.account.addresses.closed == address.id) {
         offer_attention(scene, app::Form::address, std::nullopt, ui.id("edit"));
@@ -72,11 +73,13 @@ float draw_buttons(Scene& scene, const Rect& place, const SavedAddress& address)
     if (kit::button(ui, "edit", {place.x, place.y, size.width, size.height}, edit)) {
         scene.emit(app::AddressEditPressed{address.id});
     }
-    const Rect second{place.x + size.width + gap, place.y, place.width - size.width - gap, size.height};
+    const bool beside = size.width + gap + other.width <= place.width;
+    const Rect second = beside ? Rect{place.x + size.width + gap, place.y, other.width, other.height}
+                               : Rect{place.x, place.y + size.height + gap, other.width, other.height};
     if (kit::button(ui, "remove", second, remove)) {
         scene.emit(app::AddressRemovePressed{address.id});
     }
-    return size.height;
+    return second.bottom() - place.y;
 }
 
 } // namespace
@@ -106,16 +109,19 @@ float draw_removed_address(Scene& scene, const Rect& place, const app::RemovedAd
     const kit::Button undo{
         .label = texts[Message::undo], .icon = kit::Icon::undo, .accessible_name = name, .busy = sending};
     kit::Ui::Node item(ui, "removed", {.role = kit::Role::list_item});
-    const kit::Size size = kit::measure_button(ui, undo);
+    const kit::Size size = kit::measure_button(ui, undo, place.width);
     const float gap = ui.size(SizeToken::space_m);
-    const Rect words{place.x, place.y, std::max(place.width - size.width - gap, 0.0F), 0};
+    // Words beside it get at least half of the room.
+    const bool beside = size.width + gap <= place.width / 2;
+    const Rect words{place.x, place.y, beside ? place.width - size.width - gap : place.width, 0};
     const std::string told = texts.fill(Message::address_removed, {{"address", where}});
     const kit::TextLayout layout{.color = kit::ColorToken::text_muted, .max_lines = 0};
     const float text_height = ui.text_height(told, words.width, layout);
-    const float height = std::max(text_height, size.height);
-    ui.text("told", {words.x, place.y + (height - text_height) / 2, words.width, 0}, told, layout);
-    const Rect button{place.right() - size.width, place.y + (height - size.height) / 2, size.width,
-                      size.height};
+    const float row = beside ? std::max(text_height, size.height) : text_height;
+    ui.text("told", {words.x, place.y + (row - text_height) / 2, words.width, 0}, told, layout);
+    const Rect button{place.right() - size.width, beside ? place.y + (row - size.height) / 2 : place.y + row,
+                      size.width, size.height};
+    const float height = beside ? row : row + size.height;
     if (kit::button(ui, "undo", button, undo)) {
         scene.emit(app::AddressRestorePressed{});
     }

@@ -1,6 +1,5 @@
 #include "views/button_row.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace stamgast::views {
@@ -13,8 +12,8 @@ ButtonRow::ButtonRow(Scene& scene, const kit::Rect& place)
 void ButtonRow::add(std::string_view key, kit::Button button, app::Action action) {
     kit::Ui& ui = scene_.ui;
     button.stretch = ui.compact();
-    kit::Size size = kit::measure_button(ui, button);
-    size.width = ui.compact() ? place_.width : std::min(size.width, place_.width);
+    kit::Size size = kit::measure_button(ui, button, place_.width);
+    size.width = ui.compact() ? place_.width : size.width;
     if (next_.x > place_.x && next_.x + size.width > place_.right()) {
         next_ = {place_.x, bottom_ + ui.size(SizeToken::space_s)};
     }

@@ -25,7 +25,7 @@ kit::Button retry(const Texts& texts, std::string_view name) {
 
 float change_failure_height(const Scene& scene, float width, const app::Submission& submission) {
     return submission.failure ? scene.ui.text_height(words_of(scene.texts, submission), width, look) +
-                                    kit::measure_button(scene.ui, retry(scene.texts, {})).height
+                                    kit::measure_button(scene.ui, retry(scene.texts, {}), width).height
                               : 0;
 }
 
@@ -38,7 +38,7 @@ float draw_change_failure(Scene& scene, const kit::Rect& place, const app::Submi
     const float y = place.y + ui.text("failed", place, words_of(scene.texts, submission), look);
     const std::string name = about(Message::retry, title, scene.texts);
     const kit::Button button = retry(scene.texts, name);
-    const kit::Size size = kit::measure_button(ui, button);
+    const kit::Size size = kit::measure_button(ui, button, place.width);
     if (kit::button(ui, "again", {place.x, y, size.width, size.height}, button)) {
         scene.emit(std::move(again));
     }

@@ -61,7 +61,7 @@ float draw_outcome(Scene& scene, const Rect& place, const app::ClaimOutcome& out
     if (claimed) {
         const std::string url = "#" + std::string{app::row_of(app::Section::orders).fragment};
         const kit::Link link{.label = texts[Message::claim_show_orders], .url = url};
-        const kit::Size size = kit::measure_link(ui, link);
+        const kit::Size size = kit::measure_link(ui, link, place.width);
         kit::link(ui, "orders", {place.x, y, size.width, size.height}, link);
         y += size.height;
     } else {
@@ -72,7 +72,7 @@ float draw_outcome(Scene& scene, const Rect& place, const app::ClaimOutcome& out
     }
     y += ui.size(SizeToken::space_m);
     const kit::Button another{.label = texts[Message::claim_another], .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, another);
+    const kit::Size size = kit::measure_button(ui, another, place.width);
     if (kit::button(ui, "another", {place.x, y, place.width, size.height}, another)) {
         scene.emit(app::FormCancelled{Form::claim});
     }

@@ -82,8 +82,8 @@ void draw_less_mail(Scene& scene, Column& column, const Communication& chosen) {
                              .accessible_name = name,
                              .disabled = is_sending(scene),
                              .stretch = scene.ui.compact()};
-    const kit::Size size = kit::measure_button(scene.ui, button);
     const Rect next = column.next();
+    const kit::Size size = kit::measure_button(scene.ui, button, next.width);
     if (kit::button(scene.ui, "less", {next.x, next.y, next.width, size.height}, button)) {
         scene.emit(app::LessMailPressed{});
     }

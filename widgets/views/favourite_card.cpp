@@ -94,8 +94,8 @@ float draw_code(Scene& scene, const Rect& place, const domain::FavouriteCode& co
     float y = place.y + ui.size(SizeToken::space_s);
     y += ui.text("code", {place.x, y, place.width, 0}, code_words(code, scene.texts), muted);
     y += ui.size(SizeToken::space_xxs);
-    const kit::Size size = kit::measure_button(ui, copy);
-    if (kit::button(ui, "copy", {place.x, y, std::min(size.width, place.width), size.height}, copy)) {
+    const kit::Size size = kit::measure_button(ui, copy, place.width);
+    if (kit::button(ui, "copy", {place.x, y, size.width, size.height}, copy)) {
         scene.emit(app::CopyPressed{code.code});
     }
     return y + size.height - place.y;
@@ -133,7 +133,7 @@ float draw_favourite_row(Scene& scene, const Rect& place, const Favourite& favou
     const float side = ui.size(SizeToken::thumbnail);
     const kit::Size heart = measure_product_heart(scene);
     const std::string name = scene.texts.fill(Message::favourite_add_name, {{"title", favourite.title}});
-    const kit::Size button = kit::measure_button(ui, add_button(scene, favourite, name));
+    const kit::Size button = kit::measure_button(ui, add_button(scene, favourite, name), inside.width);
     const bool with_button = can_be_added(scene, favourite);
     const bool beside = !ui.compact() && with_button;
     kit::image(ui, "picture", {inside.x, inside.y, side, side}, {.url = picture_of(favourite)});

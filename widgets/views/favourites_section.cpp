@@ -62,7 +62,7 @@ float draw_toolbar(Scene& scene, const Rect& place, const std::vector<Favourite>
                           .disabled = !busy && is_occupied(scene.model),
                           .busy = busy,
                           .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, all);
+    const kit::Size size = kit::measure_button(ui, all, place.width);
     const float gap = ui.size(SizeToken::space_m);
     float y = place.y;
     if (ui.compact()) {
@@ -143,8 +143,8 @@ float draw_way_in(Scene& scene, const Rect& place) {
                                 : session.session.sign_in_url;
     const kit::Link link{
         .label = scene.texts[Message::favourites_sign_in], .url = url, .icon = kit::Icon::arrow_right};
-    const kit::Size size = kit::measure_link(scene.ui, link);
-    kit::link(scene.ui, "way-in", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
+    kit::link(scene.ui, "way-in", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }
 

@@ -4,10 +4,10 @@
 #include <array>
 #include <string>
 
-#include "kit/button.hpp"
 #include "kit/notice_box.hpp"
 #include "kit/select.hpp"
 #include "kit/text_field.hpp"
+#include "views/button_row.hpp"
 #include "views/failure_sentence.hpp"
 
 namespace stamgast::views {
@@ -159,32 +159,16 @@ float draw_problem(Scene& scene, const Rect& place, std::string_view problem) {
 }
 
 float draw_buttons(Scene& scene, const Rect& place, Form form, const FormWords& words) {
-    kit::Ui& ui = scene.ui;
     const bool sending = scene.model.forms[form].submission.state == app::SubmissionState::sending;
-    const kit::Button send{.label = sending ? words.sending : words.send,
-                           .kind = kit::ButtonKind::primary,
-                           .busy = sending,
-                           .stretch = ui.compact()};
-    const kit::Button cancel{.label = words.cancel,
-                             .kind = kit::ButtonKind::secondary,
-                             .disabled = sending,
-                             .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, send);
-    const Rect first{place.x, place.y, ui.compact() ? place.width : size.width, size.height};
-    if (kit::button(ui, "send", first, send)) {
-        scene.emit(app::FormSubmitted{form});
+    const kit::Button send{
+        .label = sending ? words.sending : words.send, .kind = kit::ButtonKind::primary, .busy = sending};
+    const kit::Button cancel{.label = words.cancel, .kind = kit::ButtonKind::secondary, .disabled = sending};
+    ButtonRow row(scene, place);
+    row.add("send", send, app::FormSubmitted{form});
+    if (!words.cancel.empty()) {
+        row.add("cancel", cancel, app::FormCancelled{form});
     }
-    if (words.cancel.empty()) {
-        return first.height;
-    }
-    const float gap = ui.size(SizeToken::space_s);
-    const Rect second =
-        ui.compact() ? Rect{place.x, first.bottom() + gap, place.width, size.height}
-                     : Rect{first.right() + gap, place.y, kit::measure_button(ui, cancel).width, size.height};
-    if (kit::button(ui, "cancel", second, cancel)) {
-        scene.emit(app::FormCancelled{form});
-    }
-    return second.bottom() - place.y;
+    return row.height();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "views/header_facts.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 
@@ -14,7 +15,8 @@ namespace {
 using kit::Rect;
 using kit::SizeToken;
 
-constexpr kit::TextToken fact_text = kit::TextToken::small;
+constexpr kit::TextLayout fact_look{
+    .token = kit::TextToken::small, .color = kit::ColorToken::text_muted, .max_lines = 0};
 
 std::optional<std::int64_t> customer_since_ms(const app::Model& model) {
     const auto& customer = model.session.session.customer;
@@ -49,13 +51,13 @@ void add_balance(std::vector<HeaderFact>& facts, const app::Model& model, const 
 
 void draw_fact(kit::Ui& ui, const Rect& rect, const HeaderFact& fact) {
     if (fact.url.empty()) {
-        ui.text(fact.key, rect, fact.text, {.token = fact_text, .color = kit::ColorToken::text_muted});
+        ui.text(fact.key, rect, fact.text, fact_look);
         return;
     }
     // As high as the finger needs, around the line.
-    const float height = ui.size(SizeToken::touch_target);
-    kit::link(ui, fact.key, {rect.x, rect.y + (rect.height - height) / 2, rect.width, height},
-              {.label = fact.text, .url = fact.url, .text = fact_text});
+    const kit::Link link{.label = fact.text, .url = fact.url, .text = fact_look.token};
+    const float height = kit::measure_link(ui, link, rect.width).height;
+    kit::link(ui, fact.key, {rect.x, rect.y + (rect.height - height) / 2, rect.width, height}, link);
 }
 
 } // namespace
@@ -70,9 +72,13 @@ std::vector<HeaderFact> header_facts(const app::Model& model, const Texts& texts
 float draw_header_facts(Scene& scene, const Rect& place) {
     kit::Ui& ui = scene.ui;
     const std::vector<HeaderFact> facts = header_facts(scene.model, scene.texts);
-    kit::WrappingRow row(place, ui.line_height(fact_text), ui.size(SizeToken::space_m));
+    float height = 0; // of a row: there all have to fit
     for (const HeaderFact& fact : facts) {
-        draw_fact(ui, row.next(ui.text_width(fact.text, fact_text)), fact);
+        height = std::max(height, ui.text_height(fact.text, place.width, fact_look));
+    }
+    kit::WrappingRow row(place, height, ui.size(SizeToken::space_m));
+    for (const HeaderFact& fact : facts) {
+        draw_fact(ui, row.next(ui.text_width(fact.text, fact_look.token)), fact);
     }
     return row.height();
 }

@@ -19,9 +19,9 @@ kit::Button control(const Scene& scene, std::string_view label, kit::ButtonKind 
 
 } // namespace
 
-kit::Size measure_lines_button(const Scene& scene, std::string_view label, kit::ButtonKind kind) {
-    const kit::Size idle = kit::measure_button(scene.ui, control(scene, label, kind, false));
-    const kit::Size busy = kit::measure_button(scene.ui, control(scene, label, kind, true));
+kit::Size measure_lines_button(const Scene& scene, std::string_view label, kit::ButtonKind kind, float room) {
+    const kit::Size idle = kit::measure_button(scene.ui, control(scene, label, kind, false), room);
+    const kit::Size busy = kit::measure_button(scene.ui, control(scene, label, kind, true), room);
     return {std::max(idle.width, busy.width), std::max(idle.height, busy.height)};
 }
 

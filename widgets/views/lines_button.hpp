@@ -22,9 +22,9 @@ struct LinesButton {
     kit::ButtonKind kind = kit::ButtonKind::secondary;
 };
 
-/// Wide enough for what it says while it is busy, too.
-[[nodiscard]] kit::Size measure_lines_button(const Scene& scene, std::string_view label,
-                                             kit::ButtonKind kind);
+/// Wide and, where `room` is less than that, high enough for what it says while it is busy, too.
+[[nodiscard]] kit::Size measure_lines_button(const Scene& scene, std::string_view label, kit::ButtonKind kind,
+                                             float room = kit::endless);
 void draw_lines_button(Scene& scene, std::string_view key, const kit::Rect& rect, LinesButton button);
 
 } // namespace stamgast::views

@@ -118,7 +118,7 @@ float draw_rows(Scene& scene, const CardLayout& layout, const domain::Order& ord
         draw_withdrawal_row(scene, place(row), order);
         height += row;
     }
-    if (const float row = review_row_height(scene, order); row > 0) {
+    if (const float row = review_row_height(scene, order, layout.inner.width); row > 0) {
         draw_review_row(scene, place(row), order);
         height += row;
     }

@@ -16,8 +16,8 @@ using kit::Rect;
 using kit::SizeToken;
 using kit::TextToken;
 
-float details_width(const Scene& scene) {
-    return kit::measure_disclosure(scene.ui, details_control(scene, false, {})).width;
+kit::Size details_size(const Scene& scene, float room) {
+    return kit::measure_disclosure(scene.ui, details_control(scene, false, {}), room);
 }
 
 /// What the date and the amount of nearly every order need, in sizes of their letters. Not measured, as all
@@ -47,7 +47,6 @@ float titles_height(const kit::Ui& ui) {
 void place_in_column(const Scene& scene, CardLayout& layout, CardButtons buttons) {
     const kit::Ui& ui = scene.ui;
     const Rect& inner = layout.inner;
-    const float control = ui.size(SizeToken::control);
     layout.number = {inner.x, layout.total.bottom(), inner.width, ui.line_height(TextToken::small)};
     layout.state = {inner.x, layout.number.bottom() + ui.size(SizeToken::space_xs), inner.width,
                     state_badge_height(ui, scene.texts, inner.width)};
@@ -62,11 +61,12 @@ void place_in_column(const Scene& scene, CardLayout& layout, CardButtons buttons
                         measure_reorder_button(scene, kit::ButtonKind::primary, inner.width).height};
         y = layout.again.bottom() + ui.size(SizeToken::space_xs);
     }
-    layout.details = {inner.x, y, inner.width, control};
+    const kit::Size details = details_size(scene, inner.width);
+    layout.details = {inner.x, y, inner.width, details.height};
     if (buttons.undo) {
         const float gap = ui.size(SizeToken::space_xs);
-        const float width = measure_undo_button(scene, inner.width - gap - details_width(scene)).width;
-        layout.undo = {inner.right() - width, y, width, control};
+        const float width = measure_undo_button(scene, inner.width - gap - details.width).width;
+        layout.undo = {inner.right() - width, y, width, details.height};
         layout.details.width -= width + gap;
     }
     layout.inner.height = layout.details.bottom() - inner.y;
@@ -86,7 +86,7 @@ void place_in_columns(const Scene& scene, CardLayout& layout, CardButtons button
     layout.details = {right, 0, again.width, again.height};
     float titles_width = left_width;
     if (buttons.undo) {
-        layout.details.width = std::min(details_width(scene), again.width);
+        layout.details.width = details_size(scene, again.width).width;
         layout.details.x = inner.right() - layout.details.width;
         const float room = layout.details.x - inner.x - least_titles;
         const kit::Size undo = measure_undo_button(scene, room);

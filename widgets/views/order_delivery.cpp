@@ -32,7 +32,7 @@ float draw_track_link(Scene& scene, const Rect& place, const domain::Order& orde
                          .url = parcel.tracking_url,
                          .icon = kit::Icon::external,
                          .accessible_name = name};
-    const kit::Size size = kit::measure_link(scene.ui, link);
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
     kit::link(scene.ui, "track", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }

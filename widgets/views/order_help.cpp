@@ -1,6 +1,5 @@
 #include "views/order_help.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -34,8 +33,8 @@ float draw_label(Scene& scene, const Rect& place, const domain::Order& order, co
     const std::string name =
         scene.texts.fill(Message::help_channel_name, {{"label", channel.label}, {"number", order.number}});
     const kit::Link link{.label = channel.label, .url = channel.url, .accessible_name = name};
-    const kit::Size size = kit::measure_link(ui, link);
-    kit::link(ui, "label", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+    const kit::Size size = kit::measure_link(ui, link, place.width);
+    kit::link(ui, "label", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }
 
@@ -114,9 +113,9 @@ float draw_order_help(Scene& scene, const Rect& place, const domain::Order& orde
     const std::string name = scene.texts.fill(Message::help_open_name, {{"number", order.number}});
     const kit::Disclosure control{
         .label = scene.texts[Message::help_open], .expanded = open, .accessible_name = name};
-    const kit::Size size = kit::measure_disclosure(ui, control);
     // The label, not its padding, stands in line with what is above it.
     const float padding = ui.size(SizeToken::space_s);
+    const kit::Size size = kit::measure_disclosure(ui, control, place.width + padding);
     if (kit::disclosure(ui, "open", {place.x - padding, place.y, size.width, size.height}, control)) {
         scene.emit(app::HelpPressed{order.id});
     }

@@ -69,16 +69,18 @@ void draw_again(const LineScene& at, const Rect& rect) {
                          .kind = kit::ButtonKind::quiet});
 }
 
-/// What stands at the line's end: how wide each is, 0 where there is none, and all with the gap between them.
+/// What stands at the line's end: how wide each is, 0 where there is none, all with the gap between
+/// them, and how high the highest.
 struct LineButtons {
     float heart = 0;
     float again = 0;
     float undo = 0;
     float width = 0;
+    float height = 0;
 };
 
 LineButtons measure_buttons(const LineScene& at, float line_width) {
-    LineButtons buttons;
+    LineButtons buttons{.height = at.scene.ui.size(SizeToken::control)};
     if (!at.line.product_id.empty()) {
         buttons.heart = buttons.width = measure_product_heart(at.scene).width;
     }
@@ -86,8 +88,11 @@ LineButtons measure_buttons(const LineScene& at, float line_width) {
         return buttons;
     }
     const kit::Ui& ui = at.scene.ui;
-    buttons.again = measure_reorder_button(at.scene, kit::ButtonKind::quiet).width;
-    buttons.width += buttons.again;
+    const float again_room = ui.compact() ? line_width - buttons.width : kit::endless;
+    const kit::Size again = measure_reorder_button(at.scene, kit::ButtonKind::quiet, again_room);
+    buttons.again = again.width;
+    buttons.width += again.width;
+    buttons.height = again.height;
     if (app::offers_undo(at.scene.model, at.order.id, at.index)) {
         const float gap = ui.size(SizeToken::space_xs);
         const float room = ui.compact() ? line_width - buttons.width - gap : line_width / 3;
@@ -99,7 +104,7 @@ LineButtons measure_buttons(const LineScene& at, float line_width) {
 
 /// Undo stands before the other, so that nothing moves when it comes and goes. Returns where they end.
 float draw_buttons(const LineScene& at, kit::Point top_right, const LineButtons& buttons) {
-    const float height = at.scene.ui.size(SizeToken::control);
+    const float height = buttons.height;
     if (buttons.again > 0) {
         draw_again(at, {top_right.x - buttons.again, top_right.y, buttons.again, height});
     }

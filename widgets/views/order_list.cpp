@@ -129,9 +129,9 @@ private:
     }
 
     float collapsed_height(const domain::Order& order) const {
+        const float width = place_.width - 2 * block_gap(scene_.ui);
         return (can_have_again(scene_, order) ? again_height_ : plain_height_) +
-               withdrawal_row_height(scene_, order, place_.width - 2 * block_gap(scene_.ui)) +
-               review_row_height(scene_, order);
+               withdrawal_row_height(scene_, order, width) + review_row_height(scene_, order, width);
     }
 
     std::optional<float> known_height(const domain::Order& order) const {

@@ -37,8 +37,8 @@ float draw_invoice(Scene& scene, const Rect& place, const domain::Order& order, 
     const kit::Link link{
         .label = invoice.label, .url = invoice.url, .icon = kit::Icon::receipt, .accessible_name = name};
     if (!invoice.url.empty()) {
-        const kit::Size size = kit::measure_link(ui, link);
-        kit::link(ui, "open", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+        const kit::Size size = kit::measure_link(ui, link, place.width);
+        kit::link(ui, "open", {place.x, place.y, size.width, size.height}, link);
         item.set_bounds({place.x, place.y, place.width, size.height});
         return size.height;
     }

@@ -158,8 +158,8 @@ void draw_offer(Scene& scene, Column& column, const domain::Order& order) {
     const std::string name = texts.fill(Message::return_open_name, {{"number", order.number}});
     const kit::Button open{
         .label = texts[Message::return_open], .icon = kit::Icon::package, .accessible_name = name};
-    const kit::Size size = kit::measure_button(scene.ui, open);
     const Rect next = column.next();
+    const kit::Size size = kit::measure_button(scene.ui, open, next.width);
     if (kit::button(scene.ui, "open", {next.x, next.y, size.width, size.height}, open)) {
         scene.emit(app::ReturnPressed{order.id});
     }

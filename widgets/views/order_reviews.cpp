@@ -150,6 +150,10 @@ std::string row_words(const Scene& scene, const domain::Order& order, Message me
     return scene.texts.counted(message, static_cast<std::int64_t>(count), {{"number", order.number}});
 }
 
+kit::Button row_button(std::string_view label) {
+    return {.label = label, .kind = kit::ButtonKind::quiet, .icon = kit::Icon::star};
+}
+
 } // namespace
 
 float draw_order_reviews(Scene& scene, const Rect& place, const domain::Order& order) {
@@ -179,23 +183,30 @@ float draw_order_reviews(Scene& scene, const Rect& place, const domain::Order& o
     return column.height();
 }
 
-float review_row_height(const Scene& scene, const domain::Order& order) {
-    return scene.model.can(app::Capability::reviews) && !app::asked_reviews(scene.model, order).empty()
-               ? scene.ui.size(SizeToken::space_xs) + scene.ui.size(SizeToken::control)
-               : 0;
+float review_row_height(const Scene& scene, const domain::Order& order, float width) {
+    if (!scene.model.can(app::Capability::reviews)) {
+        return 0;
+    }
+    const std::vector<const ReviewPrompt*> prompts = app::asked_reviews(scene.model, order);
+    if (prompts.empty()) {
+        return 0;
+    }
+    const std::string label = row_words(scene, order, Message::review_open, prompts.size());
+    const float room = width + scene.ui.size(SizeToken::space_s);
+    return scene.ui.size(SizeToken::space_xs) + kit::measure_button(scene.ui, row_button(label), room).height;
 }
 
 void draw_review_row(Scene& scene, const Rect& place, const domain::Order& order) {
     const std::vector<const ReviewPrompt*> prompts = app::asked_reviews(scene.model, order);
     const std::string label = row_words(scene, order, Message::review_open, prompts.size());
     const std::string name = row_words(scene, order, Message::review_open_name, prompts.size());
-    const kit::Button open{
-        .label = label, .kind = kit::ButtonKind::quiet, .icon = kit::Icon::star, .accessible_name = name};
-    const kit::Size size = kit::measure_button(scene.ui, open);
+    kit::Button open = row_button(label);
+    open.accessible_name = name;
     // The label, not its padding, stands in line with what is above it.
     const float padding = scene.ui.size(SizeToken::space_s);
-    const Rect button{place.x - padding, place.y + scene.ui.size(SizeToken::space_xs),
-                      std::min(size.width, place.width + padding), size.height};
+    const kit::Size size = kit::measure_button(scene.ui, open, place.width + padding);
+    const Rect button{place.x - padding, place.y + scene.ui.size(SizeToken::space_xs), size.width,
+                      size.height};
     if (kit::button(scene.ui, "rate", button, open)) {
         scene.emit(app::ReviewPressed{{prompts.front()->order_id, prompts.front()->product_id}});
     }

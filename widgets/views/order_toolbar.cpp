@@ -1,6 +1,5 @@
 #include "views/order_toolbar.hpp"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -72,7 +71,9 @@ public:
                                   {{"state", choices.labels[static_cast<std::size_t>(choices.selected)]}})) {}
 
     [[nodiscard]] bool offered() const { return offered_; }
-    [[nodiscard]] float width() const { return kit::measure_disclosure(scene_.ui, control()).width; }
+    [[nodiscard]] kit::Size measure(float room) const {
+        return kit::measure_disclosure(scene_.ui, control(), room);
+    }
 
     void draw(const Rect& rect) {
         if (kit::disclosure(scene_.ui, "status", rect, control())) {
@@ -128,7 +129,7 @@ float draw_in_rows(Scene& scene, const Rect& place, const StateChoices& choices)
     const kit::Ui& ui = scene.ui;
     const float gap = ui.size(SizeToken::space_s);
     FilterControl filter(scene, choices);
-    const float filter_width = filter.offered() ? filter.width() : 0;
+    const float filter_width = filter.offered() ? filter.measure(kit::endless).width : 0;
     const float search_width = place.width - (filter.offered() ? filter_width + gap : 0);
     const float height = draw_search(scene, {place.x, place.y, search_width, 0});
     float y = place.y + height + gap;
@@ -139,7 +140,8 @@ float draw_in_rows(Scene& scene, const Rect& place, const StateChoices& choices)
     return y + draw_count(scene, {place.x, y, place.width, 0}, kit::Align::start) - place.y;
 }
 
-/// Search; below it the filter and the count on one line; the choices when it is open.
+/// Search; below it the filter, and the count on the same line as long as it has room there; the choices
+/// when it is open.
 float draw_in_column(Scene& scene, const Rect& place, const StateChoices& choices) {
     const kit::Ui& ui = scene.ui;
     const float gap = ui.size(SizeToken::space_xs);
@@ -148,15 +150,21 @@ float draw_in_column(Scene& scene, const Rect& place, const StateChoices& choice
     if (!filter.offered()) {
         return y + draw_count(scene, {place.x, y, place.width, 0}, kit::Align::start) - place.y;
     }
-    const float height = ui.size(SizeToken::control);
-    const float width = std::min(filter.width(), place.width * 2 / 3);
     // Its padding hangs out to the left, so that its label stands in line with the page.
     const float indent = ui.size(SizeToken::space_s);
-    filter.draw({place.x - indent, y, width, height});
-    const float line = ui.line_height(kit::TextToken::small);
-    const float count_x = place.x - indent + width;
-    draw_count(scene, {count_x, y + (height - line) / 2, place.right() - count_x, 0}, kit::Align::end);
-    y += height;
+    const kit::Size size = filter.measure(place.width + indent);
+    filter.draw({place.x - indent, y, size.width, size.height});
+    // The count needs some room beside it.
+    if (size.width <= place.width * 3 / 4) {
+        const float line = ui.line_height(kit::TextToken::small);
+        const float count_x = place.x - indent + size.width;
+        draw_count(scene, {count_x, y + (size.height - line) / 2, place.right() - count_x, 0},
+                   kit::Align::end);
+        y += size.height;
+    } else {
+        y += size.height;
+        y += draw_count(scene, {place.x, y, place.width, 0}, kit::Align::start);
+    }
     if (scene.state.filter_open) {
         y += gap + draw_choices(scene, {place.x, y + gap, place.width, 0}, choices);
     }

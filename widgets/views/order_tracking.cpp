@@ -139,8 +139,8 @@ float draw_carrier(Scene& scene, const Rect& place, const domain::Order& order) 
         scene.texts.fill(Message::tracking_link_name, {{"label", label}, {"number", order.number}});
     const kit::Link link{
         .label = label, .url = tracking.url, .icon = kit::Icon::external, .accessible_name = name};
-    const kit::Size size = kit::measure_link(scene.ui, link);
-    kit::link(scene.ui, "carrier", {place.x, place.y, std::min(size.width, place.width), size.height}, link);
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
+    kit::link(scene.ui, "carrier", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }
 

@@ -16,6 +16,9 @@ using kit::Rect;
 using kit::SizeToken;
 using kit::TextToken;
 
+constexpr kit::TextLayout cart_look{
+    .token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
+
 /// Empty until it is known who is here: a greeting that changes its mind is worse than one that comes a
 /// moment later.
 std::string greeting(const app::Model& model, const Texts& texts) {
@@ -73,22 +76,22 @@ kit::Link cart_link(const CartLabel& label) {
             .text = TextToken::small_strong};
 }
 
-float cart_width(const kit::Ui& ui, const CartLabel& label) {
-    return label.url.empty() ? ui.text_width(label.shown, TextToken::small)
-                             : kit::measure_link(ui, cart_link(label)).width;
+/// Wrapped where `room` is less than it takes.
+kit::Size cart_size(const kit::Ui& ui, const CartLabel& label, float room) {
+    return label.url.empty() ? kit::Size{std::min(ui.text_width(label.shown, cart_look.token), room),
+                                         ui.text_height(label.shown, room, cart_look)}
+                             : kit::measure_link(ui, cart_link(label), room);
 }
 
 /// In the middle of the height of `rect`, as wide as that.
 void draw_cart(kit::Ui& ui, const Rect& rect, const CartLabel& label) {
+    const float height = cart_size(ui, label, rect.width).height;
+    const Rect place{rect.x, rect.y + (rect.height - height) / 2, rect.width, height};
     if (label.url.empty()) {
-        const float height = ui.line_height(TextToken::small);
-        ui.text("cart", {rect.x, rect.y + (rect.height - height) / 2, rect.width, 0}, label.shown,
-                {.token = TextToken::small, .color = ColorToken::text_muted});
-        return;
+        ui.text("cart", place, label.shown, cart_look);
+    } else {
+        kit::link(ui, "cart", place, cart_link(label));
     }
-    const kit::Link link = cart_link(label);
-    const float height = kit::measure_link(ui, link).height;
-    kit::link(ui, "cart", {rect.x, rect.y + (rect.height - height) / 2, rect.width, height}, link);
 }
 
 } // namespace
@@ -99,18 +102,18 @@ float draw_page_header(Scene& scene, const Rect& place) {
     const std::string words = greeting(scene.model, scene.texts);
     const std::optional<CartLabel> cart = cart_label(scene);
     const float line = ui.line_height(TextToken::body);
-    const float width = cart ? std::min(cart_width(ui, *cart), place.width) : 0;
-    const float beside = place.width - (cart ? width + ui.size(SizeToken::space_m) : 0);
+    const kit::Size size = cart ? cart_size(ui, *cart, place.width) : kit::Size{};
+    const float beside = place.width - (cart ? size.width + ui.size(SizeToken::space_m) : 0);
     // One line for both as long as nothing of them is cut for that.
     const bool on_one_line = ui.text_width(words, greeting_look.token) <= beside;
     float y = place.y;
     if (cart && on_one_line) {
-        draw_cart(ui, {place.right() - width, y, width, line}, *cart);
+        draw_cart(ui, {place.right() - size.width, y, size.width, line}, *cart);
     }
     y += words.empty() ? line : ui.text("greeting", {place.x, y, place.width, 0}, words, greeting_look);
     if (cart && !on_one_line) {
-        const float height = ui.size(SizeToken::touch_target);
-        draw_cart(ui, {place.x, y, width, height}, *cart);
+        const float height = std::max(size.height, ui.size(SizeToken::touch_target));
+        draw_cart(ui, {place.x, y, size.width, height}, *cart);
         y += height;
     }
     y += draw_header_facts(scene, {place.x, y, place.width, 0});

@@ -22,7 +22,7 @@ float draw_action(Scene& scene, const kit::Rect& place, PageNotice& notice) {
                          .url = notice.url,
                          .icon = kit::Icon::arrow_right,
                          .text = kit::TextToken::body_strong};
-    const kit::Size size = kit::measure_link(scene.ui, link);
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
     kit::link(scene.ui, "action", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }

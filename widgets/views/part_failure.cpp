@@ -15,8 +15,8 @@ float draw_part_failure(Scene& scene, const kit::Rect& place, Message words) {
                             .kind = kit::ButtonKind::quiet,
                             .icon = kit::Icon::refresh,
                             .accessible_name = name};
-    const kit::Size size = kit::measure_button(scene.ui, retry);
     const kit::Rect next = column.next();
+    const kit::Size size = kit::measure_button(scene.ui, retry, next.width);
     if (kit::button(scene.ui, "retry", {next.x, next.y, size.width, size.height}, retry)) {
         scene.emit(app::RetryPressed{});
     }

@@ -74,7 +74,7 @@ float draw_rows(Scene& scene, const Rect& place, std::size_t count) {
 
 float draw_more(Scene& scene, const Rect& place) {
     const kit::Button button{.label = scene.texts[Message::history_more]};
-    const kit::Size size = kit::measure_button(scene.ui, button);
+    const kit::Size size = kit::measure_button(scene.ui, button, place.width);
     if (kit::button(scene.ui, "more", {place.x, place.y, size.width, size.height}, button)) {
         scene.state.points_rows += rows_a_press;
         scene.state.changed = true;

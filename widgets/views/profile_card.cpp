@@ -54,7 +54,7 @@ float draw_details(Scene& scene, const Rect& place, const Profile& profile) {
     }
     y += ui.size(SizeToken::space_l);
     const kit::Button edit{.label = texts[Message::profile_edit], .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, edit);
+    const kit::Size size = kit::measure_button(ui, edit, place.width);
     offer_attention(scene, Form::profile, std::nullopt, ui.id("edit"));
     if (kit::button(ui, "edit", {place.x, y, place.width, size.height}, edit)) {
         scene.emit(app::ProfileEditPressed{});

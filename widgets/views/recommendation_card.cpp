@@ -48,15 +48,16 @@ kit::Button dismiss_button(const Scene& scene, bool dismissed, std::string_view 
             .accessible_name = name};
 }
 
-kit::Size add_size(const Scene& scene) {
-    return measure_lines_button(scene, scene.texts[Message::product_add], kit::ButtonKind::secondary);
+kit::Size add_size(const Scene& scene, float room) {
+    return measure_lines_button(scene, scene.texts[Message::product_add], kit::ButtonKind::secondary, room);
 }
 
 float title_height(const Scene& scene, float width, const domain::CatalogueCard& product) {
     return product.url.empty()
                ? scene.ui.text_height(product.title, width, title_look)
                : kit::measure_link(
-                     scene.ui, {.label = product.title, .url = product.url, .text = TextToken::body_strong})
+                     scene.ui, {.label = product.title, .url = product.url, .text = TextToken::body_strong},
+                     width)
                      .height;
 }
 
@@ -70,8 +71,8 @@ CardLayout lay_out(const Scene& scene, float width, const RecommendationCard& ca
     layout.words_height = title_height(scene, layout.words_width, card.product) +
                           ui.text_height(reason_words(card.reason, scene.texts), layout.words_width, muted) +
                           ui.line_height(TextToken::body);
-    const kit::Size add = can_add(scene) ? add_size(scene) : kit::Size{};
-    const kit::Size dismiss = kit::measure_button(ui, dismiss_button(scene, false, {}));
+    const kit::Size add = can_add(scene) ? add_size(scene, inner) : kit::Size{};
+    const kit::Size dismiss = kit::measure_button(ui, dismiss_button(scene, false, {}), inner);
     const float gap = ui.size(SizeToken::space_xs);
     layout.stacked = add.width + gap + dismiss.width > inner;
     layout.buttons_height =
@@ -115,11 +116,11 @@ void draw_add(Scene& scene, const Rect& rect, const domain::CatalogueCard& produ
                        .action = app::RecommendationPressed{product.product_id}});
 }
 
-void draw_dismiss(Scene& scene, kit::Point at, const domain::CatalogueCard& product, bool dismissed) {
+void draw_dismiss(Scene& scene, const Rect& place, const domain::CatalogueCard& product, bool dismissed) {
     const std::string name = about(dismissed ? Message::undo : Message::dismiss, product.title, scene.texts);
     const kit::Button button = dismiss_button(scene, dismissed, name);
-    const kit::Size size = kit::measure_button(scene.ui, button);
-    if (kit::button(scene.ui, "dismiss", {at.x, at.y, size.width, size.height}, button)) {
+    const kit::Size size = kit::measure_button(scene.ui, button, place.width);
+    if (kit::button(scene.ui, "dismiss", {place.x, place.y, size.width, size.height}, button)) {
         scene.emit(app::ProductDismissed{product.product_id, !dismissed});
     }
 }
@@ -129,12 +130,12 @@ void draw_buttons(Scene& scene, const Rect& inner, const CardLayout& layout,
     const float gap = scene.ui.size(SizeToken::space_xs);
     kit::Point at{inner.x, inner.bottom() - layout.buttons_height};
     if (can_add(scene)) {
-        const kit::Size size = add_size(scene);
-        draw_add(scene, {at.x, at.y, std::min(size.width, inner.width), size.height}, product);
+        const kit::Size size = add_size(scene, inner.width);
+        draw_add(scene, {at.x, at.y, size.width, size.height}, product);
         at = layout.stacked ? kit::Point{at.x, at.y + size.height + gap}
                             : kit::Point{at.x + size.width + gap, at.y};
     }
-    draw_dismiss(scene, at, product, false);
+    draw_dismiss(scene, {at.x, at.y, inner.width, 0}, product, false);
 }
 
 } // namespace
@@ -157,7 +158,8 @@ void draw_recommendation(Scene& scene, const Rect& place, const RecommendationCa
     if (scene.model.for_you.is_dismissed(product.product_id)) {
         const float height = ui.text(
             "gone", inner, scene.texts.fill(Message::dismissed_text, {{"title", product.title}}), muted);
-        draw_dismiss(scene, {inner.x, inner.y + height + ui.size(SizeToken::space_xs)}, product, true);
+        const float y = inner.y + height + ui.size(SizeToken::space_xs);
+        draw_dismiss(scene, {inner.x, y, inner.width, 0}, product, true);
         sheet.finish(place.bottom());
         return;
     }

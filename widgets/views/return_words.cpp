@@ -64,8 +64,8 @@ void draw_label_link(Scene& scene, Column& column, const OrderReturn& made) {
                          .url = made.label_url,
                          .icon = Icon::external,
                          .accessible_name = name};
-    const kit::Size size = kit::measure_link(scene.ui, link);
     const Rect next = column.next();
+    const kit::Size size = kit::measure_link(scene.ui, link, next.width);
     kit::link(scene.ui, "label", {next.x, next.y, size.width, size.height}, link);
     column.add(size.height);
 }

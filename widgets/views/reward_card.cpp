@@ -160,7 +160,7 @@ float draw_offerable(Scene& scene, const Rect& inner, const RewardCard& card, bo
                              .accessible_name = name,
                              .expanded = asks ? kit::Expanded::expanded : kit::Expanded::collapsed,
                              .stretch = true};
-    const kit::Size size = kit::measure_button(ui, button);
+    const kit::Size size = kit::measure_button(ui, button, inner.width);
     const float words_width =
         ui.compact() ? inner.width : inner.width - size.width - ui.size(SizeToken::space_l);
     const float height = draw_words(scene, {inner.x, inner.y, words_width, 0}, card);

@@ -36,10 +36,9 @@ float draw_other_way(Scene& scene, const Rect& place) {
     }
     const kit::Link link{
         .label = scene.texts[Message::sign_in_other_way], .url = url, .icon = kit::Icon::arrow_right};
-    const kit::Size size = kit::measure_link(scene.ui, link);
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
     const float gap = scene.ui.size(SizeToken::space_s);
-    kit::link(scene.ui, "other-way", {place.x, place.y + gap, std::min(size.width, place.width), size.height},
-              link);
+    kit::link(scene.ui, "other-way", {place.x, place.y + gap, size.width, size.height}, link);
     return gap + size.height;
 }
 
@@ -83,7 +82,7 @@ float draw_sent(Scene& scene, const Rect& place) {
     const kit::Button other{.label = texts[Message::sign_in_other_address],
                             .kind = kit::ButtonKind::secondary,
                             .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, other);
+    const kit::Size size = kit::measure_button(ui, other, place.width);
     if (kit::button(ui, "other", {place.x, y, place.width, size.height}, other)) {
         scene.emit(app::FormCancelled{Form::sign_in});
     }

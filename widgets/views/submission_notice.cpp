@@ -41,8 +41,8 @@ float draw_unanswered(Scene& scene, const kit::Rect& place, Message words, std::
                                 .kind = kit::ButtonKind::quiet,
                                 .icon = kit::Icon::refresh,
                                 .accessible_name = name};
-        const kit::Size size = kit::measure_button(scene.ui, again);
         const kit::Rect next = column.next();
+        const kit::Size size = kit::measure_button(scene.ui, again, next.width);
         if (kit::button(scene.ui, "again", {next.x, next.y, size.width, size.height}, again)) {
             scene.emit(app::UnansweredRetried{});
         }

@@ -42,8 +42,8 @@ void draw_close(Scene& scene, Column& column) {
     const kit::Button close{.label = scene.texts[Message::survey_close],
                             .kind = kit::ButtonKind::quiet,
                             .stretch = scene.ui.compact()};
-    const kit::Size size = kit::measure_button(scene.ui, close);
     const Rect next = column.next();
+    const kit::Size size = kit::measure_button(scene.ui, close, next.width);
     if (kit::button(scene.ui, "cancel", {next.x, next.y, next.width, size.height}, close)) {
         scene.emit(app::FormCancelled{Form::survey});
     }

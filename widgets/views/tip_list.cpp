@@ -44,8 +44,8 @@ float draw_tip(Scene& scene, const Rect& place, const domain::Tip& tip, const st
                              .url = tip.url,
                              .icon = kit::Icon::arrow_right,
                              .accessible_name = name};
-        const kit::Size size = kit::measure_link(ui, link);
-        kit::link(ui, "more", {words.x, y, std::min(size.width, words.width), size.height}, link);
+        const kit::Size size = kit::measure_link(ui, link, words.width);
+        kit::link(ui, "more", {words.x, y, size.width, size.height}, link);
         y += size.height;
     }
     const float bottom = std::max(y, least) + padding;

@@ -124,7 +124,8 @@ private:
     float draw_controls(const Rect& place) {
         const float gap = ui_.size(SizeToken::space_xs);
         const kit::Size stepper = kit::measure_stepper(ui_);
-        const kit::Size add = measure_lines_button(scene_, texts_[Message::product_add], add_kind());
+        const kit::Size add =
+            measure_lines_button(scene_, texts_[Message::product_add], add_kind(), place.width);
         const bool beside = ui_.compact() && stepper.width + gap + add.width <= place.width;
         Rect button{place.x, place.y + stepper.height + gap, place.width, add.height};
         if (beside) {
@@ -203,8 +204,8 @@ private:
         const bool open = pausing == usual_.line.product_id;
         const kit::Disclosure disclosure{
             .label = texts_[Message::usual_pause], .expanded = open, .accessible_name = name};
-        const kit::Size size = kit::measure_disclosure(ui_, disclosure);
-        const Rect rect{place.x, place.y, std::min(size.width, place.width), size.height};
+        const kit::Size size = kit::measure_disclosure(ui_, disclosure, place.width);
+        const Rect rect{place.x, place.y, size.width, size.height};
         if (kit::disclosure(ui_, "pause", rect, disclosure)) {
             pausing = open ? std::string{} : usual_.line.product_id;
             scene_.state.changed = true;
@@ -221,7 +222,7 @@ private:
             const std::string name = about(choice.label, title_, texts_);
             const kit::Button button{
                 .label = texts_[choice.label], .kind = kit::ButtonKind::quiet, .accessible_name = name};
-            const kit::Size size = kit::measure_button(ui_, button);
+            const kit::Size size = kit::measure_button(ui_, button, place.width);
             if (x > place.x && x + size.width > place.right()) {
                 x = place.x;
                 y += size.height;

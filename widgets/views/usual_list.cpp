@@ -57,8 +57,8 @@ float draw_add_due(Scene& scene, const Rect& place) {
     kit::Ui& ui = scene.ui;
     const std::string label =
         scene.texts.counted(Message::usuals_add_due, static_cast<std::int64_t>(lines.size()));
-    kit::Size size = measure_lines_button(scene, label, kit::ButtonKind::primary);
-    size.width = ui.compact() ? place.width : std::min(size.width, place.width);
+    kit::Size size = measure_lines_button(scene, label, kit::ButtonKind::primary, place.width);
+    size.width = ui.compact() ? place.width : size.width;
     const float gap = ui.size(SizeToken::space_m);
     draw_lines_button(scene, "add-due", {place.x, place.y + gap, size.width, size.height},
                       {.label = label,
@@ -88,9 +88,9 @@ float draw_more(Scene& scene, std::string_view key, const Rect& place, std::stri
     kit::Ui& ui = scene.ui;
     kit::Ui::Scope scope(ui, key);
     const kit::Disclosure disclosure{.label = label, .expanded = open};
-    const kit::Size size = kit::measure_disclosure(ui, disclosure);
+    const kit::Size size = kit::measure_disclosure(ui, disclosure, place.width);
     const float gap = ui.size(SizeToken::space_s);
-    const Rect rect{place.x, place.y + gap, std::min(size.width, place.width), size.height};
+    const Rect rect{place.x, place.y + gap, size.width, size.height};
     if (kit::disclosure(ui, "more", rect, disclosure)) {
         open = !open;
         scene.state.changed = true;
@@ -156,9 +156,8 @@ float draw_usuals_hint(Scene& scene, const Rect& place) {
     const std::string label = scene.texts.counted(Message::usuals_hint, due);
     const std::string url = "#" + std::string{app::row_of(app::Section::for_you).fragment};
     const kit::Link link{.label = label, .url = url, .icon = kit::Icon::arrow_right};
-    const kit::Size size = kit::measure_link(scene.ui, link);
-    kit::link(scene.ui, "usuals-due", {place.x, place.y, std::min(size.width, place.width), size.height},
-              link);
+    const kit::Size size = kit::measure_link(scene.ui, link, place.width);
+    kit::link(scene.ui, "usuals-due", {place.x, place.y, size.width, size.height}, link);
     return size.height;
 }
 

@@ -67,8 +67,8 @@ void draw_buttons(Scene& scene, Column& column, const app::WinBack& offered) {
     const std::vector<domain::OrderLine> lines = lines_of(offered);
     const std::string label = texts.counted(Message::win_back_add, static_cast<std::int64_t>(lines.size()));
     const Rect place = column.next();
-    kit::Size add = measure_lines_button(scene, label, kit::ButtonKind::primary);
-    add.width = ui.compact() ? place.width : std::min(add.width, place.width);
+    kit::Size add = measure_lines_button(scene, label, kit::ButtonKind::primary, place.width);
+    add.width = ui.compact() ? place.width : add.width;
     draw_lines_button(scene, "add", {place.x, place.y, add.width, add.height},
                       {.label = label,
                        .accessible_name = {},
@@ -77,7 +77,7 @@ void draw_buttons(Scene& scene, Column& column, const app::WinBack& offered) {
                        .kind = kit::ButtonKind::primary});
     const kit::Button later{
         .label = texts[Message::win_back_later], .kind = kit::ButtonKind::quiet, .stretch = ui.compact()};
-    const kit::Size size = kit::measure_button(ui, later);
+    const kit::Size size = kit::measure_button(ui, later, place.width);
     const float gap = ui.size(SizeToken::space_s);
     const bool beside = !ui.compact() && add.width + gap + size.width <= place.width;
     const Rect rect = beside ? Rect{place.x + add.width + gap, place.y, size.width, size.height}

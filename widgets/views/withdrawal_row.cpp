@@ -1,10 +1,10 @@
 #include "views/withdrawal_row.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "kit/button.hpp"
+#include "kit/control_label.hpp"
 #include "views/withdrawal_words.hpp"
 
 namespace stamgast::views {
@@ -19,6 +19,7 @@ using kit::TextToken;
 /// Below its label on a phone; beside it there is room for one line.
 constexpr kit::TextLayout note_look{
     .token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
+constexpr kit::TextLayout label_look{.token = TextToken::body_strong, .max_lines = 0};
 
 /// What a line says, what stands beside or below it, and what a press opens.
 struct RowWords {
@@ -77,10 +78,6 @@ std::vector<RowWords> rows_of(const Scene& scene, const domain::Order& order) {
     return rows;
 }
 
-float height_of(const kit::Ui& ui, const RowWords& words, float width) {
-    return ui.size(SizeToken::control) + (ui.compact() ? ui.text_height(words.note, width, note_look) : 0);
-}
-
 /// Without its icon where all of the label would have no room.
 kit::Button control(const Scene& scene, const RowWords& words, float room) {
     kit::Button button{.label = scene.texts[words.label],
@@ -93,12 +90,32 @@ kit::Button control(const Scene& scene, const RowWords& words, float room) {
     return button;
 }
 
+/// Around the label of what can be pressed; it hangs out, so that the label stands in line with what is
+/// above.
+float padding_of(const kit::Ui& ui, const RowWords& words) {
+    return words.pressable ? ui.size(SizeToken::space_s) : 0;
+}
+
+kit::Size label_size(const Scene& scene, const RowWords& words, float width) {
+    const kit::Ui& ui = scene.ui;
+    const float room = width + padding_of(ui, words);
+    return words.pressable ? kit::measure_button(ui, control(scene, words, room), room)
+                           : kit::measure_label(ui,
+                                                {.words = scene.texts[words.label],
+                                                 .token = label_look.token,
+                                                 .one_line = ui.size(SizeToken::control)},
+                                                room);
+}
+
+float height_of(const Scene& scene, const RowWords& words, float width) {
+    return label_size(scene, words, width).height +
+           (scene.ui.compact() ? scene.ui.text_height(words.note, width, note_look) : 0);
+}
+
 void draw_label(Scene& scene, const Rect& rect, const RowWords& words, const domain::Order& order,
                 kit::Button button) {
     if (!words.pressable) {
-        const float line = scene.ui.line_height(TextToken::body_strong);
-        scene.ui.text("withdrawal", {rect.x, rect.y + (rect.height - line) / 2, rect.width, line},
-                      scene.texts[words.label], {.token = TextToken::body_strong});
+        kit::draw_label(scene.ui, rect, scene.texts[words.label], label_look);
         return;
     }
     const std::string name = scene.texts.fill(
@@ -117,14 +134,10 @@ void draw_label(Scene& scene, const Rect& rect, const RowWords& words, const dom
 
 void draw_row(Scene& scene, const Rect& place, const domain::Order& order, const RowWords& words) {
     kit::Ui& ui = scene.ui;
-    // The label, not its padding, stands in line with what is above it.
-    const float padding = words.pressable ? ui.size(SizeToken::space_s) : 0;
-    const float room = place.width + padding;
-    const kit::Button button = control(scene, words, room);
-    const float width = words.pressable ? kit::measure_button(ui, button).width
-                                        : ui.text_width(scene.texts[words.label], TextToken::body_strong);
-    const Rect label{place.x - padding, place.y, std::min(width, room), ui.size(SizeToken::control)};
-    draw_label(scene, label, words, order, button);
+    const float padding = padding_of(ui, words);
+    const kit::Size size = label_size(scene, words, place.width);
+    const Rect label{place.x - padding, place.y, size.width, size.height};
+    draw_label(scene, label, words, order, control(scene, words, place.width + padding));
     const float line = ui.line_height(note_look.token);
     Rect note{place.x, label.bottom(), place.width, line};
     if (!ui.compact()) {
@@ -144,8 +157,7 @@ float draw_sentence(Scene& scene, const Rect& place, std::string_view words) {
 float withdrawal_row_height(const Scene& scene, const domain::Order& order, float width) {
     float height = 0;
     for (const RowWords& words : rows_of(scene, order)) {
-        height +=
-            (height == 0 ? 2 * scene.ui.size(SizeToken::space_xs) : 0) + height_of(scene.ui, words, width);
+        height += (height == 0 ? 2 * scene.ui.size(SizeToken::space_xs) : 0) + height_of(scene, words, width);
     }
     return height;
 }
@@ -158,7 +170,7 @@ void draw_withdrawal_row(Scene& scene, const Rect& place, const domain::Order& o
     for (const RowWords& words : rows_of(scene, order)) {
         const kit::Ui::Scope scope(ui, words.opens_proof ? "proof" : "contract");
         draw_row(scene, next, order, words);
-        next.y += height_of(ui, words, place.width);
+        next.y += height_of(scene, words, place.width);
     }
 }
 
