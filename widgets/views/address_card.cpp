@@ -38,7 +38,7 @@ float draw_uses(Scene& scene, const Rect& place, const SavedAddress& address) {
     const auto draw = [&](bool used, std::string_view key, Message message, kit::Icon icon) {
         if (used) {
             const kit::Badge badge{.label = scene.texts[message], .tone = kit::Tone::accent, .icon = icon};
-            const kit::Size size = kit::measure_badge(ui, badge);
+            const kit::Size size = kit::measure_badge(ui, badge, place.width);
             y += ui.size(SizeToken::space_xs);
             kit::badge(ui, key, {place.x, y, std::min(size.width, place.width), size.height}, badge);
             y += size.height;

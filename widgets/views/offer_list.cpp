@@ -61,7 +61,7 @@ float draw_kind(Scene& scene, const Rect& place, const Offer& offer) {
     const kit::Badge badge{.label = scene.texts[kind_words[static_cast<std::size_t>(offer.kind)]],
                            .tone = kit::Tone::accent,
                            .icon = kit::Icon::tag};
-    const kit::Size size = kit::measure_badge(ui, badge);
+    const kit::Size size = kit::measure_badge(ui, badge, place.width);
     const float width = std::min(size.width, place.width);
     kit::badge(ui, "kind", {place.x, place.y, width, size.height}, badge);
     if (const std::string period = period_words(scene, offer); !period.empty()) {

@@ -74,8 +74,8 @@ void draw_state(Scene& scene, Column& column, const Review& review) {
                                scene.texts[published ? Message::review_published : Message::review_pending],
                            .tone = published ? kit::Tone::positive : kit::Tone::info,
                            .icon = published ? kit::Icon::check : kit::Icon::clock};
-    const kit::Size size = kit::measure_badge(scene.ui, badge);
     const Rect next = column.next();
+    const kit::Size size = kit::measure_badge(scene.ui, badge, next.width);
     kit::badge(scene.ui, "state", {next.x, next.y, std::min(size.width, next.width), size.height}, badge);
     column.add(size.height);
     column.text("date", scene.texts.date(review.at_ms, kit::DateStyle::date), muted);

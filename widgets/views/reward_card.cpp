@@ -84,7 +84,7 @@ float draw_price(Scene& scene, const Rect& place, const RewardCard& card) {
         return ui.text("price", {place.x, place.y, width, 0}, price, {.token = TextToken::body_strong});
     }
     const kit::Badge badge{.label = state.label, .tone = state.tone, .icon = state.icon};
-    const kit::Size size = kit::measure_badge(ui, badge);
+    const kit::Size size = kit::measure_badge(ui, badge, place.width);
     const float gap = ui.size(SizeToken::space_s);
     const bool fits = width + gap + size.width <= place.width;
     const float height = fits ? std::max(line, size.height) : line + size.height;

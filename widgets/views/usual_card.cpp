@@ -114,7 +114,7 @@ private:
                             muted);
         }
         const float gap = ui_.size(SizeToken::space_xs);
-        const kit::Size size = kit::measure_badge(ui_, *badge);
+        const kit::Size size = kit::measure_badge(ui_, *badge, place.width);
         kit::badge(ui_, "state", {place.x, place.y + gap, std::min(size.width, place.width), size.height},
                    *badge);
         return gap + size.height + ui_.size(SizeToken::space_xxs);
