@@ -17,10 +17,13 @@ std::string joined(std::initializer_list<std::string_view> parts, std::string_vi
 } // namespace
 
 std::vector<std::string> address_lines(const domain::SavedAddress& address, const Texts& texts) {
-    std::vector<std::string> lines{address.company, address.street,
-                                   address.extra,   joined({address.postal_code, address.city}, " "),
-                                   address.region,  texts.country(address.country),
-                                   address.phone};
+    std::vector<std::string> lines{address.company,
+                                   address.street,
+                                   address.extra,
+                                   joined({address.postal_code, address.city}, " "),
+                                   address.region,
+                                   texts.country(address.country),
+                                   texts.figures(address.phone)};
     std::erase(lines, "");
     return lines;
 }

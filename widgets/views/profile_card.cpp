@@ -46,7 +46,7 @@ float draw_details(Scene& scene, const Rect& place, const Profile& profile) {
     y += draw_detail(scene, below(), Message::profile_name, profile.name);
     y += draw_detail(scene, below(), Message::profile_given_name, profile.given_name);
     y += draw_detail(scene, below(), Message::profile_email, profile.email);
-    y += draw_detail(scene, below(), Message::profile_phone, profile.phone);
+    y += draw_detail(scene, below(), Message::profile_phone, texts.figures(profile.phone));
     y += draw_detail(scene, below(), Message::profile_birthday, day_words(texts, profile.birthday));
     if (profile.customer_since_ms) {
         y += draw_detail(scene, below(), Message::profile_since,

@@ -50,6 +50,13 @@ std::string_view Texts::operator[](Message message) const {
     return text.empty() ? key_of(message) : std::string_view{text};
 }
 
+std::string Texts::figures(std::string_view text) const {
+    if (text.empty() || direction_ == kit::Direction::left_to_right) {
+        return std::string{text};
+    }
+    return std::string{kit::first_strong_isolate}.append(text).append(kit::pop_isolate);
+}
+
 // What fills a placeholder is never looked into again, so a title with braces in it stays as it is.
 std::string Texts::filled(std::string_view pattern, std::span<const Fill> fills) const {
     std::string text;

@@ -50,6 +50,9 @@ public:
     /// Its name; ISO 3166-1 alpha-2.
     [[nodiscard]] std::string country(std::string_view code) const;
     [[nodiscard]] std::string number(std::int64_t value) const;
+    /// Figures and signs, such as a telephone number, in their own order: an Arabic page would turn it
+    /// around.
+    [[nodiscard]] std::string figures(std::string_view text) const;
 
 private:
     static constexpr std::size_t category_count = 6;

@@ -57,6 +57,13 @@ BOOST_AUTO_TEST_CASE(in_an_english_sentence_only_what_is_read_from_the_right_is_
     BOOST_TEST(texts.fill(Message::card_number, {{"number", "قهوة"}}) == "Order \u2068قهوة\u2069");
 }
 
+BOOST_AUTO_TEST_CASE(on_an_arabic_page_a_telephone_number_is_not_turned_around) {
+    BOOST_TEST(texts.figures("+31 6 1234") == "+31 6 1234");
+    texts.set_catalogue({}, kit::Direction::right_to_left);
+    BOOST_TEST(texts.figures("+31 6 1234") == "\u2068+31 6 1234\u2069");
+    BOOST_TEST(texts.figures("").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_new_catalogue_replaces_all_of_the_old_one) {
     texts.set_catalogue(dutch());
     BOOST_TEST(texts[Message::orders_title] == "Je bestellingen");
