@@ -85,7 +85,7 @@ test('a return whose answer was lost is there once after a reload', async () => 
   const { page, context, number } = await openReturnable('?reset&drop=requestReturn:after');
   await fillIn(page, number);
   await account(page)
-    .getByRole('heading', { name: 'Je retour kon niet worden aangevraagd' })
+    .getByRole('heading', { name: 'Je retour is nog niet bevestigd' })
     .waitFor({ state: 'attached' });
   await page.goto(`${started.url}/`);
   await account(page)

@@ -75,13 +75,14 @@ test('the arrow keys go through choices as they are seen', async () => {
   await account(page)
     .getByRole('button', { name: /^الحالة/ })
     .click();
-  const radios = account(page).getByRole('radio');
+  const group = account(page).getByRole('radiogroup', { name: 'التصفية حسب الحالة' });
+  const radios = group.getByRole('radio');
   await radios.first().waitFor({ state: 'attached' });
   const [first, second] = [await radios.nth(0).boundingBox(), await radios.nth(1).boundingBox()];
   assert.ok(second.x < first.x, 'the second stands left of the first');
   await radios.first().focus();
   await page.keyboard.press('ArrowLeft');
-  const chosen = account(page).getByRole('radio', { checked: true }).and(radios.nth(1));
+  const chosen = group.getByRole('radio', { checked: true }).and(radios.nth(1));
   await chosen.waitFor({ state: 'attached' });
 });
 
