@@ -22,7 +22,7 @@ kit::Size details_size(const Scene& scene, float room) {
 
 /// What the date and the amount of nearly every order need, in sizes of their letters. Not measured, as all
 /// cards have to be equally high.
-constexpr float date_ems = 9;
+constexpr float date_ems = 11;
 constexpr float total_ems = 5;
 
 /// The date and the total: on one line as long as both have room there.
