@@ -1,6 +1,7 @@
 // Bundles what ships into build/dist: the element, the wasm module and its glue, languages, adapters, and the demo page.
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { catalogueMark, writeCatalogues } from './catalogues.mjs';
 import { ROOT } from './child.mjs';
 import { cmakeBuild } from './cmake-build.mjs';
 import { DIST } from './dist.mjs';
@@ -29,7 +30,7 @@ async function build() {
     try {
       await writeModules(folder);
       await writeGlue(folder);
-      await writeLocales(folder);
+      await writeCatalogues(join(folder, 'locales'));
       await writeDemoPage(folder);
       await rm(DIST, { recursive: true, force: true });
       await rename(folder, DIST);
@@ -54,7 +55,8 @@ async function writeModules(folder) {
   const esbuild = await import('esbuild');
   const entries = { 'stamgast-account': 'web/element/stamgast-account.js' };
   for (const [name, file] of Object.entries(ADAPTERS)) entries[`plugins/${name}`] = file;
-  await esbuild.build({ ...BUNDLE, entryPoints: entries, outdir: folder });
+  const define = { STAMGAST_CATALOGUE: JSON.stringify(await catalogueMark()) };
+  await esbuild.build({ ...BUNDLE, define, entryPoints: entries, outdir: folder });
 }
 
 async function writeGlue(folder) {
@@ -69,16 +71,6 @@ async function writeGlue(folder) {
   });
   await writeFile(join(folder, 'stamgast.mjs'), code);
   await cp(join(from, 'stamgast.wasm'), join(folder, 'stamgast.wasm'));
-}
-
-async function writeLocales(folder) {
-  const from = join(ROOT, 'web', 'locales');
-  await mkdir(join(folder, 'locales'));
-  for (const name of await readdir(from)) {
-    if (extname(name) !== '.json') continue;
-    const messages = JSON.parse(await readFile(join(from, name), 'utf8'));
-    await writeFile(join(folder, 'locales', name), JSON.stringify(messages));
-  }
 }
 
 /** The page around the element; its files are listed, because they are no part of what a merchant ships. */

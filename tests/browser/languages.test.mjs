@@ -75,12 +75,12 @@ test('a language chosen while the page is loading goes before the one it began w
   let release;
   const held = new Promise((resolve) => (release = resolve));
   const prepare = (page) =>
-    page.route('**/locales/nl.json', async (route) => {
+    page.route(/locales\/nl\.json/, async (route) => {
       await held;
       await route.continue();
     });
   const { page, problems } = await openAccount(started, { prepare, waitFor: '.probe' });
-  const english = page.waitForResponse('**/locales/en.json');
+  const english = page.waitForResponse(/locales\/en\.json/);
   await speak(page, 'en');
   await (await english).finished();
   release();
@@ -91,7 +91,7 @@ test('a language chosen while the page is loading goes before the one it began w
 
 test('a language whose messages cannot be had leaves the page in the one before, and is reported', async () => {
   const prepare = async (page) => {
-    await page.route('**/locales/en.json', (route) => route.fulfill({ status: 503 }));
+    await page.route(/locales\/en\.json/, (route) => route.fulfill({ status: 503 }));
     await page.addInitScript(() =>
       addEventListener('stamgast-error', (event) => (globalThis.failure = event.detail.code)),
     );

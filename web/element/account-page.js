@@ -144,9 +144,9 @@ export class AccountPage {
   /** Says the preferences in the language that is wanted by then, whichever was wanted when this began. */
   async #refresh() {
     const locale = this.#locale;
-    const messages = await loadMessages(locale);
+    const { texts } = await loadMessages(locale);
     if (this.#ending.signal.aborted) return;
-    if (locale === this.#locale) this.#postPreferences(messages);
+    if (locale === this.#locale) this.#postPreferences(texts);
     else await this.#refresh();
   }
 
@@ -244,7 +244,7 @@ export class AccountPage {
     this.#parts.dispatch('stamgast-error', { code, message });
   }
 
-  /** @param {Record<string, unknown>} messages */
+  /** @param {import('./languages.js').Catalogue['texts']} messages */
   #postPreferences(messages) {
     const locale = this.#locale;
     const direction = directionOf(locale);

@@ -22,14 +22,11 @@ export class FailureNotice {
   async show(locale) {
     const change = ++this.#change;
     if (this.#host.childElementCount > 0 || this.#host.textContent?.trim()) return;
-    const messages = await loadMessages(locale);
+    const [title, text] = (await loadMessages(locale)).notice;
     if (change !== this.#change) return;
     this.#notice.lang = locale;
     this.#notice.dir = directionOf(locale);
-    this.#notice.replaceChildren(
-      element('h2', messages.orders_failed_title),
-      element('p', messages.failure_unavailable),
-    );
+    this.#notice.replaceChildren(element('h2', title), element('p', text));
   }
 
   hide() {
@@ -38,9 +35,9 @@ export class FailureNotice {
   }
 }
 
-/** @param {string} tag @param {unknown} text */
+/** @param {string} tag @param {string} text */
 function element(tag, text) {
   const made = document.createElement(tag);
-  made.textContent = String(text);
+  made.textContent = text;
   return made;
 }

@@ -23,10 +23,20 @@ export function directionOf(locale) {
   return LANGUAGES[languageOf(locale)];
 }
 
-/** @type {Map<string, Promise<Record<string, unknown>>>} */
+/**
+ * A catalogue as `.dev/catalogues.mjs` writes it.
+ *
+ * @typedef {object} Catalogue
+ * @property {string} of which messages in which order
+ * @property {string[]} notice the title and the text of what is said where the page cannot be shown
+ * @property {(string | Record<string, string>)[]} texts in the order of the wasm module's messages; plural
+ *   category → text, where something is counted
+ */
+
+/** @type {Map<string, Promise<Catalogue>>} */
 const catalogues = new Map();
 
-/** @param {string} locale @returns {Promise<Record<string, unknown>>} the messages */
+/** @param {string} locale @returns {Promise<Catalogue>} */
 export function loadMessages(locale) {
   const language = languageOf(locale);
   let messages = catalogues.get(language);
@@ -38,12 +48,19 @@ export function loadMessages(locale) {
   return messages;
 }
 
-/** @param {string} language */
+/**
+ * The mark in the address keeps a cache from answering with the catalogue of an older build.
+ * @param {string} language @returns {Promise<Catalogue>}
+ */
 async function fetchMessages(language) {
-  const url = new URL(`./locales/${language}.json`, import.meta.url);
+  const url = new URL(`./locales/${language}.json?of=${STAMGAST_CATALOGUE}`, import.meta.url);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
-  return response.json();
+  const catalogue = await response.json();
+  if (catalogue.of === STAMGAST_CATALOGUE) return catalogue;
+  throw new Error(
+    `${url.pathname} is of another build of Stamgast: put all files of one build on the server.`,
+  );
 }
 
 /** @param {string} locale */

@@ -76,8 +76,7 @@ struct CartReceived {
 };
 struct CartLinesWereSet {
     RequestId request = 0;
-    domain::Cart cart;
-    std::vector<domain::CartLineResult> lines;
+    domain::CartResult result;
 };
 struct LoyaltyReceived {
     RequestId request = 0;

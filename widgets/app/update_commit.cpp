@@ -124,9 +124,9 @@ void apply(Update& turn, CartLinesWereSet&& answer) {
     }
     model.reorder->commit_request = 0;
     cancel(turn, model.cart_request); // its answer would be older than this one
-    set_cart(turn, std::move(answer.cart));
-    std::vector<std::size_t> to_send =
-        take_answer(*model.reorder, *model.cart, rightful_cart(*model.cart, model.watched), answer.lines);
+    set_cart(turn, std::move(answer.result.cart));
+    std::vector<std::size_t> to_send = take_answer(
+        *model.reorder, *model.cart, rightful_cart(*model.cart, model.watched), answer.result.lines);
     if (!to_send.empty() && model.reorder->attempts < 2 * max_attempts) {
         send(turn, std::move(to_send));
     } else if (!to_send.empty()) {

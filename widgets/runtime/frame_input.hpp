@@ -11,6 +11,7 @@
 #include "kit/semantics.hpp"
 #include "kit/theme.hpp"
 #include "kit/ui.hpp"
+#include "views/texts.hpp"
 
 namespace stamgast::runtime {
 
@@ -34,8 +35,7 @@ struct Preferences {
     std::string locale; ///< BCP 47
     kit::Direction direction = kit::Direction::left_to_right;
     kit::Theme theme;
-    /// The catalogue of the language: key → text, or key + "." + plural category → text.
-    std::vector<std::pair<std::string, std::string>> messages;
+    views::Catalogue messages;
 };
 
 struct PlacedImage {

@@ -1,6 +1,8 @@
 #include "runtime/read_answer.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <utility>
 
 #include "wire/decode.hpp"
@@ -21,96 +23,116 @@ namespace {
 using app::Action;
 using app::RequestId;
 
+/// How one kind of answer becomes an action.
+struct Answer {
+    MessageKind kind;
+    std::uint16_t offset = 0; ///< bytes from the start of what happened to what is decoded
+    /// What happened, with nothing decoded yet.
+    Action (*make)(RequestId request);
+    const wire::UntypedDecoder* decoder = nullptr; ///< missing: that it came says all
+};
+
+template <class Received>
+Action made(RequestId request) {
+    Received received{};
+    received.request = request;
+    return std::move(received);
+}
+
+/// A line of the table: `Member`, of what happened, is decoded.
+template <auto Member>
+Answer answer(MessageKind kind,
+              const wire::Decoder<typename wire::MemberTypes<decltype(Member)>::Value>& decoder) {
+    using Received = typename wire::MemberTypes<decltype(Member)>::Object;
+    return {
+        .kind = kind, .offset = wire::offset_of(Member), .make = made<Received>, .decoder = &decoder.untyped};
+}
+template <class Received>
+Answer answer(MessageKind kind) {
+    return {.kind = kind, .make = made<Received>};
+}
+
+const Answer answers[] = {
+    answer<&app::SessionReceived::session>(MessageKind::session_received, wire::decode_session),
+    answer<&app::OrdersReceived::page>(MessageKind::orders_received, wire::decode_order_page),
+    answer<&app::ProductsReceived::products>(MessageKind::products_received, wire::decode_product_answer),
+    answer<&app::CartReceived::cart>(MessageKind::cart_received, wire::decode_cart),
+    answer<&app::CartLinesWereSet::result>(MessageKind::cart_lines_set, wire::decode_cart_result),
+    answer<&app::IntentsFound::intents>(MessageKind::intents_found, wire::decode_intents),
+    answer<app::IntentStored>(MessageKind::intent_stored),
+    answer<&app::FavouritesReceived::page>(MessageKind::favourites_received, wire::decode_favourite_page),
+    answer<&app::FavouriteWasSet::favourite>(MessageKind::favourite_set, wire::decode_favourite_answer),
+    answer<&app::ProfileReceived::answer>(MessageKind::profile_received, wire::decode_profile_answer),
+    answer<&app::AddressesReceived::list>(MessageKind::addresses_received, wire::decode_address_list),
+    answer<&app::SignInLinkSent::resend_after_ms>(MessageKind::sign_in_link_sent, wire::decode_sign_in_link),
+    answer<&app::OrderClaimed::state>(MessageKind::order_claimed, wire::decode_claim),
+    answer<&app::CommunicationReceived::communication>(MessageKind::communication_received,
+                                                       wire::decode_communication),
+    answer<&app::ReferralReceived::referral>(MessageKind::referral_received, wire::decode_referral),
+    answer<&app::SurveyReceived::state>(MessageKind::survey_received, wire::decode_survey),
+    answer<app::TextShared>(MessageKind::text_shared),
+    answer<app::TextCopied>(MessageKind::text_copied),
+    answer<&app::LoyaltyReceived::account>(MessageKind::loyalty_received, wire::decode_loyalty),
+    answer<&app::RewardRedeemed::result>(MessageKind::reward_redeemed, wire::decode_redemption),
+    answer<&app::RedemptionUndone::entries>(MessageKind::redemption_undone, wire::decode_undone_redemption),
+    answer<&app::OffersReceived::offers>(MessageKind::offers_received, wire::decode_offers),
+    answer<&app::CatalogueReceived::page>(MessageKind::catalogue_received, wire::decode_catalogue_page),
+    answer<&app::ProductWasDismissed::dismissed>(MessageKind::product_dismissed, wire::decode_dismissal),
+    answer<&app::RemindersReceived::reminders>(MessageKind::reminders_received, wire::decode_reminders),
+    answer<&app::ReminderWasSet::reminder>(MessageKind::reminder_set, wire::decode_reminder_answer),
+    answer<&app::TipsReceived::tips>(MessageKind::tips_received, wire::decode_tips),
+    answer<&app::WithdrawalsFound::declarations>(MessageKind::withdrawals_found,
+                                                 wire::decode_stored_withdrawals),
+    answer<&app::WithdrawalReceived::receipt>(MessageKind::withdrawal_received,
+                                              wire::decode_withdrawal_receipt),
+    answer<app::InvoiceOpened>(MessageKind::invoice_opened),
+    answer<&app::HelpReceived::channels>(MessageKind::help_received, wire::decode_help),
+    answer<app::HelpTakenOver>(MessageKind::help_taken_over),
+    answer<&app::SubmissionsFound::submissions>(MessageKind::submissions_found, wire::decode_submissions),
+    answer<&app::ReturnsReceived::returns>(MessageKind::returns_received, wire::decode_returns),
+    answer<&app::ReturnOptionsReceived::options>(MessageKind::return_options_received,
+                                                 wire::decode_return_options),
+    answer<&app::ReturnRequested::made>(MessageKind::return_requested, wire::decode_return_answer),
+    answer<&app::ReviewsReceived::list>(MessageKind::reviews_received, wire::decode_reviews),
+    answer<&app::ReviewSent::review>(MessageKind::review_sent, wire::decode_review_answer),
+    answer<&app::KeptFound::subjects>(MessageKind::kept_found, wire::decode_kept),
+    answer<&app::RequestFailed::failure>(MessageKind::request_failed, wire::decode_shop_error),
+};
+
+/// An action that is made anew whenever its text is read.
+struct Making {
+    const Answer& answer;
+    RequestId request;
+    std::optional<Action> action;
+};
+
+void* make_anew(void* holder) {
+    Making& making = *static_cast<Making*>(holder);
+    making.action.emplace(making.answer.make(making.request));
+    return static_cast<std::byte*>(making.action->happened()) + making.answer.offset;
+}
+
 Action failed(RequestId request, const wire::DecodeError& error) {
     return app::RequestFailed{
         request,
         {.code = domain::ShopErrorCode::invalid_answer, .message = describe(error), .retryable = false}};
 }
 
-/// Makes `Received{request, what was decoded}`.
-template <class Received, auto decode>
-Action read(RequestId request, std::string_view body, std::string& left_out) {
-    auto decoded = decode(body);
-    left_out = std::move(decoded.left_out);
-    return decoded ? Action{Received{request, std::move(*decoded)}} : failed(request, decoded.error());
-}
-
-Action read_cart_result(RequestId request, std::string_view body, std::string&) {
-    auto decoded = wire::decode_cart_result(body);
-    if (!decoded) {
-        return failed(request, decoded.error());
-    }
-    return app::CartLinesWereSet{request, std::move(decoded->cart), std::move(decoded->lines)};
-}
-
-Action read_dismissal(RequestId request, std::string_view body, std::string&) {
-    auto decoded = wire::decode_dismissal(body);
-    if (!decoded) {
-        return failed(request, decoded.error());
-    }
-    return app::ProductWasDismissed{request, decoded->dismissed};
-}
-
-struct Answer {
-    MessageKind kind;
-    Action (*read)(RequestId request, std::string_view body, std::string& left_out);
-};
-
-/// One a row: what came, and how it is read.
-constexpr Answer answers[] = {
-    {MessageKind::session_received, read<app::SessionReceived, wire::decode_session>},
-    {MessageKind::orders_received, read<app::OrdersReceived, wire::decode_order_page>},
-    {MessageKind::products_received, read<app::ProductsReceived, wire::decode_product_answer>},
-    {MessageKind::cart_received, read<app::CartReceived, wire::decode_cart>},
-    {MessageKind::cart_lines_set, read_cart_result},
-    {MessageKind::intents_found, read<app::IntentsFound, wire::decode_intents>},
-    {MessageKind::intent_stored,
-     [](RequestId request, std::string_view, std::string&) -> Action { return app::IntentStored{request}; }},
-    {MessageKind::favourites_received, read<app::FavouritesReceived, wire::decode_favourite_page>},
-    {MessageKind::favourite_set, read<app::FavouriteWasSet, wire::decode_favourite_answer>},
-    {MessageKind::profile_received, read<app::ProfileReceived, wire::decode_profile_answer>},
-    {MessageKind::addresses_received, read<app::AddressesReceived, wire::decode_address_list>},
-    {MessageKind::sign_in_link_sent, read<app::SignInLinkSent, wire::decode_sign_in_link>},
-    {MessageKind::order_claimed, read<app::OrderClaimed, wire::decode_claim>},
-    {MessageKind::communication_received, read<app::CommunicationReceived, wire::decode_communication>},
-    {MessageKind::referral_received, read<app::ReferralReceived, wire::decode_referral>},
-    {MessageKind::survey_received, read<app::SurveyReceived, wire::decode_survey>},
-    {MessageKind::text_shared,
-     [](RequestId request, std::string_view, std::string&) -> Action { return app::TextShared{request}; }},
-    {MessageKind::text_copied,
-     [](RequestId request, std::string_view, std::string&) -> Action { return app::TextCopied{request}; }},
-    {MessageKind::loyalty_received, read<app::LoyaltyReceived, wire::decode_loyalty>},
-    {MessageKind::reward_redeemed, read<app::RewardRedeemed, wire::decode_redemption>},
-    {MessageKind::redemption_undone, read<app::RedemptionUndone, wire::decode_undone_redemption>},
-    {MessageKind::offers_received, read<app::OffersReceived, wire::decode_offers>},
-    {MessageKind::catalogue_received, read<app::CatalogueReceived, wire::decode_catalogue_page>},
-    {MessageKind::product_dismissed, read_dismissal},
-    {MessageKind::reminders_received, read<app::RemindersReceived, wire::decode_reminders>},
-    {MessageKind::reminder_set, read<app::ReminderWasSet, wire::decode_reminder_answer>},
-    {MessageKind::tips_received, read<app::TipsReceived, wire::decode_tips>},
-    {MessageKind::withdrawals_found, read<app::WithdrawalsFound, wire::decode_stored_withdrawals>},
-    {MessageKind::withdrawal_received, read<app::WithdrawalReceived, wire::decode_withdrawal_receipt>},
-    {MessageKind::invoice_opened,
-     [](RequestId request, std::string_view, std::string&) -> Action { return app::InvoiceOpened{request}; }},
-    {MessageKind::help_received, read<app::HelpReceived, wire::decode_help>},
-    {MessageKind::help_taken_over,
-     [](RequestId request, std::string_view, std::string&) -> Action { return app::HelpTakenOver{request}; }},
-    {MessageKind::submissions_found, read<app::SubmissionsFound, wire::decode_submissions>},
-    {MessageKind::returns_received, read<app::ReturnsReceived, wire::decode_returns>},
-    {MessageKind::return_options_received, read<app::ReturnOptionsReceived, wire::decode_return_options>},
-    {MessageKind::return_requested, read<app::ReturnRequested, wire::decode_return_answer>},
-    {MessageKind::reviews_received, read<app::ReviewsReceived, wire::decode_reviews>},
-    {MessageKind::review_sent, read<app::ReviewSent, wire::decode_review_answer>},
-    {MessageKind::kept_found, read<app::KeptFound, wire::decode_kept>},
-    {MessageKind::request_failed, read<app::RequestFailed, wire::decode_shop_error>},
-};
-
 } // namespace
 
 std::optional<Action> read_answer(MessageKind kind, RequestId request, std::string_view body,
                                   std::string& left_out) {
     const auto* const answer = std::ranges::find(answers, kind, &Answer::kind);
-    return answer == std::end(answers) ? std::nullopt : std::optional{answer->read(request, body, left_out)};
+    if (answer == std::end(answers)) {
+        return std::nullopt;
+    }
+    if (!answer->decoder) {
+        return answer->make(request);
+    }
+    Making making{.answer = *answer, .request = request, .action = {}};
+    wire::FreshTarget target{make_anew, &making};
+    const auto problem = wire::decode_into(*answer->decoder, body, target, left_out);
+    return problem ? failed(request, *problem) : std::move(making.action);
 }
 
 } // namespace stamgast::runtime

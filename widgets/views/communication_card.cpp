@@ -33,7 +33,7 @@ bool is_sending(const Scene& scene) {
 /// Begins a part of the card, under its title.
 void draw_part_title(Scene& scene, Column& column, Message title) {
     column.gap(SizeToken::space_m);
-    column.heading(key_of(title), scene.texts[title], 4, TextToken::body_strong);
+    column.heading(node_key(title), scene.texts[title], 4, TextToken::body_strong);
 }
 
 /// A box to tick, and below its label what one gets. Returns the height.

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <string>
 
 #include "views/account_messages.hpp"
 #include "views/aftercare_messages.hpp"
@@ -11,9 +11,9 @@
 #include "views/loyalty_messages.hpp"
 #include "views/notice_messages.hpp"
 
-/// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`. `plain` ones are a
-/// text there, `counted` ones an object of plural categories. What is in braces there is filled in by the
-/// view. One a row.
+/// Every sentence that a customer can read or hear, under its key in `web/locales/*.json`, in the order of
+/// those files. `plain` ones are a text there, `counted` ones an object of plural categories. What is in
+/// braces there is filled in by the view. One a row.
 // clang-format off
 #define STAMGAST_MESSAGES(plain, counted)                   \
     plain(greeting_named)                                   \
@@ -263,9 +263,7 @@ enum class Message : std::uint16_t { STAMGAST_MESSAGES(STAMGAST_ENUMERATOR, STAM
 
 inline constexpr std::size_t message_count = static_cast<std::size_t>(Message::count);
 
-/// Its key in the catalogues.
-[[nodiscard]] std::string_view key_of(Message message);
-/// Whether it comes in plural categories.
-[[nodiscard]] bool is_counted(Message message);
+/// What a node is called that shows this message, where nothing else tells it from the others.
+[[nodiscard]] std::string node_key(Message message);
 
 } // namespace stamgast::views

@@ -131,17 +131,14 @@ Message message_of(const app::Notice& notice) {
 } // namespace
 
 std::string shown_words(const app::Notice& notice, const Texts& texts) {
-    const Message message = message_of(notice);
-    if (!is_counted(message)) {
-        const std::string date =
-            notice.until_ms > 0 ? texts.date(notice.until_ms, kit::DateStyle::date) : std::string{};
-        return texts.fill(message,
-                          {{"number", notice.order_number}, {"title", notice.line_title}, {"date", date}});
-    }
-    return texts.counted(message, notice.count,
+    const std::string date =
+        notice.until_ms > 0 ? texts.date(notice.until_ms, kit::DateStyle::date) : std::string{};
+    return texts.counted(message_of(notice), notice.count,
                          {{"missing", texts.number(notice.missing)},
                           {"removed", texts.number(notice.removed)},
-                          {"number", notice.order_number}});
+                          {"number", notice.order_number},
+                          {"title", notice.line_title},
+                          {"date", date}});
 }
 
 std::string notice_words(const app::Notice& notice, const Texts& texts) {

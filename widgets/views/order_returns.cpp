@@ -77,7 +77,7 @@ float draw_steps(Scene& scene, const Rect& place, const OrderReturn& made) {
             x = place.x;
             y += height + ui.size(SizeToken::space_xxs);
         }
-        kit::ListItem item(ui, key_of(steps[step]), {x, y, width, height});
+        kit::ListItem item(ui, node_key(steps[step]), {x, y, width, height});
         ui.describe({.id = ui.id("spoken"),
                      .role = kit::Role::text,
                      .bounds = {x, y, width, height},

@@ -7,7 +7,7 @@ namespace stamgast::views {
 
 float draw_part_failure(Scene& scene, const kit::Rect& place, Message words) {
     const Texts& texts = scene.texts;
-    kit::Ui::Scope scope(scene.ui, key_of(words));
+    kit::Ui::Scope scope(scene.ui, node_key(words));
     Column column(scene.ui, place);
     column.text("failed", texts[words], {.color = kit::ColorToken::danger, .max_lines = 0});
     const std::string name = texts.fill(Message::retry_name, {{"what", texts[words]}});

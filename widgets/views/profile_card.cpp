@@ -25,7 +25,7 @@ float draw_detail(Scene& scene, const Rect& place, Message label, std::string_vi
     }
     kit::Ui& ui = scene.ui;
     const std::string_view name = scene.texts[label];
-    kit::Ui::Scope scope(ui, key_of(label));
+    kit::Ui::Scope scope(ui, node_key(label));
     float y = place.y + ui.size(SizeToken::space_m);
     y += ui.text("label", {place.x, y, place.width, 0}, name,
                  {.token = TextToken::small, .color = kit::ColorToken::text_muted});

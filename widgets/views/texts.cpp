@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "kit/reading_direction.hpp"
 
@@ -19,35 +20,22 @@ std::size_t category_index(std::string_view category) {
     return found == plural_categories.end() ? 0 : static_cast<std::size_t>(found - plural_categories.begin());
 }
 
-std::optional<std::size_t> message_index(std::string_view key) {
-    for (std::size_t index = 0; index < message_count; ++index) {
-        if (key_of(static_cast<Message>(index)) == key) {
-            return index;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-void Texts::set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages,
-                          kit::Direction direction) {
-    messages_ = {};
+void Texts::set_catalogue(const Catalogue& catalogue, kit::Direction direction) {
     direction_ = direction;
-    for (const auto& [key, text] : messages) {
-        const std::size_t dot = key.find('.');
-        const auto index = message_index(std::string_view{key}.substr(0, dot));
-        if (index) {
-            const std::string_view category =
-                dot == std::string::npos ? plural_categories[0] : std::string_view{key}.substr(dot + 1);
-            messages_[*index][category_index(category)] = text;
+    for (std::size_t index = 0; index < message_count; ++index) {
+        messages_[index] = {'#' + std::to_string(index)};
+        if (index < catalogue.size()) {
+            for (const auto& [category, text] : catalogue[index]) {
+                messages_[index][category_index(category)] = text;
+            }
         }
     }
 }
 
 std::string_view Texts::operator[](Message message) const {
-    const std::string& text = messages_[static_cast<std::size_t>(message)][0];
-    return text.empty() ? key_of(message) : std::string_view{text};
+    return messages_[static_cast<std::size_t>(message)][0];
 }
 
 std::string Texts::figures(std::string_view text) const {

@@ -22,24 +22,28 @@ struct Fill {
     std::string_view value;
 };
 
+/// Of a message, plural category → text; of a plain one the text alone, under the empty category.
+using MessageForms = std::vector<std::pair<std::string, std::string>>;
+/// A catalogue, in the order of the messages: keys, which would take a third of its room, do not travel.
+using Catalogue = std::vector<MessageForms>;
+
 /// The customer's language: the messages of its catalogue, and the formatter of its numbers, amounts and
-/// dates. A message that the catalogue lacks reads as its key, so that the lack is seen and nothing else is
-/// lost.
+/// dates. A message that the catalogue lacks reads as its number, so that the lack is seen and nothing else
+/// is lost.
 class Texts {
 public:
     explicit Texts(kit::Formatter& formatter) : formatter_(&formatter) {}
 
-    /// Key → text, or key + "." + plural category → text. Keys that are not known are ignored. `direction` is
-    /// that of the language.
-    void set_catalogue(const std::vector<std::pair<std::string, std::string>>& messages,
-                       kit::Direction direction = kit::Direction::left_to_right);
+    /// `direction` is that of the language. More messages than there are, and categories that are not known,
+    /// are ignored.
+    void set_catalogue(const Catalogue& catalogue, kit::Direction direction = kit::Direction::left_to_right);
 
     /// The words of a message as they are, valid until the catalogue is set again.
     [[nodiscard]] std::string_view operator[](Message message) const;
     // What fills a message keeps its own order where it may read the other way: a Latin title or an order
     // number in an Arabic sentence, an Arabic title in a Dutch one.
     [[nodiscard]] std::string fill(Message message, std::initializer_list<Fill> fills) const;
-    /// The plural form for `count`; `{count}` becomes the number in the customer's figures.
+    /// The plural form for `count`, or the only one; `{count}` becomes the number in the customer's figures.
     [[nodiscard]] std::string counted(Message message, std::int64_t count,
                                       std::initializer_list<Fill> fills = {}) const;
 

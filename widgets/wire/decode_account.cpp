@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "domain/timestamp.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/value_shapes.hpp"
 
 namespace stamgast::wire {
@@ -19,32 +19,32 @@ using enum Presence;
 constexpr std::int64_t seconds_a_day = 86'400;
 
 /// A day that is shown and sent back as it is.
-constexpr Shape<std::string> written_day = {
-    {.expected = "a day such as 2024-03-05", .take_text = [](void* target, std::string_view text) {
-         *static_cast<std::string*>(target) = text;
-         return domain::parse_day(text).has_value();
-     }}};
+constexpr auto written_day =
+    text_shape<std::string>("a day such as 2024-03-05", [](void* target, std::string_view text) {
+        *static_cast<std::string*>(target) = text;
+        return domain::parse_day(text).has_value();
+    });
 
-constexpr Shape<std::string> country_code = {
-    {.expected = "a country as two capital letters", .take_text = [](void* target, std::string_view text) {
-         *static_cast<std::string*>(target) = text;
-         return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
-     }}};
+constexpr auto country_code =
+    text_shape<std::string>("a country as two capital letters", [](void* target, std::string_view text) {
+        *static_cast<std::string*>(target) = text;
+        return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    });
 
 /// To ms.
-constexpr Shape<std::int64_t> seconds_to_wait = {
-    {.expected = "an integer from 0 to 86,400", .take_integer = [](void* target, std::int64_t value) {
-         *static_cast<std::int64_t*>(target) = value * 1000;
-         return value >= 0 && value <= seconds_a_day;
-     }}};
+constexpr auto seconds_to_wait =
+    integer_shape<std::int64_t>("an integer from 0 to 86,400", [](void* target, std::int64_t value) {
+        *static_cast<std::int64_t*>(target) = value * 1000;
+        return value >= 0 && value <= seconds_a_day;
+    });
 
-constexpr FieldShape problem_fields[] = {
+const FieldShape problem_fields[] = {
     field<&ToldProblem::field, id_text>("field"),
     field<&ToldProblem::message, display_text>("message"),
 };
 constexpr auto problem_shape = object_of<ToldProblem>(problem_fields);
 
-constexpr FieldShape profile_fields[] = {
+const FieldShape profile_fields[] = {
     field<&Profile::name, display_text>("name"),
     field<&Profile::given_name, display_text>("given_name", optional),
     field<&Profile::email, display_text>("email"),
@@ -54,13 +54,13 @@ constexpr FieldShape profile_fields[] = {
 };
 constexpr auto profile_shape = object_of<Profile>(profile_fields);
 
-constexpr FieldShape profile_answer_fields[] = {
+const FieldShape profile_answer_fields[] = {
     field<&ProfileAnswer::profile, profile_shape>("profile"),
     field<&ProfileAnswer::problems, list_of<problem_shape>>("problems", optional),
 };
 constexpr auto profile_answer_shape = object_of<ProfileAnswer>(profile_answer_fields);
 
-constexpr FieldShape address_fields[] = {
+const FieldShape address_fields[] = {
     field<&SavedAddress::id, id_text>("id"),
     field<&SavedAddress::name, display_text>("name"),
     field<&SavedAddress::company, display_text>("company", optional),
@@ -76,44 +76,30 @@ constexpr FieldShape address_fields[] = {
 };
 constexpr auto address_shape = object_of<SavedAddress>(address_fields);
 
-constexpr FieldShape address_list_fields[] = {
+const FieldShape address_list_fields[] = {
     field<&AddressList::addresses, good_of<address_shape, &SavedAddress::id>>("addresses"),
     field<&AddressList::problems, list_of<problem_shape>>("problems", optional),
 };
 constexpr auto address_list_shape = object_of<AddressList>(address_list_fields);
 
-struct SignInLink {
-    std::int64_t resend_after_ms = 0;
+const FieldShape sign_in_link_fields[] = {
+    field_of_whole<seconds_to_wait>("resend_after_s"),
 };
-constexpr FieldShape sign_in_link_fields[] = {
-    field<&SignInLink::resend_after_ms, seconds_to_wait>("resend_after_s"),
-};
-constexpr auto sign_in_link_shape = object_of<SignInLink>(sign_in_link_fields);
+constexpr auto sign_in_link_shape = object_of<std::int64_t>(sign_in_link_fields);
 
-struct Claim {
-    domain::ClaimState state{};
+const FieldShape claim_fields[] = {
+    field_of_whole<word<domain::ClaimState>>("state"),
 };
-constexpr FieldShape claim_fields[] = {
-    field<&Claim::state, word<domain::ClaimState>>("state"),
-};
-constexpr auto claim_shape = object_of<Claim>(claim_fields);
+constexpr auto claim_shape = object_of<domain::ClaimState>(claim_fields);
 
 } // namespace
 
-Decoded<ProfileAnswer> decode_profile_answer(std::string_view json) {
-    return decode_whole<profile_answer_shape>(json);
-}
+constinit const Decoder<ProfileAnswer> decode_profile_answer = decoder_of(profile_answer_shape);
 
-Decoded<AddressList> decode_address_list(std::string_view json) {
-    return decode_whole<address_list_shape>(json);
-}
+constinit const Decoder<AddressList> decode_address_list = decoder_of(address_list_shape);
 
-Decoded<std::int64_t> decode_sign_in_link(std::string_view json) {
-    return decode_member<sign_in_link_shape, &SignInLink::resend_after_ms>(json);
-}
+constinit const Decoder<std::int64_t> decode_sign_in_link = decoder_of(sign_in_link_shape);
 
-Decoded<domain::ClaimState> decode_claim(std::string_view json) {
-    return decode_member<claim_shape, &Claim::state>(json);
-}
+constinit const Decoder<domain::ClaimState> decode_claim = decoder_of(claim_shape);
 
 } // namespace stamgast::wire

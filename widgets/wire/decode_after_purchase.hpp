@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "domain/help_channel.hpp"
@@ -10,11 +9,10 @@
 /// The answers of shop-plugin/contract/withdrawal.js and help.js.
 namespace stamgast::wire {
 
-[[nodiscard]] Decoded<domain::WithdrawalReceipt> decode_withdrawal_receipt(std::string_view json);
+extern const Decoder<domain::WithdrawalReceipt> decode_withdrawal_receipt;
 /// `{"intents": [WithdrawalDeclaration…]}`, as encode_stored_withdrawal wrote them.
-[[nodiscard]] Decoded<std::vector<domain::WithdrawalDeclaration>>
-decode_stored_withdrawals(std::string_view json);
+extern const Decoder<std::vector<domain::WithdrawalDeclaration>> decode_stored_withdrawals;
 /// A channel whose address is not safe for its kind comes without one.
-[[nodiscard]] Decoded<std::vector<domain::HelpChannel>> decode_help(std::string_view json);
+extern const Decoder<std::vector<domain::HelpChannel>> decode_help;
 
 } // namespace stamgast::wire

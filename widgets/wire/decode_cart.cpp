@@ -1,5 +1,5 @@
 #include "wire/decode.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/option_shape.hpp"
 
 namespace stamgast::wire {
@@ -11,7 +11,7 @@ using domain::CartLineResult;
 using domain::CartResult;
 using enum Presence;
 
-constexpr FieldShape cart_line_fields[] = {
+const FieldShape cart_line_fields[] = {
     field<&CartLine::id, id_text>("id"),
     field<&CartLine::product_id, reference_text>("product_id"),
     field<&CartLine::variant_id, id_text>("variant_id"),
@@ -23,7 +23,7 @@ constexpr FieldShape cart_line_fields[] = {
 };
 constexpr auto cart_line_shape = object_of<CartLine>(cart_line_fields);
 
-constexpr FieldShape cart_fields[] = {
+const FieldShape cart_fields[] = {
     field<&Cart::id, id_text>("id"),
     field<&Cart::currency, currency_code>("currency"),
     field<&Cart::lines, list_of<cart_line_shape>>("lines"),
@@ -32,7 +32,7 @@ constexpr FieldShape cart_fields[] = {
 };
 constexpr auto cart_shape = object_of<Cart>(cart_fields);
 
-constexpr FieldShape line_result_fields[] = {
+const FieldShape line_result_fields[] = {
     field<&CartLineResult::variant_id, id_text>("variant_id"),
     field<&CartLineResult::outcome, word<domain::CartOutcome>>("outcome"),
     field<&CartLineResult::quantity, held_quantity>("quantity"),
@@ -40,7 +40,7 @@ constexpr FieldShape line_result_fields[] = {
 };
 constexpr auto line_result_shape = object_of<CartLineResult>(line_result_fields);
 
-constexpr FieldShape cart_result_fields[] = {
+const FieldShape cart_result_fields[] = {
     field<&CartResult::cart, cart_shape>("cart"),
     field<&CartResult::lines, list_of<line_result_shape>>("lines"),
 };
@@ -48,10 +48,8 @@ constexpr auto cart_result_shape = object_of<CartResult>(cart_result_fields);
 
 } // namespace
 
-Decoded<Cart> decode_cart(std::string_view json) { return decode_whole<cart_shape>(json); }
+constinit const Decoder<Cart> decode_cart = decoder_of(cart_shape);
 
-Decoded<CartResult> decode_cart_result(std::string_view json) {
-    return decode_whole<cart_result_shape>(json);
-}
+constinit const Decoder<CartResult> decode_cart_result = decoder_of(cart_result_shape);
 
 } // namespace stamgast::wire

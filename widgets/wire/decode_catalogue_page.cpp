@@ -4,7 +4,7 @@
 
 #include "domain/product.hpp"
 #include "wire/decode_for_you.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/value_shapes.hpp"
 
 namespace stamgast::wire {
@@ -27,10 +27,8 @@ bool take_per_mille(void* target, std::int64_t value) {
     *static_cast<std::int32_t*>(target) = static_cast<std::int32_t>(value);
     return true;
 }
-constexpr Shape<std::int64_t> popularity_count = {
-    {.expected = "an integer", .take_integer = take_popularity}};
-constexpr Shape<std::int32_t> per_mille = {
-    {.expected = "an integer from 0 to 1000", .take_integer = take_per_mille}};
+constexpr auto popularity_count = integer_shape<std::int64_t>("an integer", take_popularity);
+constexpr auto per_mille = integer_shape<std::int32_t>("an integer from 0 to 1000", take_per_mille);
 
 /// Of a variant only what a card needs.
 struct OfferedVariant {
@@ -38,7 +36,7 @@ struct OfferedVariant {
     std::int64_t price = 0;
     domain::Stock stock = domain::Stock::in_stock;
 };
-constexpr FieldShape variant_fields[] = {
+const FieldShape variant_fields[] = {
     field<&OfferedVariant::id, id_text>("id"),
     field<&OfferedVariant::price, minor_units>("price"),
     field<&OfferedVariant::stock, word<domain::Stock>>("stock"),
@@ -57,13 +55,10 @@ struct Row {
     bool dismissed = false;
 };
 template <auto Member, const auto& Of>
-constexpr FieldShape card_field(std::string_view name, Presence presence = required) {
-    using Card = typename MemberTypes<decltype(Member)>::Object;
-    static_assert(std::is_same_v<Card, CatalogueCard>, "a member of the card");
-    return {name, presence, &Of.value,
-            [](void* row) -> void* { return &(static_cast<Row*>(row)->card.*Member); }};
+FieldShape card_field(std::string_view name, Presence presence = required) {
+    return field_in<&Row::card, Member, Of>(name, presence);
 }
-constexpr FieldShape row_fields[] = {
+const FieldShape row_fields[] = {
     field<&Row::id, id_text>("id"),
     card_field<&CatalogueCard::title, display_text>("title"),
     card_field<&CatalogueCard::currency, currency_code>("currency"),
@@ -78,7 +73,7 @@ constexpr FieldShape row_fields[] = {
 };
 constexpr auto row_shape = object_of<Row>(row_fields);
 
-constexpr FieldShape group_fields[] = {
+const FieldShape group_fields[] = {
     field<&CatalogueGroup::id, id_text>("id"),
     field<&CatalogueGroup::title, display_text>("title"),
 };
@@ -89,11 +84,10 @@ struct RelationRow {
     Relation relation;
 };
 template <auto Member, const auto& Of>
-constexpr FieldShape relation_field(std::string_view name) {
-    return {name, required, &Of.value,
-            [](void* row) -> void* { return &(static_cast<RelationRow*>(row)->relation.*Member); }};
+FieldShape relation_field(std::string_view name) {
+    return field_in<&RelationRow::relation, Member, Of>(name);
 }
-constexpr FieldShape relation_fields[] = {
+const FieldShape relation_fields[] = {
     field<&RelationRow::from, id_text>("from"),
     relation_field<&Relation::product_id, id_text>("to"),
     relation_field<&Relation::kind, word<domain::RelationKind>>("kind"),
@@ -107,7 +101,7 @@ struct Answer {
     std::vector<RelationRow> relations;
     std::string next_cursor;
 };
-constexpr FieldShape answer_fields[] = {
+const FieldShape answer_fields[] = {
     field<&Answer::products, good_of<row_shape>>("products"),
     field<&Answer::groups, good_of<group_shape>>("groups"),
     field<&Answer::relations, good_of<relation_shape>>("relations"),
@@ -162,10 +156,8 @@ void add_relations(std::vector<CatalogueProduct>& products, std::vector<Relation
     }
 }
 
-} // namespace
-
-Decoded<CataloguePage> decode_catalogue_page(std::string_view json) {
-    return made_of(decode_whole<answer_shape>(json), [](Answer& answer) {
+Decoded<CataloguePage> read_catalogue_page(std::string_view json) {
+    return made_of(decoder_of(answer_shape)(json), [](Answer& answer) {
         CataloguePage page;
         page.next_cursor = std::move(answer.next_cursor);
         page.catalogue.groups = std::move(answer.groups);
@@ -175,5 +167,10 @@ Decoded<CataloguePage> decode_catalogue_page(std::string_view json) {
         return page;
     });
 }
+
+} // namespace
+
+constinit const Decoder<CataloguePage> decode_catalogue_page =
+    decoder_by<CataloguePage, read_catalogue_page>();
 
 } // namespace stamgast::wire

@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/loyalty_shapes.hpp"
 
 namespace stamgast::wire {
@@ -17,7 +17,7 @@ using domain::Referral;
 using domain::SurveyState;
 using enum Presence;
 
-constexpr FieldShape switch_fields[] = {
+const FieldShape switch_fields[] = {
     field<&CommunicationSwitch::id, id_text>("id"),
     field<&CommunicationSwitch::label, display_text>("label"),
     field<&CommunicationSwitch::text, display_text>("text", optional),
@@ -25,26 +25,26 @@ constexpr FieldShape switch_fields[] = {
 };
 constexpr auto switch_shape = object_of<CommunicationSwitch>(switch_fields);
 
-constexpr FieldShape option_fields[] = {
+const FieldShape option_fields[] = {
     field<&FrequencyOption::id, id_text>("id"),
     field<&FrequencyOption::label, display_text>("label"),
 };
 constexpr auto frequency_option_shape = object_of<FrequencyOption>(option_fields);
 
-constexpr FieldShape frequency_fields[] = {
+const FieldShape frequency_fields[] = {
     field<&CommunicationFrequency::chosen, id_text>("chosen"),
     field<&CommunicationFrequency::options, list_of<frequency_option_shape>>("options"),
 };
 constexpr auto frequency_shape = object_of<CommunicationFrequency>(frequency_fields);
 
-constexpr FieldShape consent_fields[] = {
+const FieldShape consent_fields[] = {
     field<&CommunicationConsent::text, document_text>("text"),
     field<&CommunicationConsent::version, id_text>("version"),
     field<&CommunicationConsent::at_ms, optional_of<timestamp_text>>("at", nullable),
 };
 constexpr auto consent_shape = object_of<CommunicationConsent>(consent_fields);
 
-constexpr FieldShape communication_fields[] = {
+const FieldShape communication_fields[] = {
     field<&Communication::topics, list_of<switch_shape>>("topics"),
     field<&Communication::channels, list_of<switch_shape>>("channels"),
     field<&Communication::frequency, frequency_shape>("frequency"),
@@ -57,7 +57,7 @@ struct Earnings {
     std::optional<std::int64_t> amount;
     std::optional<domain::Currency> currency;
 };
-constexpr FieldShape earnings_fields[] = {
+const FieldShape earnings_fields[] = {
     field<&Earnings::points, optional_of<whole_number>>("points", optional),
     field<&Earnings::amount, optional_of<minor_units>>("amount", optional),
     field<&Earnings::currency, optional_of<currency_code>>("currency", optional),
@@ -70,11 +70,10 @@ struct ReferralAnswer {
 };
 /// A referral's members, seen from its answer.
 template <auto Member, const auto& Of>
-constexpr FieldShape referral_field(std::string_view name, Presence presence = required) {
-    return {name, presence, &Of.value,
-            [](void* answer) -> void* { return &(static_cast<ReferralAnswer*>(answer)->referral.*Member); }};
+FieldShape referral_field(std::string_view name, Presence presence = required) {
+    return field_in<&ReferralAnswer::referral, Member, Of>(name, presence);
 }
-constexpr FieldShape referral_fields[] = {
+const FieldShape referral_fields[] = {
     referral_field<&Referral::url, safe_url_text>("url"),
     referral_field<&Referral::code, display_text>("code", optional),
     referral_field<&Referral::text, display_text>("text"),
@@ -84,21 +83,15 @@ constexpr FieldShape referral_fields[] = {
 };
 constexpr auto referral_shape = object_of<ReferralAnswer>(referral_fields);
 
-constexpr FieldShape survey_fields[] = {
+const FieldShape survey_fields[] = {
     field<&SurveyState::due, truth>("due"),
     field<&SurveyState::asked_ms, optional_of<timestamp_text>>("asked_at", optional),
     field<&SurveyState::min_days, integer_within<std::int64_t, 1, domain::max_minor_units>>("min_days"),
 };
 constexpr auto survey_shape = object_of<SurveyState>(survey_fields);
 
-} // namespace
-
-Decoded<Communication> decode_communication(std::string_view json) {
-    return decode_whole<communication_shape>(json);
-}
-
-Decoded<Referral> decode_referral(std::string_view json) {
-    Decoded<ReferralAnswer> answer = decode_whole<referral_shape>(json);
+Decoded<Referral> read_referral(std::string_view json) {
+    Decoded<ReferralAnswer> answer = decoder_of(referral_shape)(json);
     if (!answer) {
         return std::unexpected(std::move(answer.error()));
     }
@@ -116,6 +109,12 @@ Decoded<Referral> decode_referral(std::string_view json) {
     return std::move(referral);
 }
 
-Decoded<SurveyState> decode_survey(std::string_view json) { return decode_whole<survey_shape>(json); }
+} // namespace
+
+constinit const Decoder<Communication> decode_communication = decoder_of(communication_shape);
+
+constinit const Decoder<Referral> decode_referral = decoder_by<Referral, read_referral>();
+
+constinit const Decoder<SurveyState> decode_survey = decoder_of(survey_shape);
 
 } // namespace stamgast::wire

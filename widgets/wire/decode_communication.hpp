@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string_view>
-
 #include "domain/communication.hpp"
 #include "domain/referral.hpp"
 #include "domain/survey.hpp"
@@ -12,10 +10,10 @@
 namespace stamgast::wire {
 
 /// Of getCommunication and saveCommunication.
-[[nodiscard]] Decoded<domain::Communication> decode_communication(std::string_view json);
+extern const Decoder<domain::Communication> decode_communication;
 /// Of getReferral; an address that is not safe to follow is refused, as there is nothing to share then.
-[[nodiscard]] Decoded<domain::Referral> decode_referral(std::string_view json);
+extern const Decoder<domain::Referral> decode_referral;
 /// Of getNps and submitNps.
-[[nodiscard]] Decoded<domain::SurveyState> decode_survey(std::string_view json);
+extern const Decoder<domain::SurveyState> decode_survey;
 
 } // namespace stamgast::wire

@@ -1,6 +1,6 @@
 #include "wire/decode_favourites.hpp"
 
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/product_shape.hpp"
 
 namespace stamgast::wire {
@@ -12,24 +12,16 @@ using domain::FavouriteId;
 using domain::FavouritePage;
 using enum Presence;
 
-constexpr FieldShape code_fields[] = {
+const FieldShape code_fields[] = {
     field<&FavouriteCode::code, display_text>("code"),
     field<&FavouriteCode::label, display_text>("label"),
     field<&FavouriteCode::ends_at_ms, optional_of<timestamp_text>>("ends_at", optional),
 };
 constexpr auto code_shape = object_of<FavouriteCode>(code_fields);
 
-/// The two ids of a favourite lie in it side by side.
-constexpr FieldShape product_id_field = {
-    "product_id", required, &id_text.value,
-    [](void* favourite) -> void* { return &static_cast<Favourite*>(favourite)->id.product_id; }};
-constexpr FieldShape variant_id_field = {
-    "variant_id", nullable, &id_text.value,
-    [](void* favourite) -> void* { return &static_cast<Favourite*>(favourite)->id.variant_id; }};
-
-constexpr FieldShape favourite_fields[] = {
-    product_id_field,
-    variant_id_field,
+const FieldShape favourite_fields[] = {
+    field_in<&Favourite::id, &FavouriteId::product_id, id_text>("product_id"),
+    field_in<&Favourite::id, &FavouriteId::variant_id, id_text>("variant_id", nullable),
     field<&Favourite::added_at_ms, timestamp_text>("added_at"),
     field<&Favourite::title, display_text>("title"),
     field<&Favourite::image_url, safe_url_text>("image_url", optional),
@@ -41,26 +33,21 @@ constexpr FieldShape favourite_fields[] = {
 };
 constexpr auto favourite_shape = object_of<Favourite>(favourite_fields);
 
-constexpr FieldShape page_fields[] = {
+const FieldShape page_fields[] = {
     field<&FavouritePage::favourites, good_of<favourite_shape>>("favourites"),
     field<&FavouritePage::next_cursor, opaque_text>("next_cursor", nullable),
 };
 constexpr auto page_shape = object_of<FavouritePage>(page_fields);
 
-struct FavouriteAnswer {
-    std::optional<Favourite> favourite;
+const FieldShape answer_fields[] = {
+    field_of_whole<optional_of<favourite_shape>>("favourite", nullable),
 };
-constexpr FieldShape answer_fields[] = {
-    field<&FavouriteAnswer::favourite, optional_of<favourite_shape>>("favourite", nullable),
-};
-constexpr auto answer_shape = object_of<FavouriteAnswer>(answer_fields);
+constexpr auto answer_shape = object_of<std::optional<Favourite>>(answer_fields);
 
 } // namespace
 
-Decoded<FavouritePage> decode_favourite_page(std::string_view json) { return decode_whole<page_shape>(json); }
+constinit const Decoder<FavouritePage> decode_favourite_page = decoder_of(page_shape);
 
-Decoded<std::optional<Favourite>> decode_favourite_answer(std::string_view json) {
-    return decode_member<answer_shape, &FavouriteAnswer::favourite>(json);
-}
+constinit const Decoder<std::optional<Favourite>> decode_favourite_answer = decoder_of(answer_shape);
 
 } // namespace stamgast::wire

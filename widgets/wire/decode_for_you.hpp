@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/catalogue_page.hpp"
@@ -15,21 +14,16 @@ namespace stamgast::wire {
 
 /// What has a mistake is left out. Of a product without variants that
 /// can be had, the card shows the cheapest of all.
-[[nodiscard]] Decoded<domain::CataloguePage> decode_catalogue_page(std::string_view json);
+extern const Decoder<domain::CataloguePage> decode_catalogue_page;
 
-/// `{"product_id", "dismissed"}`.
-struct Dismissal {
-    std::string product_id;
-    bool dismissed = false;
-    friend bool operator==(const Dismissal&, const Dismissal&) = default;
-};
-[[nodiscard]] Decoded<Dismissal> decode_dismissal(std::string_view json);
+/// Whether the product is dismissed now: `{"product_id", "dismissed"}`.
+extern const Decoder<bool> decode_dismissal;
 
-[[nodiscard]] Decoded<std::vector<domain::Reminder>> decode_reminders(std::string_view json);
+extern const Decoder<std::vector<domain::Reminder>> decode_reminders;
 /// Nothing when the product is neither snoozed nor muted now.
-[[nodiscard]] Decoded<std::optional<domain::Reminder>> decode_reminder_answer(std::string_view json);
+extern const Decoder<std::optional<domain::Reminder>> decode_reminder_answer;
 
 /// Tips that are for nothing (neither a product nor a group) are left out.
-[[nodiscard]] Decoded<std::vector<domain::Tip>> decode_tips(std::string_view json);
+extern const Decoder<std::vector<domain::Tip>> decode_tips;
 
 } // namespace stamgast::wire

@@ -1,5 +1,5 @@
 #include "wire/decode.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/option_shape.hpp"
 
 namespace stamgast::wire {
@@ -10,7 +10,7 @@ using domain::IntentLine;
 using domain::ReorderIntent;
 using enum Presence;
 
-constexpr FieldShape target_fields[] = {
+const FieldShape target_fields[] = {
     field<&CartTarget::product_id, reference_text>("product_id"),
     field<&CartTarget::variant_id, id_text>("variant_id"),
     field<&CartTarget::attributes, list_of<attribute_shape>>("attributes"),
@@ -18,14 +18,14 @@ constexpr FieldShape target_fields[] = {
 };
 constexpr auto target_shape = object_of<CartTarget>(target_fields);
 
-constexpr FieldShape intent_line_fields[] = {
+const FieldShape intent_line_fields[] = {
     field<&IntentLine::target, target_shape>("target"),
     field<&IntentLine::quantity_before, held_quantity>("quantity_before"),
     field<&IntentLine::title, display_text>("title"),
 };
 constexpr auto intent_line_shape = object_of<IntentLine>(intent_line_fields);
 
-constexpr FieldShape intent_fields[] = {
+const FieldShape intent_fields[] = {
     field<&ReorderIntent::key, id_text>("key"),
     field<&ReorderIntent::source, word<domain::ReorderSource>>("source", optional),
     field<&ReorderIntent::order_id, reference_text>("order_id"),
@@ -38,18 +38,13 @@ constexpr FieldShape intent_fields[] = {
 };
 constexpr auto intent_shape = object_of<ReorderIntent>(intent_fields);
 
-struct IntentsFound {
-    std::vector<ReorderIntent> intents;
+const FieldShape found_fields[] = {
+    field_of_whole<good_of<intent_shape>>("intents"),
 };
-constexpr FieldShape found_fields[] = {
-    field<&IntentsFound::intents, good_of<intent_shape>>("intents"),
-};
-constexpr auto found_shape = object_of<IntentsFound>(found_fields);
+constexpr auto found_shape = object_of<std::vector<ReorderIntent>>(found_fields);
 
 } // namespace
 
-Decoded<std::vector<ReorderIntent>> decode_intents(std::string_view json) {
-    return decode_member<found_shape, &IntentsFound::intents>(json);
-}
+constinit const Decoder<std::vector<ReorderIntent>> decode_intents = decoder_of(found_shape);
 
 } // namespace stamgast::wire

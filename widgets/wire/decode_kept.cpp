@@ -1,6 +1,6 @@
 #include "wire/decode_kept.hpp"
 
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/value_shapes.hpp"
 
 namespace stamgast::wire {
@@ -8,24 +8,19 @@ namespace {
 
 using domain::ReviewSubject;
 
-constexpr FieldShape subject_fields[] = {
+const FieldShape subject_fields[] = {
     field<&ReviewSubject::order_id, reference_text>("order_id", Presence::optional),
     field<&ReviewSubject::product_id, id_text>("product_id"),
 };
 constexpr auto subject_shape = object_of<ReviewSubject>(subject_fields);
 
-struct KeptList {
-    std::vector<ReviewSubject> kept;
+const FieldShape kept_fields[] = {
+    field_of_whole<list_of<subject_shape>>("kept"),
 };
-constexpr FieldShape kept_fields[] = {
-    field<&KeptList::kept, list_of<subject_shape>>("kept"),
-};
-constexpr auto kept_shape = object_of<KeptList>(kept_fields);
+constexpr auto kept_shape = object_of<std::vector<ReviewSubject>>(kept_fields);
 
 } // namespace
 
-Decoded<std::vector<ReviewSubject>> decode_kept(std::string_view json) {
-    return decode_member<kept_shape, &KeptList::kept>(json);
-}
+constinit const Decoder<std::vector<ReviewSubject>> decode_kept = decoder_of(kept_shape);
 
 } // namespace stamgast::wire

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "domain/review.hpp"
@@ -10,6 +9,6 @@ namespace stamgast::wire {
 
 /// What the device has kept about products, or about products of an order: `{"kept": [{"order_id"?,
 /// "product_id"}]}`, as encode_kept has written it.
-[[nodiscard]] Decoded<std::vector<domain::ReviewSubject>> decode_kept(std::string_view json);
+extern const Decoder<std::vector<domain::ReviewSubject>> decode_kept;
 
 } // namespace stamgast::wire

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "domain/loyalty_account.hpp"
@@ -11,11 +10,11 @@
 /// them.
 namespace stamgast::wire {
 
-[[nodiscard]] Decoded<domain::LoyaltyAccount> decode_loyalty(std::string_view json);
+extern const Decoder<domain::LoyaltyAccount> decode_loyalty;
 /// The answer to redeemReward.
-[[nodiscard]] Decoded<domain::RedemptionResult> decode_redemption(std::string_view json);
+extern const Decoder<domain::RedemptionResult> decode_redemption;
 /// The answer to undoRedemption: the whole ledger.
-[[nodiscard]] Decoded<std::vector<domain::PointsEntry>> decode_undone_redemption(std::string_view json);
-[[nodiscard]] Decoded<domain::OfferList> decode_offers(std::string_view json);
+extern const Decoder<std::vector<domain::PointsEntry>> decode_undone_redemption;
+extern const Decoder<domain::OfferList> decode_offers;
 
 } // namespace stamgast::wire

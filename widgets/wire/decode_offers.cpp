@@ -1,5 +1,5 @@
 #include "wire/decode_loyalty.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/loyalty_shapes.hpp"
 
 namespace stamgast::wire {
@@ -18,22 +18,19 @@ struct OfferAnswer {
 
 /// An offer's members, seen from its answer.
 template <auto Member, const auto& Of>
-constexpr FieldShape offer_field(std::string_view name, Presence presence = required) {
-    return {name, presence, &Of.value,
-            [](void* answer) -> void* { return &(static_cast<OfferAnswer*>(answer)->offer.*Member); }};
+FieldShape offer_field(std::string_view name, Presence presence = required) {
+    return field_in<&OfferAnswer::offer, Member, Of>(name, presence);
 }
 
-constexpr FieldShape offer_fields[] = {
+const FieldShape offer_fields[] = {
     offer_field<&Offer::id, id_text>("id"),
     offer_field<&Offer::kind, word<domain::OfferKind>>("kind"),
     offer_field<&Offer::title, display_text>("title"),
     offer_field<&Offer::text, display_text>("text"),
     offer_field<&Offer::conditions, display_text>("conditions"),
     offer_field<&Offer::code, display_text>("code", optional),
-    {"starts_at", optional, &optional_of<timestamp_text>.value,
-     [](void* answer) -> void* { return &static_cast<OfferAnswer*>(answer)->offer.period.starts_ms; }},
-    {"ends_at", optional, &optional_of<timestamp_text>.value,
-     [](void* answer) -> void* { return &static_cast<OfferAnswer*>(answer)->offer.period.ends_ms; }},
+    starts_at_field<&Offer::period>(offset_of(&OfferAnswer::offer)),
+    ends_at_field<&Offer::period>(offset_of(&OfferAnswer::offer)),
     offer_field<&Offer::min_order, optional_of<money_without_currency>>("min_order", optional),
     field<&OfferAnswer::currency, optional_of<currency_code>>("currency", optional),
     offer_field<&Offer::product_ids, list_of<id_text>>("product_ids", optional),
@@ -41,7 +38,7 @@ constexpr FieldShape offer_fields[] = {
 };
 constexpr auto offer_shape = object_of<OfferAnswer>(offer_fields);
 
-constexpr FieldShape free_shipping_fields[] = {
+const FieldShape free_shipping_fields[] = {
     field<&Money::minor_units, integer_within<std::int64_t, 0, domain::max_minor_units>>("threshold"),
     field<&Money::currency, currency_code>("currency"),
 };
@@ -53,16 +50,14 @@ struct ListAnswer {
     std::vector<OfferAnswer> offers;
     std::optional<Money> free_shipping;
 };
-constexpr FieldShape answer_fields[] = {
+const FieldShape answer_fields[] = {
     field<&ListAnswer::offers, good_of<offer_shape, id_of_offer>>("offers"),
     field<&ListAnswer::free_shipping, optional_of<free_shipping_shape>>("free_shipping", optional),
 };
 constexpr auto answer_shape = object_of<ListAnswer>(answer_fields);
 
-} // namespace
-
-Decoded<OfferList> decode_offers(std::string_view json) {
-    Decoded<ListAnswer> answer = decode_whole<answer_shape>(json);
+Decoded<OfferList> read_offers(std::string_view json) {
+    Decoded<ListAnswer> answer = decoder_of(answer_shape)(json);
     if (!answer)
         return std::unexpected(std::move(answer.error()));
     Decoded<OfferList> list = OfferList{.offers = {}, .free_shipping = answer->free_shipping};
@@ -78,5 +73,9 @@ Decoded<OfferList> decode_offers(std::string_view json) {
     }
     return list;
 }
+
+} // namespace
+
+constinit const Decoder<OfferList> decode_offers = decoder_by<OfferList, read_offers>();
 
 } // namespace stamgast::wire

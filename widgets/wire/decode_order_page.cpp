@@ -24,7 +24,7 @@ using domain::TrackingPhase;
 using domain::UnreadableOrder;
 using enum Presence;
 
-constexpr FieldShape line_fields[] = {
+const FieldShape line_fields[] = {
     field<&OrderLine::id, id_text>("id"),
     field<&OrderLine::product_id, reference_text>("product_id", nullable),
     field<&OrderLine::variant_id, reference_text>("variant_id", nullable),
@@ -39,7 +39,7 @@ constexpr FieldShape line_fields[] = {
 };
 constexpr auto line_shape = object_of<OrderLine>(line_fields);
 
-constexpr FieldShape adjustment_fields[] = {
+const FieldShape adjustment_fields[] = {
     field<&Adjustment::label, display_text>("label"),
     field<&Adjustment::amount, minor_units>("amount"),
 };
@@ -59,9 +59,9 @@ bool take_state(void* target, std::string_view text) {
     return true;
 }
 template <class Holder>
-constexpr Shape<Holder> state_shape = {{.expected = "text", .take_text = take_state<Holder>}};
+constexpr auto state_shape = text_shape<Holder>("text", take_state<Holder>);
 
-constexpr FieldShape fulfilment_fields[] = {
+const FieldShape fulfilment_fields[] = {
     field<&Fulfilment::id, id_text>("id"),
     field_of_whole<state_shape<Fulfilment>>("state"),
     field<&Fulfilment::carrier, display_text>("carrier", optional),
@@ -70,13 +70,13 @@ constexpr FieldShape fulfilment_fields[] = {
 };
 constexpr auto fulfilment_shape = object_of<Fulfilment>(fulfilment_fields);
 
-constexpr FieldShape address_fields[] = {
+const FieldShape address_fields[] = {
     field<&Address::name, display_text>("name"),
     field<&Address::lines, list_of<display_text>>("lines"),
 };
 constexpr auto address_shape = object_of<Address>(address_fields);
 
-constexpr FieldShape phase_fields[] = {
+const FieldShape phase_fields[] = {
     field<&TrackingPhase::phase, word<domain::TrackingPhaseName>>("phase"),
     field<&TrackingPhase::state, word<domain::TrackingPhaseState>>("state"),
     field<&TrackingPhase::at_ms, optional_of<timestamp_text>>("at", optional),
@@ -86,14 +86,14 @@ constexpr FieldShape phase_fields[] = {
 };
 constexpr auto phase_shape = object_of<TrackingPhase>(phase_fields);
 
-constexpr FieldShape tracking_fields[] = {
+const FieldShape tracking_fields[] = {
     field<&Tracking::phases, good_of<phase_shape>>("phases"),
     field<&Tracking::carrier, display_text>("carrier", optional),
     field<&Tracking::url, safe_url_text>("url", optional),
 };
 constexpr auto tracking_shape = object_of<Tracking>(tracking_fields);
 
-constexpr FieldShape invoice_fields[] = {
+const FieldShape invoice_fields[] = {
     field<&Invoice::id, id_text>("id"),
     field<&Invoice::label, display_text>("label"),
     field<&Invoice::issued_at_ms, timestamp_text>("issued_at"),
@@ -101,7 +101,7 @@ constexpr FieldShape invoice_fields[] = {
 };
 constexpr auto invoice_shape = object_of<Invoice>(invoice_fields);
 
-constexpr FieldShape order_fields[] = {
+const FieldShape order_fields[] = {
     field<&Order::id, id_text>("id"),
     field<&Order::number, display_text>("number"),
     field<&Order::placed_at_ms, timestamp_text>("placed_at"),
@@ -133,13 +133,17 @@ void spoil_order(void* target, const DecodeError& problem) {
     }
     entry = std::move(left);
 }
-constexpr Shape<OrderEntry> entry_shape = {
-    {.expected = "an object",
-     .open = [](void* target) -> void* { return &static_cast<OrderEntry*>(target)->emplace<Order>(); },
-     .fields = order_fields,
-     .spoil = spoil_order}};
+constexpr Recovery becomes_unreadable{.spoil = spoil_order};
+constexpr Shape<OrderEntry> entry_shape = [] {
+    Shape<OrderEntry> shape = object_of<OrderEntry>(order_fields);
+    shape.value.emplace = [](void* target) -> void* {
+        return &static_cast<OrderEntry*>(target)->emplace<Order>();
+    };
+    shape.value.recovery = &becomes_unreadable;
+    return shape;
+}();
 
-constexpr FieldShape page_fields[] = {
+const FieldShape page_fields[] = {
     field<&OrderPage::orders, list_of<entry_shape>>("orders"),
     field<&OrderPage::next_cursor, opaque_text>("next_cursor", nullable),
     field<&OrderPage::total_count, optional_of<whole_number>>("total_count", optional),
@@ -152,12 +156,11 @@ bool is_told(const OrderPage& page, const DecodeError& problem) {
     return last && last->problem == describe(problem);
 }
 
-} // namespace
-
-Decoded<OrderPage> decode_order_page(std::string_view json) {
+Decoded<OrderPage> read_order_page(std::string_view json) {
     Decoded<OrderPage> page;
+    FreshTarget target = fresh_target(*page);
     const std::optional<DecodeError> problem =
-        read_json(json, page_shape.value, &*page, AfterProblem::go_on, page.left_out);
+        read_json(json, page_shape.value, target, AfterProblem::go_on, page.left_out);
     if (!problem)
         return page;
     if (page->orders.empty())
@@ -168,5 +171,9 @@ Decoded<OrderPage> decode_order_page(std::string_view json) {
     }
     return page;
 }
+
+} // namespace
+
+constinit const Decoder<OrderPage> decode_order_page = decoder_by<OrderPage, read_order_page>();
 
 } // namespace stamgast::wire

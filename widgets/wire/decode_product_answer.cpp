@@ -1,5 +1,5 @@
 #include "wire/decode.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/product_shape.hpp"
 
 namespace stamgast::wire {
@@ -7,18 +7,13 @@ namespace {
 
 using domain::Product;
 
-struct ProductAnswer {
-    std::vector<Product> products;
+const FieldShape answer_fields[] = {
+    field_of_whole<list_of<product_shape>>("products"),
 };
-constexpr FieldShape answer_fields[] = {
-    field<&ProductAnswer::products, list_of<product_shape>>("products"),
-};
-constexpr auto answer_shape = object_of<ProductAnswer>(answer_fields);
+constexpr auto answer_shape = object_of<std::vector<Product>>(answer_fields);
 
 } // namespace
 
-Decoded<std::vector<Product>> decode_product_answer(std::string_view json) {
-    return decode_member<answer_shape, &ProductAnswer::products>(json);
-}
+constinit const Decoder<std::vector<Product>> decode_product_answer = decoder_of(answer_shape);
 
 } // namespace stamgast::wire

@@ -1,6 +1,6 @@
 #include "wire/decode_returns.hpp"
 
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/return_shapes.hpp"
 
 namespace stamgast::wire {
@@ -12,19 +12,19 @@ using domain::ReturnOptions;
 using domain::ReturnRefund;
 using enum Presence;
 
-constexpr FieldShape choice_fields[] = {
+const FieldShape choice_fields[] = {
     field<&ReturnChoice::id, id_text>("id"),
     field<&ReturnChoice::label, display_text>("label"),
 };
 constexpr auto choice_shape = object_of<ReturnChoice>(choice_fields);
 
-constexpr FieldShape line_fields[] = {
+const FieldShape line_fields[] = {
     field<&ReturnOptions::Line::line_id, id_text>("line_id"),
     field<&ReturnOptions::Line::max_quantity, held_quantity>("max_quantity"),
 };
 constexpr auto line_shape = object_of<ReturnOptions::Line>(line_fields);
 
-constexpr FieldShape option_fields[] = {
+const FieldShape option_fields[] = {
     field<&ReturnOptions::until_ms, optional_of<timestamp_text>>("until", nullable),
     field<&ReturnOptions::reasons, list_of<choice_shape>>("reasons"),
     field<&ReturnOptions::resolutions, list_of<choice_shape>>("resolutions"),
@@ -32,14 +32,14 @@ constexpr FieldShape option_fields[] = {
 };
 constexpr auto options_shape = object_of<ReturnOptions>(option_fields);
 
-constexpr FieldShape refund_fields[] = {
+const FieldShape refund_fields[] = {
     field<&ReturnRefund::amount, minor_units>("amount"),
     field<&ReturnRefund::currency, currency_code>("currency"),
     field<&ReturnRefund::at_ms, optional_of<timestamp_text>>("at", optional),
 };
 constexpr auto refund_shape = object_of<ReturnRefund>(refund_fields);
 
-constexpr FieldShape return_fields[] = {
+const FieldShape return_fields[] = {
     field<&OrderReturn::id, id_text>("id"),
     field<&OrderReturn::number, display_text>("number"),
     field<&OrderReturn::order_id, id_text>("order_id"),
@@ -55,34 +55,22 @@ constexpr FieldShape return_fields[] = {
 };
 constexpr auto return_shape = object_of<OrderReturn>(return_fields);
 
-struct ReturnAnswer {
-    OrderReturn made;
+const FieldShape answer_fields[] = {
+    field_of_whole<return_shape>("return"),
 };
-constexpr FieldShape answer_fields[] = {
-    field<&ReturnAnswer::made, return_shape>("return"),
-};
-constexpr auto answer_shape = object_of<ReturnAnswer>(answer_fields);
+constexpr auto answer_shape = object_of<OrderReturn>(answer_fields);
 
-struct ReturnList {
-    std::vector<OrderReturn> returns;
+const FieldShape list_fields[] = {
+    field_of_whole<good_of<return_shape, &OrderReturn::id>>("returns"),
 };
-constexpr FieldShape list_fields[] = {
-    field<&ReturnList::returns, good_of<return_shape, &OrderReturn::id>>("returns"),
-};
-constexpr auto list_shape = object_of<ReturnList>(list_fields);
+constexpr auto list_shape = object_of<std::vector<OrderReturn>>(list_fields);
 
 } // namespace
 
-Decoded<ReturnOptions> decode_return_options(std::string_view json) {
-    return decode_whole<options_shape>(json);
-}
+constinit const Decoder<ReturnOptions> decode_return_options = decoder_of(options_shape);
 
-Decoded<OrderReturn> decode_return_answer(std::string_view json) {
-    return decode_member<answer_shape, &ReturnAnswer::made>(json);
-}
+constinit const Decoder<OrderReturn> decode_return_answer = decoder_of(answer_shape);
 
-Decoded<std::vector<OrderReturn>> decode_returns(std::string_view json) {
-    return decode_member<list_shape, &ReturnList::returns>(json);
-}
+constinit const Decoder<std::vector<OrderReturn>> decode_returns = decoder_of(list_shape);
 
 } // namespace stamgast::wire

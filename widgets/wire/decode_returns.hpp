@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "domain/order_return.hpp"
@@ -8,10 +7,10 @@
 
 namespace stamgast::wire {
 
-[[nodiscard]] Decoded<domain::ReturnOptions> decode_return_options(std::string_view json);
+extern const Decoder<domain::ReturnOptions> decode_return_options;
 /// Of requestReturn: the return as it is now.
-[[nodiscard]] Decoded<domain::OrderReturn> decode_return_answer(std::string_view json);
+extern const Decoder<domain::OrderReturn> decode_return_answer;
 /// Of listReturns, newest first.
-[[nodiscard]] Decoded<std::vector<domain::OrderReturn>> decode_returns(std::string_view json);
+extern const Decoder<std::vector<domain::OrderReturn>> decode_returns;
 
 } // namespace stamgast::wire

@@ -1,6 +1,6 @@
 #include "wire/decode_reviews.hpp"
 
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/review_shapes.hpp"
 
 namespace stamgast::wire {
@@ -14,33 +14,33 @@ using domain::ReviewTopic;
 using domain::TopicStars;
 using enum Presence;
 
-constexpr FieldShape topic_fields[] = {
+const FieldShape topic_fields[] = {
     field<&ReviewTopic::id, id_text>("id"),
     field<&ReviewTopic::label, display_text>("label"),
 };
 constexpr auto topic_shape = object_of<ReviewTopic>(topic_fields);
 
-constexpr FieldShape prompt_fields[] = {
+const FieldShape prompt_fields[] = {
     field<&ReviewPrompt::order_id, id_text>("order_id"),
     field<&ReviewPrompt::product_id, id_text>("product_id"),
     field<&ReviewPrompt::topics, list_of<topic_shape>>("topics"),
 };
 constexpr auto prompt_shape = object_of<ReviewPrompt>(prompt_fields);
 
-constexpr FieldShape topic_stars_fields[] = {
+const FieldShape topic_stars_fields[] = {
     field<&TopicStars::id, id_text>("id"),
     field<&TopicStars::label, display_text>("label"),
     field<&TopicStars::stars, star_count>("stars"),
 };
 constexpr auto topic_stars_shape = object_of<TopicStars>(topic_stars_fields);
 
-constexpr FieldShape reply_fields[] = {
+const FieldShape reply_fields[] = {
     field<&ReviewReply::text, display_text>("text"),
     field<&ReviewReply::at_ms, timestamp_text>("at"),
 };
 constexpr auto reply_shape = object_of<ReviewReply>(reply_fields);
 
-constexpr FieldShape review_fields[] = {
+const FieldShape review_fields[] = {
     field<&Review::order_id, id_text>("order_id"),
     field<&Review::product_id, id_text>("product_id"),
     field<&Review::stars, star_count>("stars"),
@@ -53,19 +53,16 @@ constexpr FieldShape review_fields[] = {
 };
 constexpr auto review_shape = object_of<Review>(review_fields);
 
-constexpr FieldShape list_fields[] = {
+const FieldShape list_fields[] = {
     field<&ReviewList::prompts, good_of<prompt_shape>>("prompts"),
     field<&ReviewList::reviews, good_of<review_shape>>("reviews"),
 };
 constexpr auto list_shape = object_of<ReviewList>(list_fields);
 
-struct ReviewAnswer {
-    Review review;
+const FieldShape answer_fields[] = {
+    field_of_whole<review_shape>("review"),
 };
-constexpr FieldShape answer_fields[] = {
-    field<&ReviewAnswer::review, review_shape>("review"),
-};
-constexpr auto answer_shape = object_of<ReviewAnswer>(answer_fields);
+constexpr auto answer_shape = object_of<Review>(answer_fields);
 
 } // namespace
 
@@ -74,10 +71,8 @@ bool take_stars(void* target, std::int64_t value) {
     return value >= 1 && value <= domain::most_stars;
 }
 
-Decoded<ReviewList> decode_reviews(std::string_view json) { return decode_whole<list_shape>(json); }
+constinit const Decoder<ReviewList> decode_reviews = decoder_of(list_shape);
 
-Decoded<Review> decode_review_answer(std::string_view json) {
-    return decode_member<answer_shape, &ReviewAnswer::review>(json);
-}
+constinit const Decoder<Review> decode_review_answer = decoder_of(answer_shape);
 
 } // namespace stamgast::wire

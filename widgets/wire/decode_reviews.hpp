@@ -1,14 +1,12 @@
 #pragma once
 
-#include <string_view>
-
 #include "domain/review.hpp"
 #include "wire/decode.hpp"
 
 namespace stamgast::wire {
 
-[[nodiscard]] Decoded<domain::ReviewList> decode_reviews(std::string_view json);
+extern const Decoder<domain::ReviewList> decode_reviews;
 /// Of submitReview: the review as it is now.
-[[nodiscard]] Decoded<domain::Review> decode_review_answer(std::string_view json);
+extern const Decoder<domain::Review> decode_review_answer;
 
 } // namespace stamgast::wire

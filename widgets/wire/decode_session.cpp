@@ -1,5 +1,5 @@
 #include "wire/decode.hpp"
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/value_shapes.hpp"
 
 namespace stamgast::wire {
@@ -9,7 +9,7 @@ using domain::Customer;
 using domain::Session;
 using enum Presence;
 
-constexpr FieldShape customer_fields[] = {
+const FieldShape customer_fields[] = {
     field<&Customer::id, id_text>("id"),
     field<&Customer::name, display_text>("name"),
     field<&Customer::given_name, display_text>("given_name", optional),
@@ -18,7 +18,7 @@ constexpr FieldShape customer_fields[] = {
 };
 constexpr auto customer_shape = object_of<Customer>(customer_fields);
 
-constexpr FieldShape session_fields[] = {
+const FieldShape session_fields[] = {
     field<&Session::customer, optional_of<customer_shape>>("customer", nullable),
     field<&Session::sign_in_url, safe_url_text>("sign_in_url", optional),
 };
@@ -26,6 +26,6 @@ constexpr auto session_shape = object_of<Session>(session_fields);
 
 } // namespace
 
-Decoded<Session> decode_session(std::string_view json) { return decode_whole<session_shape>(json); }
+constinit const Decoder<Session> decode_session = decoder_of(session_shape);
 
 } // namespace stamgast::wire

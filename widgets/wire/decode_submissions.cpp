@@ -3,7 +3,7 @@
 #include <optional>
 #include <utility>
 
-#include "wire/decode_whole.hpp"
+#include "wire/decoder.hpp"
 #include "wire/return_shapes.hpp"
 #include "wire/review_shapes.hpp"
 
@@ -17,36 +17,28 @@ using enum Presence;
 
 /// The customer's own words: sent again letter by letter, or it would be another submission.
 constexpr std::size_t most_bytes = 32'768;
-constexpr Shape<std::string> kept_words = {
-    {.expected = "text of at most 32,768 bytes", .take_text = [](void* target, std::string_view text) {
-         *static_cast<std::string*>(target) = text;
-         return text.size() <= most_bytes;
-     }}};
+constexpr auto kept_words =
+    text_shape<std::string>("text of at most 32,768 bytes", [](void* target, std::string_view text) {
+        *static_cast<std::string*>(target) = text;
+        return text.size() <= most_bytes;
+    });
 
-constexpr FieldShape return_fields[] = {
+const FieldShape return_fields[] = {
     field<&ReturnRequest::order_id, id_text>("order_id"),
     field<&ReturnRequest::lines, list_of<return_line_shape<kept_words>>>("lines"),
     field<&ReturnRequest::resolution_id, id_text>("resolution_id"),
 };
 constexpr auto return_shape = object_of<ReturnRequest>(return_fields);
 
-constexpr FieldShape topic_fields[] = {
+const FieldShape topic_fields[] = {
     field<&ReviewSubmission::Topic::id, id_text>("id"),
     field<&ReviewSubmission::Topic::stars, star_count>("stars"),
 };
 constexpr auto topic_shape = object_of<ReviewSubmission::Topic>(topic_fields);
 
-/// The two ids of its subject lie in it side by side.
-constexpr FieldShape order_id_field = {"order_id", required, &id_text.value, [](void* review) -> void* {
-                                           return &static_cast<ReviewSubmission*>(review)->subject.order_id;
-                                       }};
-constexpr FieldShape product_id_field = {
-    "product_id", required, &id_text.value,
-    [](void* review) -> void* { return &static_cast<ReviewSubmission*>(review)->subject.product_id; }};
-
-constexpr FieldShape review_fields[] = {
-    order_id_field,
-    product_id_field,
+const FieldShape review_fields[] = {
+    field_in<&ReviewSubmission::subject, &domain::ReviewSubject::order_id, id_text>("order_id"),
+    field_in<&ReviewSubmission::subject, &domain::ReviewSubject::product_id, id_text>("product_id"),
     field<&ReviewSubmission::stars, star_count>("stars"),
     field<&ReviewSubmission::topics, list_of<topic_shape>>("topics"),
     field<&ReviewSubmission::title, kept_words>("title", optional),
@@ -60,7 +52,7 @@ struct Row {
     std::optional<ReturnRequest> returned;
     std::optional<ReviewSubmission> review;
 };
-constexpr FieldShape row_fields[] = {
+const FieldShape row_fields[] = {
     field<&Row::key, id_text>("key"),
     field<&Row::created_at_ms, whole_number>("created_at_ms"),
     field<&Row::returned, optional_of<return_shape>>("return", optional),
@@ -68,20 +60,15 @@ constexpr FieldShape row_fields[] = {
 };
 constexpr auto row_shape = object_of<Row>(row_fields);
 
-struct Found {
-    std::vector<Row> intents;
+const FieldShape found_fields[] = {
+    field_of_whole<good_of<row_shape>>("intents"),
 };
-constexpr FieldShape found_fields[] = {
-    field<&Found::intents, good_of<row_shape>>("intents"),
-};
-constexpr auto found_shape = object_of<Found>(found_fields);
+constexpr auto found_shape = object_of<std::vector<Row>>(found_fields);
 
-} // namespace
-
-Decoded<std::vector<StoredSubmission>> decode_submissions(std::string_view json) {
-    return made_of(decode_whole<found_shape>(json), [](Found& found) {
+Decoded<std::vector<StoredSubmission>> read_submissions(std::string_view json) {
+    return made_of(decoder_of(found_shape)(json), [](std::vector<Row>& found) {
         std::vector<StoredSubmission> submissions;
-        for (Row& row : found.intents) {
+        for (Row& row : found) {
             if (row.returned) {
                 submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.returned)});
             } else if (row.review) {
@@ -91,5 +78,10 @@ Decoded<std::vector<StoredSubmission>> decode_submissions(std::string_view json)
         return submissions;
     });
 }
+
+} // namespace
+
+constinit const Decoder<std::vector<StoredSubmission>> decode_submissions =
+    decoder_by<std::vector<StoredSubmission>, read_submissions>();
 
 } // namespace stamgast::wire

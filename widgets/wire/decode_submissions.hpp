@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "domain/stored_submission.hpp"
@@ -10,6 +9,6 @@ namespace stamgast::wire {
 
 /// What the outbox kept, oldest first. What another version of Stamgast stored and this one does not know is
 /// left out, and stays where it is.
-[[nodiscard]] Decoded<std::vector<domain::StoredSubmission>> decode_submissions(std::string_view json);
+extern const Decoder<std::vector<domain::StoredSubmission>> decode_submissions;
 
 } // namespace stamgast::wire

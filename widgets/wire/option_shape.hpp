@@ -5,14 +5,14 @@
 
 namespace stamgast::wire {
 
-inline constexpr FieldShape option_fields[] = {
+inline const FieldShape option_fields[] = {
     field<&domain::Option::name, display_text>("name"),
     field<&domain::Option::value, display_text>("value"),
 };
 /// An option of a variant: only ever shown.
 inline constexpr auto option_shape = object_of<domain::Option>(option_fields);
 
-inline constexpr FieldShape attribute_fields[] = {
+inline const FieldShape attribute_fields[] = {
     field<&domain::Option::name, opaque_text>("name"),
     field<&domain::Option::value, opaque_text>("value"),
 };

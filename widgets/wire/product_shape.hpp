@@ -7,7 +7,7 @@
 /// A product as it is sold today, with its variants, as the contract writes it.
 namespace stamgast::wire {
 
-inline constexpr FieldShape variant_fields[] = {
+inline const FieldShape variant_fields[] = {
     field<&domain::Variant::id, id_text>("id"),
     field<&domain::Variant::sku, display_text>("sku", Presence::optional),
     field<&domain::Variant::options, list_of<option_shape>>("options", Presence::optional),
@@ -20,14 +20,14 @@ inline constexpr FieldShape variant_fields[] = {
 };
 inline constexpr auto variant_shape = object_of<domain::Variant>(variant_fields);
 
-inline constexpr FieldShape substitute_fields[] = {
+inline const FieldShape substitute_fields[] = {
     field<&domain::Substitute::product_id, id_text>("product_id"),
     field<&domain::Substitute::title, display_text>("title"),
     field<&domain::Substitute::variant, variant_shape>("variant"),
 };
 inline constexpr auto substitute_shape = object_of<domain::Substitute>(substitute_fields);
 
-inline constexpr FieldShape product_fields[] = {
+inline const FieldShape product_fields[] = {
     field<&domain::Product::id, id_text>("id"),
     field<&domain::Product::title, display_text>("title"),
     field<&domain::Product::currency, currency_code>("currency"),

@@ -8,7 +8,7 @@ namespace stamgast::wire {
 
 /// `Comment` is the shape of the customer's own words: cleaned where they come from a shop.
 template <const auto& Comment>
-inline constexpr FieldShape return_line_fields[] = {
+inline const FieldShape return_line_fields[] = {
     field<&domain::ReturnLine::line_id, id_text>("line_id"),
     field<&domain::ReturnLine::quantity, line_quantity>("quantity"),
     field<&domain::ReturnLine::reason_id, id_text>("reason_id"),

@@ -8,7 +8,6 @@ namespace stamgast::wire {
 
 bool take_stars(void* target, std::int64_t value);
 
-inline constexpr Shape<std::int32_t> star_count = {
-    {.expected = "an integer from 1 to 5", .take_integer = take_stars}};
+inline constexpr auto star_count = integer_shape<std::int32_t>("an integer from 1 to 5", take_stars);
 
 } // namespace stamgast::wire

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -10,46 +11,15 @@
 #include <vector>
 
 #include "wire/decode_error.hpp"
+#include "wire/member_offset.hpp"
 
 /// Shapes say how JSON becomes a C++ value: tables that the ShapeReader follows, one line a field. A typed
 /// `Shape<T>` is checked against the member that it fills when the table is compiled; inside is the untyped
-/// ValueShape, so that one reader serves all types and a new type costs a table, not code.
+/// ValueShape, so that one reader serves all types and a new type costs a table, not code. There are hundreds
+/// of both on the page, so each is as small as it can be.
 namespace stamgast::wire {
 
-struct FieldShape;
-
-/// What may stand for a value, and what to do with it. `target` is the C++ value. A function that is missing
-/// means that JSON of that type is refused; one that returns false refuses that very value; both with
-/// "expected " + `expected`.
-struct ValueShape {
-    std::string_view expected;
-    /// Makes the C++ value inside of what holds it, and returns it; missing: the target is the value.
-    void* (*emplace)(void* target) = nullptr;
-    bool (*take_text)(void* target, std::string_view text) = nullptr;
-    bool (*take_integer)(void* target, std::int64_t value) = nullptr;
-    bool (*take_number)(void* target, double value) = nullptr; ///< integers too, unless there is take_integer
-    bool (*take_boolean)(void* target, bool value) = nullptr;
-
-    // Objects and arrays: `open` empties the target and returns what the fields or elements belong to.
-    void* (*open)(void* target) = nullptr;
-    std::span<const FieldShape> fields = {}; ///< of an object
-    void* (*append)(void* target,
-                    std::string_view key) = nullptr; ///< of an array, or of an object with free keys
-    const ValueShape* element = nullptr;             ///< what append makes room for
-    bool free_keys = false;                          ///< append and element are about an object's members
-    // What survives something wrong inside is read to its end, and only then given up.
-    /// A value that tells the first problem itself.
-    void (*spoil)(void* target, const DecodeError& problem) = nullptr;
-    /// One that the rest can do without: empties what holds it.
-    void (*leave_out)(void* target) = nullptr;
-    /// Of an array whose elements are left out one by one: removes the last.
-    void (*drop_last)(void* target) = nullptr;
-    /// Of such an array, where no id may be there twice: that of the last.
-    std::string (*id_of_last)(const void* target) = nullptr;
-
-    [[nodiscard]] constexpr bool is_array() const { return element && !free_keys; }
-    [[nodiscard]] constexpr bool is_object() const { return open && !is_array(); }
-};
+struct ValueShape;
 
 enum class Presence : std::uint8_t {
     required, ///< must be there and not null
@@ -57,12 +27,69 @@ enum class Presence : std::uint8_t {
     optional, ///< may be missing or null
 };
 
-/// One member of an object. Other keys are ignored.
+/// One member of an object. Other keys are ignored, and so is a key that was there before.
 struct FieldShape {
-    std::string_view name;
-    Presence presence = Presence::required;
+    const char* name_begin = nullptr;
     const ValueShape* value = nullptr;
-    void* (*member)(void* object) = nullptr;
+    std::uint16_t offset = 0; ///< bytes from the start of the object to the member
+    Presence presence = Presence::required;
+    std::uint8_t name_size = 0;
+
+    [[nodiscard]] constexpr std::string_view name() const { return {name_begin, name_size}; }
+};
+
+enum class JsonKind : std::uint8_t {
+    text,
+    integer,
+    number, ///< an integer too
+    boolean,
+    object,     ///< of fields
+    array,      ///< of elements
+    dictionary, ///< an object of elements under free keys; with `take_text` also a text
+};
+
+/// What few values need. What survives something wrong inside is read to its end, and only then given up.
+struct Recovery {
+    /// Of a value that tells the first problem itself.
+    void (*spoil)(void* target, const DecodeError& problem) = nullptr;
+    /// Of one that the rest can do without: empties what holds it.
+    void (*leave_out)(void* target) = nullptr;
+    /// Of an array whose elements are left out one by one: removes the last.
+    void (*drop_last)(void* target) = nullptr;
+    /// Of such an array, where no id may be there twice: that of the last.
+    std::string (*id_of_last)(const void* target) = nullptr;
+};
+inline constexpr Recovery no_recovery;
+
+/// What may stand for a value, and what to do with it. `target` is the C++ value, which is as its type makes
+/// it when reading begins. JSON of another kind is refused, and so is a value for which a function returns
+/// false; both with "expected " + `expected`.
+struct ValueShape {
+    constexpr ValueShape(const char* expected, JsonKind kind) : expected(expected), kind(kind) {}
+
+    const char* expected;
+    JsonKind kind;
+    std::uint8_t field_count = 0; ///< of an object
+    /// Makes the C++ value inside of what holds it, and returns it; missing: the target is the value.
+    void* (*emplace)(void* target) = nullptr;
+    bool (*take_text)(void* target, std::string_view text) = nullptr;
+    union {
+        bool (*take_integer)(void* target, std::int64_t value) = nullptr;
+        bool (*take_number)(void* target, double value);
+        bool (*take_boolean)(void* target, bool value);
+        /// Of an array or a dictionary: makes room for an element, and returns it.
+        void* (*append)(void* target, std::string_view key);
+    };
+    union {
+        const FieldShape* first_field = nullptr;
+        const ValueShape* element;
+    };
+    const Recovery* recovery = &no_recovery;
+
+    [[nodiscard]] constexpr bool has_elements() const { return kind >= JsonKind::array; }
+    [[nodiscard]] constexpr std::span<const FieldShape> fields() const {
+        return kind == JsonKind::object ? std::span{first_field, field_count} : std::span<const FieldShape>{};
+    }
 };
 
 /// How JSON becomes a T.
@@ -75,65 +102,110 @@ struct Shape {
 template <const auto& Of>
 using TypeOf = typename std::remove_cvref_t<decltype(Of)>::Type;
 
-template <class Member>
-struct MemberTypes;
-template <class Class, class Type>
-struct MemberTypes<Type Class::*> {
-    using Object = Class;
-    using Value = Type;
-};
+template <class T>
+constexpr Shape<T> text_shape(const char* expected, bool (*take)(void* target, std::string_view text)) {
+    Shape<T> shape{{expected, JsonKind::text}};
+    shape.value.take_text = take;
+    return shape;
+}
+template <class T>
+constexpr Shape<T> integer_shape(const char* expected, bool (*take)(void* target, std::int64_t value)) {
+    Shape<T> shape{{expected, JsonKind::integer}};
+    shape.value.take_integer = take;
+    return shape;
+}
+template <class T>
+constexpr Shape<T> number_shape(const char* expected, bool (*take)(void* target, double value)) {
+    Shape<T> shape{{expected, JsonKind::number}};
+    shape.value.take_number = take;
+    return shape;
+}
+template <class T>
+constexpr Shape<T> boolean_shape(const char* expected, bool (*take)(void* target, bool value)) {
+    Shape<T> shape{{expected, JsonKind::boolean}};
+    shape.value.take_boolean = take;
+    return shape;
+}
+/// An array or a dictionary.
+template <class T>
+constexpr Shape<T> elements_shape(const char* expected, JsonKind kind, const ValueShape& element,
+                                  void* (*append)(void* target, std::string_view key)) {
+    Shape<T> shape{{expected, kind}};
+    shape.value.append = append;
+    shape.value.element = &element;
+    return shape;
+}
+
+template <const auto& Of>
+FieldShape field_at(std::string_view name, Presence presence, int offset) {
+    return {.name_begin = name.data(),
+            .value = &Of.value,
+            .offset = static_cast<std::uint16_t>(offset),
+            .presence = presence,
+            .name_size = static_cast<std::uint8_t>(name.size())};
+}
 
 /// A line of a table: `field<&Order::number, display_text>("number")`.
 template <auto Member, const auto& Of>
-constexpr FieldShape field(std::string_view name, Presence presence = Presence::required) {
-    using Types = MemberTypes<decltype(Member)>;
-    static_assert(std::is_same_v<typename Types::Value, TypeOf<Of>>, "the shape is not that of the member");
-    return {name, presence, &Of.value,
-            [](void* object) -> void* { return &(static_cast<typename Types::Object*>(object)->*Member); }};
+FieldShape field(std::string_view name, Presence presence = Presence::required) {
+    static_assert(std::is_same_v<typename MemberTypes<decltype(Member)>::Value, TypeOf<Of>>,
+                  "the shape is not that of the member");
+    return field_at<Of>(name, presence, offset_of(Member));
 }
 
-/// A line whose value fills several members: its shape is that of the whole object.
+/// The same, of a member of a member: `field_in<&Favourite::id, &FavouriteId::product_id,
+/// id_text>("product_id")`.
+template <auto Outer, auto Inner, const auto& Of>
+FieldShape field_in(std::string_view name, Presence presence = Presence::required) {
+    static_assert(std::is_same_v<typename MemberTypes<decltype(Inner)>::Value, TypeOf<Of>>,
+                  "the shape is not that of the member");
+    static_assert(std::is_same_v<typename MemberTypes<decltype(Outer)>::Value,
+                                 typename MemberTypes<decltype(Inner)>::Object>,
+                  "the inner member is not one of the outer");
+    return field_at<Of>(name, presence, offset_of(Outer) + offset_of(Inner));
+}
+
+/// A line whose value fills several members, or is all that there is: its shape is that of the whole object.
 template <const auto& Of>
-constexpr FieldShape field_of_whole(std::string_view name, Presence presence = Presence::required) {
-    return {name, presence, &Of.value, [](void* object) { return object; }};
+FieldShape field_of_whole(std::string_view name, Presence presence = Presence::required) {
+    return field_at<Of>(name, presence, 0);
 }
 
-/// An object with the given members. What was there before is replaced.
-template <class T>
-constexpr Shape<T> object_of(std::span<const FieldShape> fields) {
-    return {{.expected = "an object",
-             .open = [](void* target) -> void* {
-                 *static_cast<T*>(target) = T{};
-                 return target;
-             },
-             .fields = fields}};
+/// An object with the given members, 32 at most.
+template <class T, std::size_t count>
+constexpr Shape<T> object_of(const FieldShape (&fields)[count]) {
+    static_assert(count <= 32);
+    Shape<T> shape{{"an object", JsonKind::object}};
+    shape.value.field_count = count;
+    shape.value.first_field = fields;
+    return shape;
 }
 
 /// An array of values of one shape.
 template <const auto& Element>
-inline constexpr Shape<std::vector<TypeOf<Element>>> list_of = {
-    {.expected = "an array",
-     .open = [](void* target) -> void* {
-         static_cast<std::vector<TypeOf<Element>>*>(target)->clear();
-         return target;
-     },
-     .append = [](void* target, std::string_view) -> void* {
-         return &static_cast<std::vector<TypeOf<Element>>*>(target)->emplace_back();
-     },
-     .element = &Element.value}};
+inline constexpr auto list_of = elements_shape<std::vector<TypeOf<Element>>>(
+    "an array", JsonKind::array, Element.value, [](void* target, std::string_view) -> void* {
+        return &static_cast<std::vector<TypeOf<Element>>*>(target)->emplace_back();
+    });
+
+template <const auto& Element, auto id>
+inline constexpr Recovery drops_bad_elements = [] {
+    using List = std::vector<TypeOf<Element>>;
+    Recovery recovery{.drop_last = [](void* target) { static_cast<List*>(target)->pop_back(); }};
+    if constexpr (!std::is_null_pointer_v<decltype(id)>) {
+        recovery.id_of_last = [](const void* target) -> std::string {
+            return std::invoke(id, static_cast<const List*>(target)->back());
+        };
+    }
+    return recovery;
+}();
 
 /// The same, of what is good of them: one with a mistake is left out, and so is one whose `id` (a member, or
 /// a function of the element) another has had.
 template <const auto& Element, auto id = nullptr>
 inline constexpr Shape<std::vector<TypeOf<Element>>> good_of = [] {
-    using List = std::vector<TypeOf<Element>>;
-    Shape<List> shape = list_of<Element>;
-    shape.value.drop_last = [](void* target) { static_cast<List*>(target)->pop_back(); };
-    if constexpr (!std::is_null_pointer_v<decltype(id)>) {
-        shape.value.id_of_last = [](const void* target) -> std::string {
-            return std::invoke(id, static_cast<const List*>(target)->back());
-        };
-    }
+    Shape<std::vector<TypeOf<Element>>> shape = list_of<Element>;
+    shape.value.recovery = &drops_bad_elements<Element, id>;
     return shape;
 }();
 
@@ -147,11 +219,15 @@ inline constexpr Shape<std::optional<TypeOf<Inner>>> optional_of = [] {
     return shape;
 }();
 
+template <class T>
+inline constexpr Recovery counts_as_missing = {
+    .leave_out = [](void* target) { static_cast<std::optional<T>*>(target)->reset(); }};
+
 /// The same; with a mistake it counts as missing.
 template <const auto& Inner>
 inline constexpr Shape<std::optional<TypeOf<Inner>>> if_good = [] {
     Shape<std::optional<TypeOf<Inner>>> shape = optional_of<Inner>;
-    shape.value.leave_out = [](void* target) { static_cast<std::optional<TypeOf<Inner>>*>(target)->reset(); };
+    shape.value.recovery = &counts_as_missing<TypeOf<Inner>>;
     return shape;
 }();
 

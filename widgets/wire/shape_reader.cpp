@@ -48,9 +48,9 @@ private:
 
 } // namespace
 
-std::optional<DecodeError> read_json(std::string_view json, const ValueShape& shape, void* target,
+std::optional<DecodeError> read_json(std::string_view json, const ValueShape& shape, FreshTarget& target,
                                      AfterProblem after_problem, std::string& left_out) {
-    ShapeStack stack(shape, target, after_problem);
+    ShapeStack stack(shape, target.renew(), after_problem);
     SaxEvents events(stack);
     nlohmann::json::sax_parse(json.data(), json.data() + json.size(), &events);
     left_out = stack.left_out();

@@ -1,7 +1,7 @@
 #include "wire/shape_stack.hpp"
 
 #include <algorithm>
-#include <cassert>
+#include <cstddef>
 #include <utility>
 
 namespace stamgast::wire {
@@ -17,7 +17,7 @@ void* value_in(const ValueShape& shape, void* target) {
 std::int32_t find_field(std::span<const FieldShape> fields, std::string_view key, std::size_t first) {
     for (std::size_t step = 0; step < fields.size(); ++step) {
         const std::size_t position = (first + step) % fields.size();
-        if (fields[position].name == key)
+        if (fields[position].name() == key)
             return static_cast<std::int32_t>(position);
     }
     return -1;
@@ -46,15 +46,15 @@ ShapeStack::Slot ShapeStack::next_slot() {
     if (frames_.empty())
         return root_;
     Frame& frame = frames_.back();
-    if (frame.shape->element) {
-        if (!frame.shape->free_keys)
+    if (frame.shape->has_elements()) {
+        if (frame.shape->kind == JsonKind::array)
             ++frame.position;
         return {frame.shape->element, frame.shape->append(frame.target, frame.key)};
     }
     if (frame.position < 0)
         return {};
-    const FieldShape& field = frame.shape->fields[static_cast<std::size_t>(frame.position)];
-    return {field.value, field.member(frame.target)};
+    const FieldShape& field = frame.shape->first_field[frame.position];
+    return {field.value, static_cast<std::byte*>(frame.target) + field.offset};
 }
 
 template <class Take>
@@ -72,31 +72,29 @@ bool ShapeStack::take_null() {
     const Slot slot = next_slot();
     if (!slot.shape)
         return true;
-    const bool in_table = !frames_.empty() && !frames_.back().shape->element;
+    const bool in_table = !frames_.empty() && !frames_.back().shape->has_elements();
     const bool allowed =
-        in_table &&
-        frames_.back().shape->fields[static_cast<std::size_t>(frames_.back().position)].presence !=
-            Presence::required;
+        in_table && frames_.back().shape->first_field[frames_.back().position].presence != Presence::required;
     return allowed || fail(expected(*slot.shape), slot);
 }
 
 bool ShapeStack::take_boolean(bool value) {
     return take_value([value](const ValueShape& shape, void* target) {
-        return shape.take_boolean && shape.take_boolean(target, value);
+        return shape.kind == JsonKind::boolean && shape.take_boolean(target, value);
     });
 }
 
 bool ShapeStack::take_integer(std::int64_t value) {
     return take_value([value](const ValueShape& shape, void* target) {
-        if (shape.take_integer)
+        if (shape.kind == JsonKind::integer)
             return shape.take_integer(target, value);
-        return shape.take_number && shape.take_number(target, static_cast<double>(value));
+        return shape.kind == JsonKind::number && shape.take_number(target, static_cast<double>(value));
     });
 }
 
 bool ShapeStack::take_number(double value) {
     return take_value([value](const ValueShape& shape, void* target) {
-        return shape.take_number && shape.take_number(target, value);
+        return shape.kind == JsonKind::number && shape.take_number(target, value);
     });
 }
 
@@ -108,7 +106,9 @@ bool ShapeStack::take_text(std::string_view value) {
 
 bool ShapeStack::open(bool is_array) {
     const Slot slot = skipped_depth_ > 0 ? Slot{} : next_slot();
-    const bool fits = slot.shape && (is_array ? slot.shape->is_array() : slot.shape->is_object());
+    const bool fits = slot.shape && (is_array ? slot.shape->kind == JsonKind::array
+                                              : slot.shape->kind == JsonKind::object ||
+                                                    slot.shape->kind == JsonKind::dictionary);
     if (!fits) {
         const bool wanted = slot.shape != nullptr;
         ++skipped_depth_;
@@ -117,7 +117,7 @@ bool ShapeStack::open(bool is_array) {
     Frame& frame = frames_.emplace_back();
     frame.shape = slot.shape;
     frame.slot_target = slot.target;
-    frame.target = slot.shape->open(value_in(*slot.shape, slot.target));
+    frame.target = value_in(*slot.shape, slot.target);
     return true;
 }
 
@@ -125,11 +125,13 @@ bool ShapeStack::take_key(std::string_view key) {
     if (skipped_depth_ > 0)
         return true;
     Frame& frame = frames_.back();
-    if (frame.shape->free_keys) {
+    if (frame.shape->kind == JsonKind::dictionary) {
         frame.key = key;
         return true;
     }
-    frame.position = find_field(frame.shape->fields, key, frame.next_field);
+    frame.position = find_field(frame.shape->fields(), key, frame.next_field);
+    if (frame.position >= 0 && (frame.seen >> frame.position & 1u) != 0)
+        frame.position = -1; // it was there before
     if (frame.position < 0)
         return true;
     frame.seen |= 1u << frame.position;
@@ -152,10 +154,10 @@ bool ShapeStack::close() {
 }
 
 bool ShapeStack::check_presence(Frame& frame) {
-    assert(frame.shape->fields.size() <= 32);
+    const std::span<const FieldShape> fields = frame.shape->fields();
     frame.key.clear();
-    for (std::size_t position = 0; position < frame.shape->fields.size(); ++position) {
-        const FieldShape& field = frame.shape->fields[position];
+    for (std::size_t position = 0; position < fields.size(); ++position) {
+        const FieldShape& field = fields[position];
         if (field.presence == Presence::optional || (frame.seen >> position & 1u) != 0)
             continue;
         frame.position = static_cast<std::int32_t>(position);
@@ -166,17 +168,19 @@ bool ShapeStack::check_presence(Frame& frame) {
 }
 
 bool ShapeStack::can_give_up(const ValueShape& shape, const Frame* holder) {
-    return shape.spoil || shape.leave_out || (holder && holder->shape->drop_last);
+    return shape.recovery->spoil || shape.recovery->leave_out ||
+           (holder && holder->shape->recovery->drop_last);
 }
 
 /// Its holder is the innermost open frame.
 void ShapeStack::give_up(const Slot& slot, const DecodeError& problem) {
-    if (slot.shape->spoil)
-        return slot.shape->spoil(slot.target, problem);
-    if (slot.shape->leave_out)
-        slot.shape->leave_out(slot.target);
+    const Recovery& recovery = *slot.shape->recovery;
+    if (recovery.spoil)
+        return recovery.spoil(slot.target, problem);
+    if (recovery.leave_out)
+        recovery.leave_out(slot.target);
     else
-        frames_.back().shape->drop_last(frames_.back().target);
+        frames_.back().shape->recovery->drop_last(frames_.back().target);
     if (left_out_.empty())
         left_out_ = describe(problem);
 }
@@ -208,11 +212,11 @@ void ShapeStack::note_repeated_id() {
     if (frames_.size() < 2 || (frames_.back().notes && frames_.back().notes->problem))
         return;
     Frame& list = frames_[frames_.size() - 2];
-    if (!list.shape->id_of_last)
+    if (!list.shape->recovery->id_of_last)
         return;
     if (!list.notes)
         list.notes = std::make_unique<Notes>();
-    if (!list.notes->ids.insert(list.shape->id_of_last(list.target)).second) {
+    if (!list.notes->ids.insert(list.shape->recovery->id_of_last(list.target)).second) {
         frames_.back().position = -1;
         fail("another has the same id", {});
     }
@@ -220,10 +224,11 @@ void ShapeStack::note_repeated_id() {
 
 void ShapeStack::break_off(std::string_view reason) {
     const DecodeError problem{path(), std::string(reason)};
-    const auto told = std::ranges::find_if(frames_, [](const Frame& each) { return each.shape->spoil; });
+    const auto told =
+        std::ranges::find_if(frames_, [](const Frame& each) { return each.shape->recovery->spoil; });
     if (told != frames_.end()) {
         const bool known = told->notes && told->notes->problem;
-        told->shape->spoil(told->slot_target, known ? *told->notes->problem : problem);
+        told->shape->recovery->spoil(told->slot_target, known ? *told->notes->problem : problem);
     }
     if (!problem_)
         problem_ = problem;
@@ -232,13 +237,13 @@ void ShapeStack::break_off(std::string_view reason) {
 std::string ShapeStack::path() const {
     std::string path;
     for (const Frame& frame : frames_) {
-        if (frame.shape->free_keys) {
+        if (frame.shape->kind == JsonKind::dictionary) {
             if (!frame.key.empty())
                 path += pointer_part(frame.key);
         } else if (frame.position >= 0) {
             const auto position = static_cast<std::size_t>(frame.position);
-            path += frame.shape->element ? '/' + std::to_string(position)
-                                         : pointer_part(frame.shape->fields[position].name);
+            path += frame.shape->has_elements() ? '/' + std::to_string(position)
+                                                : pointer_part(frame.shape->first_field[position].name());
         }
     }
     return path;

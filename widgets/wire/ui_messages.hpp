@@ -50,9 +50,9 @@ using KeyValue = std::pair<std::string, std::string>;
 struct PreferencesMessage {
     std::optional<std::string> locale; ///< BCP 47
     std::optional<TextDirection> direction;
-    /// The catalogue: key → text; a text with plurals has one entry per category: key + "." + category →
-    /// text.
-    std::optional<std::vector<KeyValue>> messages;
+    /// The catalogue, in the order of views::Message: of each message its plural category → text; a plain one
+    /// has the empty category.
+    std::optional<std::vector<std::vector<KeyValue>>> messages;
     std::optional<std::vector<KeyValue>> theme; ///< token → value
     friend bool operator==(const PreferencesMessage&, const PreferencesMessage&) = default;
 };

@@ -5,13 +5,13 @@
 
 namespace stamgast::wire {
 
-inline constexpr FieldShape excluded_line_fields[] = {
+inline const FieldShape excluded_line_fields[] = {
     field<&domain::ExcludedLine::line_id, id_text>("line_id"),
     field<&domain::ExcludedLine::reason, display_text>("reason"),
 };
 inline constexpr auto excluded_line_shape = object_of<domain::ExcludedLine>(excluded_line_fields);
 
-inline constexpr FieldShape acknowledgement_fields[] = {
+inline const FieldShape acknowledgement_fields[] = {
     field<&domain::Acknowledgement::id, id_text>("id"),
     field<&domain::Acknowledgement::received_at_ms, timestamp_text>("received_at"),
     field<&domain::Acknowledgement::content, document_text>("content"),
@@ -19,7 +19,7 @@ inline constexpr FieldShape acknowledgement_fields[] = {
 };
 inline constexpr auto acknowledgement_shape = object_of<domain::Acknowledgement>(acknowledgement_fields);
 
-inline constexpr FieldShape withdrawal_fields[] = {
+inline const FieldShape withdrawal_fields[] = {
     field<&domain::Withdrawal::state, word<domain::WithdrawalState>>("state"),
     field<&domain::Withdrawal::until_ms, optional_of<timestamp_text>>("until", Presence::nullable),
     field<&domain::Withdrawal::reason, display_text>("reason", Presence::optional),

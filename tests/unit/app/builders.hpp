@@ -72,7 +72,7 @@ public:
     }
     Page& answer_stored() { return tell(IntentStored{model_.reorder->commit_request}); }
     Page& answer_set(domain::Cart cart, std::vector<domain::CartLineResult> lines) {
-        return tell(CartLinesWereSet{model_.reorder->commit_request, std::move(cart), std::move(lines)});
+        return tell(CartLinesWereSet{model_.reorder->commit_request, {std::move(cart), std::move(lines)}});
     }
     Page& fail(RequestId request, domain::ShopErrorCode code, bool retryable = false) {
         return tell(RequestFailed{request, {.code = code, .message = "on purpose", .retryable = retryable}});

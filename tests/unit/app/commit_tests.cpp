@@ -198,7 +198,7 @@ BOOST_AUTO_TEST_CASE(an_answer_that_comes_after_it_was_given_up_on_is_dropped) {
     Page page = sending_page();
     const RequestId late = page.model().reorder->commit_request;
     page.lose_answer();
-    page.tell(CartLinesWereSet{late, cart_holding(3), {coffee_result(3)}});
+    page.tell(CartLinesWereSet{late, {cart_holding(3), {coffee_result(3)}}});
     BOOST_TEST((page.model().reorder->phase == ReorderPhase::settling));
     BOOST_TEST(page.effects().empty());
 }

@@ -186,7 +186,7 @@ void Simulation::perform_change(const SetCartLines& change) {
         at(there_ms + 1, 0, arrive);
     }
     answer_later(there_ms + 20 + below(300), change.request, [this, change] {
-        return CartLinesWereSet{change.request, shop_.cart(), shop_.results(change.lines)};
+        return CartLinesWereSet{change.request, {shop_.cart(), shop_.results(change.lines)}};
     });
 }
 

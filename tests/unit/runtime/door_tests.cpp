@@ -33,7 +33,13 @@ struct Door {
         return json::parse(outbox.encode(runtime.frame(std::move(input))));
     }
     json open() {
-        json preferences{{"locale", "en"}, {"direction", "ltr"}, {"messages", json::parse(en_catalogue)}};
+        // As the page does: the texts in their order, without their keys.
+        json texts = json::array();
+        const auto catalogue = nlohmann::ordered_json::parse(en_catalogue);
+        for (const auto& message : catalogue) {
+            texts.push_back(message);
+        }
+        json preferences{{"locale", "en"}, {"direction", "ltr"}, {"messages", texts}};
         post(MessageKind::preferences, preferences.dump());
         post(MessageKind::layout, layout);
         return frame();

@@ -267,7 +267,7 @@ app::CartLinesWereSet TestShop::set_lines(const app::SetCartLines& change) {
     cart = cart_after(std::move(cart), targets);
     cart.url = url;
     cart.total = 500 * domain::item_count(cart);
-    return {change.request, cart, std::move(results)};
+    return {change.request, {cart, std::move(results)}};
 }
 
 } // namespace stamgast::runtime

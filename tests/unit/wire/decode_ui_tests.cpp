@@ -71,22 +71,22 @@ BOOST_AUTO_TEST_CASE(preferences_are_whatever_changed) {
     BOOST_TEST(!some.value().messages.has_value());
 }
 
-BOOST_AUTO_TEST_CASE(plural_forms_are_messages_of_their_own) {
+BOOST_AUTO_TEST_CASE(a_message_has_one_form_or_several) {
     const auto preferences = decode_preferences(
-        R"({"messages": {"retry": "Again", "orders": {"one": "{count} order", "other": "{count} orders"}},
+        R"({"messages": ["Again", {"one": "{count} order", "other": "{count} orders"}],
             "theme": {"color.accent": "#0b6e4f"}})");
-    const std::vector<KeyValue> messages{
-        {"retry", "Again"}, {"orders.one", "{count} order"}, {"orders.other", "{count} orders"}};
+    const std::vector<std::vector<KeyValue>> messages{
+        {{"", "Again"}}, {{"one", "{count} order"}, {"other", "{count} orders"}}};
     const std::vector<KeyValue> theme{{"color.accent", "#0b6e4f"}};
     BOOST_CHECK(preferences.value().messages.value() == messages);
     BOOST_CHECK(preferences.value().theme.value() == theme);
 }
 
 BOOST_AUTO_TEST_CASE(mistakes_in_dictionaries_are_named_by_their_keys) {
-    BOOST_TEST(describe(decode_preferences(R"({"messages": {"retry": 7}})").error()) ==
-               "/messages/retry: expected text or an object of plural forms");
-    BOOST_TEST(describe(decode_preferences(R"({"messages": {"a/b~c": {"one": null}}})").error()) ==
-               "/messages/a~1b~0c/one: expected text of at most 8,192 bytes");
+    BOOST_TEST(describe(decode_preferences(R"({"messages": ["Again", 7]})").error()) ==
+               "/messages/1: expected text or an object of plural forms");
+    BOOST_TEST(describe(decode_preferences(R"({"messages": [{"a/b~c": null}]})").error()) ==
+               "/messages/0/a~1b~0c: expected text of at most 8,192 bytes");
 }
 
 BOOST_AUTO_TEST_CASE(the_customers_doings_name_nodes) {
