@@ -42,6 +42,10 @@ void stamgast_canvas_pictures(std::uint32_t texture);
 
 /// What a JSON number is worth.
 double stamgast_number(const char* text, int length);
+/// In radians.
+double stamgast_sine(double angle);
+double stamgast_cosine(double angle);
+double stamgast_arc_cosine(double cosine);
 /// ms since 1970
 double stamgast_now_ms();
 }

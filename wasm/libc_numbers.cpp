@@ -3,11 +3,12 @@
 
 #include "browser_imports.hpp"
 
-// The two functions that the JSON library takes from libc, in place of libc's own: those calculate with
-// 128-bit floats and format everything that C knows, 20 kB of what the page loads. All that they do here is
-// known.
+// What the libraries take from libc, in place of libc's own.
 
 extern "C" {
+
+// What the JSON library takes: libc's calculate with 128-bit floats and format everything that C knows, 20 kB
+// of what the page loads. All that they do here is known.
 
 /// Is given whole JSON numbers only, and their grammar is part of JavaScript's.
 double strtod(const char* text, char** end) {
@@ -28,4 +29,9 @@ int snprintf(char* out, std::size_t size, const char* /*format*/, ...) {
         *out = '\0';
     return 0;
 }
+
+// What Dear ImGui takes, for the corners that it lays out once: the browser has the same functions.
+float sinf(float angle) { return static_cast<float>(stamgast_sine(angle)); }
+float cosf(float angle) { return static_cast<float>(stamgast_cosine(angle)); }
+float acosf(float cosine) { return static_cast<float>(stamgast_arc_cosine(cosine)); }
 }

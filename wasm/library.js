@@ -115,5 +115,9 @@ addToLibrary({
   stamgast_number__deps: ['$UTF8ToString'],
   stamgast_number: (text, length) => Number(UTF8ToString(text, length)),
 
+  stamgast_sine: 'Math.sin',
+  stamgast_cosine: 'Math.cos',
+  stamgast_arc_cosine: 'Math.acos',
+
   stamgast_now_ms: () => Date.now(),
 });

@@ -33,7 +33,7 @@ std::int32_t usual_quantity(std::span<const Purchase> purchases) {
     std::vector<std::int64_t> quantities;
     for (const Purchase& purchase : purchases)
         quantities.push_back(purchase.quantity);
-    std::ranges::sort(quantities);
+    sort_few(quantities);
     return static_cast<std::int32_t>(quantities[(quantities.size() - 1) / 2]);
 }
 

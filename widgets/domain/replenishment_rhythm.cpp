@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "domain/sorting.hpp"
+
 namespace stamgast::domain {
 namespace {
 
@@ -17,7 +19,7 @@ using Durations = std::vector<std::int64_t>;
 /// The middle one, or between the two in the middle. At least one is needed.
 std::int64_t median(Durations durations) {
     const std::size_t half = durations.size() / 2;
-    std::ranges::sort(durations);
+    sort_few(durations);
     if (durations.size() % 2 == 1)
         return durations[half];
     return durations[half - 1] + (durations[half] - durations[half - 1]) / 2;

@@ -27,4 +27,12 @@ std::vector<std::uint32_t> sorted_order(std::size_t count, BeforeAt before, cons
     return order;
 }
 
+void sort_few(std::span<std::int64_t> values) {
+    for (std::size_t end = 1; end < values.size(); ++end) {
+        for (std::size_t at = end; at > 0 && values[at] < values[at - 1]; --at) {
+            std::swap(values[at], values[at - 1]);
+        }
+    }
+}
+
 } // namespace stamgast::domain

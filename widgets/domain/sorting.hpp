@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -14,6 +15,9 @@ using BeforeAt = bool (*)(const void* values, std::uint32_t left, std::uint32_t 
 
 /// The indices 0 … count − 1 in the order that `before` wants; equal ones stay as they are. O(n log n).
 [[nodiscard]] std::vector<std::uint32_t> sorted_order(std::size_t count, BeforeAt before, const void* values);
+
+/// Sorts a handful, smallest first. O(n²).
+void sort_few(std::span<std::int64_t> values);
 
 /// Sorts as std::ranges::stable_sort does, for vectors of fewer than 2^32 elements. The algorithm is compiled
 /// once for all types, of which there are many here: each of std::sort's own copies is 2 kB.
