@@ -28,6 +28,9 @@ Card::Card(Ui& ui, std::string_view key, const Rect& top, SemanticNode node)
     }
 }
 
+Card::Card(Ui& ui, std::string_view key, const Rect& top, Role role)
+    : Card(ui, key, top, SemanticNode{.role = role}) {}
+
 Card::~Card() { assert(finished_); }
 
 void Card::finish(float bottom) {

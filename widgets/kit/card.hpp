@@ -7,11 +7,11 @@
 namespace stamgast::kit {
 
 /// A raised sheet with a border and a soft shadow. Its contents are drawn while it lives; its height may be
-/// known only at the end. `Card card(ui, "card", {x, y, width, 0}, {.role = Role::list_item}); …
-/// card.finish(bottom);`
+/// known only at the end. `Card card(ui, "card", {x, y, width, 0}, Role::list_item); … card.finish(bottom);`
 class Card {
 public:
-    Card(Ui& ui, std::string_view key, const Rect& top, SemanticNode node = {});
+    Card(Ui& ui, std::string_view key, const Rect& top, SemanticNode node);
+    Card(Ui& ui, std::string_view key, const Rect& top, Role role = Role::group);
     ~Card();
     Card(const Card&) = delete;
     Card& operator=(const Card&) = delete;

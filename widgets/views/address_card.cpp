@@ -87,7 +87,7 @@ float draw_buttons(Scene& scene, const Rect& place, const SavedAddress& address)
 float draw_address_card(Scene& scene, const Rect& place, const SavedAddress& address) {
     kit::Ui& ui = scene.ui;
     kit::Ui::Scope scope(ui, address.id);
-    kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     const float padding = ui.size(SizeToken::space_m);
     const Rect inside{place.x + padding, place.y + padding, place.width - 2 * padding, 0};
     float y = inside.y;

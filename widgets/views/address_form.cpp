@@ -41,7 +41,7 @@ float draw_address_form(Scene& scene, const Rect& place) {
     const bool is_new = edited.id.empty();
     const float padding = ui.size(SizeToken::space_m);
     kit::Card card(ui, "form", {place.x, place.y, place.width, 0},
-                   {.role = is_new ? kit::Role::group : kit::Role::list_item});
+                   is_new ? kit::Role::group : kit::Role::list_item);
     const float width = std::min(place.width - 2 * padding, ui.size(SizeToken::dialog_max));
     const Rect inside{place.x + padding, place.y + padding, width, 0};
     float y = inside.y;

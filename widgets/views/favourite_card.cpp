@@ -126,7 +126,7 @@ float draw_words(Scene& scene, const Rect& place, const Favourite& favourite) {
 float draw_favourite_row(Scene& scene, const Rect& place, const Favourite& favourite) {
     kit::Ui& ui = scene.ui;
     kit::Ui::Scope scope(ui, key_of(favourite));
-    kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     const float padding = ui.size(SizeToken::space_m);
     const float gap = ui.size(SizeToken::space_m);
     const Rect inside{place.x + padding, place.y + padding, place.width - 2 * padding, 0};
@@ -169,7 +169,7 @@ float favourite_tile_height(const Scene& scene) {
 void draw_favourite_tile(Scene& scene, const Rect& place, const Favourite& favourite) {
     kit::Ui& ui = scene.ui;
     kit::Ui::Scope scope(ui, key_of(favourite));
-    kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card card(ui, "card", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     const float padding = ui.size(SizeToken::space_m);
     const Rect inside = place.inset(padding, padding);
     const float side = ui.size(SizeToken::thumbnail);

@@ -129,7 +129,7 @@ float draw_offer(Scene& scene, const Rect& place, const Offer& offer) {
     kit::Ui& ui = scene.ui;
     const float padding = block_gap(ui);
     kit::Ui::Scope scope(ui, offer.id);
-    kit::Card card(ui, "offer", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card card(ui, "offer", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     Column column(ui, {place.x + padding, place.y + padding, place.width - 2 * padding, 0});
     column.add(draw_kind(scene, column.next(), offer));
     column.gap(SizeToken::space_xs);

@@ -153,7 +153,7 @@ void draw_recommendation(Scene& scene, const Rect& place, const RecommendationCa
     const domain::CatalogueCard& product = card.product;
     const CardLayout layout = lay_out(scene, place.width, card);
     kit::Ui::Scope scope(ui, product.product_id);
-    kit::Card sheet(ui, "card", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card sheet(ui, "card", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     Rect inner = place.inset(layout.padding, layout.padding);
     if (scene.model.for_you.is_dismissed(product.product_id)) {
         const float height = ui.text(

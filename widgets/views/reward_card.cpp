@@ -181,7 +181,7 @@ float draw_reward_card(Scene& scene, const Rect& place, const RewardCard& card) 
     const float padding = block_gap(ui);
     const Rect inner{place.x + padding, place.y + padding, place.width - 2 * padding, 0};
     kit::Ui::Scope scope(ui, reward.id);
-    kit::Card sheet(ui, "reward", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card sheet(ui, "reward", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     const bool asks = asks_about(scene.model, reward);
     const bool affordable = card.reach.state == RewardState::affordable;
     const bool can_redeem = asks || (affordable && scene.model.can(app::Capability::loyalty_redeem));

@@ -21,7 +21,7 @@ float draw_tip(Scene& scene, const Rect& place, const domain::Tip& tip, const st
     const Texts& texts = scene.texts;
     const float padding = ui.size(SizeToken::space_m);
     kit::Ui::Scope scope(ui, tip.id);
-    kit::Card sheet(ui, "tip", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+    kit::Card sheet(ui, "tip", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     Rect words{place.x + padding, place.y + padding, place.width - 2 * padding, 0};
     float least = words.y;
     if (!tip.image_url.empty()) {

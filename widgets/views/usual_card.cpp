@@ -45,7 +45,7 @@ public:
 
     float draw(const Rect& place) {
         kit::Ui::Scope scope(ui_, usual_.line.product_id);
-        kit::Card sheet(ui_, "usual", {place.x, place.y, place.width, 0}, {.role = kit::Role::list_item});
+        kit::Card sheet(ui_, "usual", {place.x, place.y, place.width, 0}, kit::Role::list_item);
         const float padding = ui_.size(SizeToken::space_m);
         const Rect inner{place.x + padding, place.y + padding, place.width - 2 * padding, 0};
         const float side = ui_.size(SizeToken::thumbnail);
