@@ -110,14 +110,15 @@ EMSCRIPTEN_KEEPALIVE void make_heavy_customer(int order_count, int product_count
 EMSCRIPTEN_KEEPALIVE int recommend_heavy() {
     const domain::PurchaseHistory history = collect_heavy();
     const std::vector<domain::Usual> usuals = domain::find_usuals(history, {}, now_ms);
-    const auto recommended = domain::recommend({history, usuals, heavy_customer().catalogue, {}, now_ms});
+    const domain::Tallies tallies(history, heavy_customer().catalogue, now_ms);
+    const auto recommended = domain::recommend({tallies, usuals, {}});
     return static_cast<int>(usuals.size() + recommended.size());
 }
 
 /// From the orders to the next basket; how many products it has.
 EMSCRIPTEN_KEEPALIVE int predict_heavy() {
-    return static_cast<int>(
-        domain::predict_basket(collect_heavy(), heavy_customer().catalogue, now_ms, 10).size());
+    const domain::PurchaseHistory history = collect_heavy();
+    return static_cast<int>(domain::predict_basket({history, heavy_customer().catalogue, now_ms}, 10).size());
 }
 
 } // extern "C"

@@ -20,9 +20,9 @@ Ids predict_with_stamgast(const Catalogue& catalogue, const Shopper& shopper, st
         orders.push_back(&order);
     // The time is that of the order: the customer has come, what will they take?
     const std::int64_t now_ms = shopper.next.placed_at_ms;
+    const PurchaseHistory history = collect_purchases(orders, {}, now_ms);
     Ids ids;
-    for (const PredictedProduct& product :
-         predict_basket(collect_purchases(orders, {}, now_ms), catalogue, now_ms, count))
+    for (const PredictedProduct& product : predict_basket({history, catalogue, now_ms}, count))
         ids.push_back(product.product_id);
     return ids;
 }

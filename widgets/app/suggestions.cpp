@@ -85,17 +85,14 @@ void find_usuals(Model& model) {
 void choose_suggestions(Model& model) {
     ForYouState& for_you = model.for_you;
     const std::vector<std::string> unwanted = unwanted_ids(model);
-    for_you.recommendations = domain::recommend({.history = for_you.purchases,
-                                                 .usuals = for_you.usuals,
-                                                 .catalogue = for_you.catalogue.catalogue,
-                                                 .unwanted_ids = unwanted,
-                                                 .now_ms = model.now_ms},
-                                                policy);
+    const domain::Tallies tallies(for_you.purchases, for_you.catalogue.catalogue, model.now_ms);
+    for_you.recommendations = domain::recommend(
+        {.tallies = tallies, .usuals = for_you.usuals, .unwanted_ids = unwanted}, policy);
     for_you.recommendations_known = true;
     for_you.chosen_tips.clear();
     if (for_you.tips.value) {
-        for_you.chosen_tips = domain::choose_tips(*for_you.tips.value, for_you.purchases,
-                                                  for_you.catalogue.catalogue, {}, most_tips);
+        for_you.chosen_tips = domain::choose_tips(*for_you.tips.value, for_you.purchases, tallies.catalogue,
+                                                  {}, most_tips);
     }
     for_you.suggestions_stale = false;
 }

@@ -53,6 +53,7 @@ public:
 
     PurchaseHistory collect() {
         history_.baskets.resize(orders_.size());
+        lines_.reserve(line_count());
         for (std::uint32_t basket = 0; basket < orders_.size(); ++basket) {
             history_.baskets[basket].at_ms = placed_at(basket);
             take_lines(basket);
@@ -64,6 +65,13 @@ public:
     }
 
 private:
+    std::size_t line_count() const {
+        std::size_t count = 0;
+        for (const Order* order : orders_)
+            count += order->lines.size();
+        return count;
+    }
+
     std::int64_t placed_at(std::uint32_t basket) const {
         return std::min(orders_[basket]->placed_at_ms, now_ms_);
     }
@@ -72,6 +80,7 @@ private:
         const Order& order = *orders_[basket];
         if (order.state == OrderState::cancelled)
             return;
+        history_.baskets[basket].products.reserve(order.lines.size());
         for (const OrderLine& line : order.lines) {
             if (line.product_id.empty())
                 continue;
@@ -106,6 +115,7 @@ private:
     void add_product(std::span<const KeptLine> lines) {
         PurchasedProduct& product = history_.products.emplace_back();
         product.product_id = lines.front().line->product_id;
+        product.purchases.reserve(lines.size());
         const KeptLine* largest = nullptr; // of the purchase that is being put together
         for (const KeptLine& kept : lines) {
             if (begin_purchase(product, kept))

@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "domain/recommend_exclusions.hpp"
-#include "domain/recommend_index.hpp"
-#include "domain/recommend_together.hpp"
+#include "domain/recommend_ranking.hpp"
 #include "domain/recommend_weight.hpp"
 
 namespace stamgast::domain {
@@ -66,16 +65,16 @@ struct Evidence {
 class Recommender {
 public:
     Recommender(const RecommendInput& input, const RecommendPolicy& policy)
-        : input_(input), policy_(policy), catalogue_(input.catalogue),
-          numbers_(catalogue_.numbers_of(input.history)),
-          candidacy_(find_candidates(input, catalogue_, policy)), evidence_(catalogue_.size()) {}
+        : history_(input.tallies.history), now_ms_(input.tallies.now_ms), tallies_(input.tallies),
+          policy_(policy), catalogue_(input.tallies.catalogue), candidacy_(find_candidates(input, policy)),
+          evidence_(catalogue_.size()) {}
 
     std::vector<Recommendation> recommend() {
         weigh_anchors();
         weigh_relations();
         weigh_baskets();
         weigh_groups_and_shop();
-        return pick(catalogue_.ranked(weights()));
+        return pick(weights());
     }
 
 private:
@@ -92,19 +91,20 @@ private:
 
     /// How much each bought product counts as a reason: n ÷ (n + 1) for n purchases, less the longer ago.
     void weigh_anchors() {
-        const std::int64_t settled_ms = input_.now_ms - policy_.may_go_back_days * ms_per_day;
-        for (const PurchasedProduct& bought : input_.history.products) {
+        const std::int64_t settled_ms = now_ms_ - policy_.may_go_back_days * ms_per_day;
+        anchors_.reserve(history_.products.size());
+        for (const PurchasedProduct& bought : history_.products) {
             const auto rest = std::ranges::upper_bound(bought.purchases, settled_ms, {}, &Purchase::at_ms);
             const auto count = rest - bought.purchases.begin();
             const Weight often = share_of(count, count + 1);
-            const std::int64_t age_ms = count > 0 ? input_.now_ms - std::prev(rest)->at_ms : 0;
+            const std::int64_t age_ms = count > 0 ? now_ms_ - std::prev(rest)->at_ms : 0;
             anchors_.push_back(scaled(often, recency(age_ms, anchor_half_life_ms)));
         }
     }
 
     void weigh_relations() {
         for (std::uint32_t bought = 0; bought < anchors_.size(); ++bought) {
-            const auto product = numbers_[bought];
+            const auto product = tallies_.numbers[bought];
             if (!product || anchors_[bought] == 0)
                 continue;
             const CatalogueProduct& sold = catalogue_.product(*product);
@@ -121,11 +121,11 @@ private:
     }
 
     void weigh_baskets() {
-        for (const Together& together : count_together(input_.history)) {
-            const auto product = numbers_[together.product];
+        for (const Together& together : tallies_.together) {
+            const auto product = tallies_.numbers[together.product];
             if (!product)
                 continue;
-            const auto purchases = input_.history.products[together.with].purchases.size();
+            const auto purchases = history_.products[together.with].purchases.size();
             const Weight share = share_of(together.count, static_cast<std::int64_t>(purchases) + 1);
             add(*product, ReasonKind::bought_together, together.with,
                 scaled(anchors_[together.with], std::min(share, whole_weight)));
@@ -133,7 +133,7 @@ private:
     }
 
     void weigh_groups_and_shop() {
-        const std::vector<Weight> affinities = group_affinities(input_.history, catalogue_, input_.now_ms);
+        const std::vector<Weight>& affinities = tallies_.affinities;
         for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
             if (candidacy_[product] == Candidacy::excluded)
                 continue;
@@ -157,7 +157,7 @@ private:
     /// A whole on the first day, nothing after new_days.
     Weight novelty_of(const CatalogueProduct& product) const {
         const std::int64_t new_ms = policy_.new_days * ms_per_day;
-        const std::int64_t age_ms = std::max<std::int64_t>(input_.now_ms - product.first_seen_ms, 0);
+        const std::int64_t age_ms = std::max<std::int64_t>(now_ms_ - product.first_seen_ms, 0);
         if (product.first_seen_ms == 0 || age_ms >= new_ms)
             return 0;
         return whole_weight - (age_ms / ms_per_day) * whole_weight / std::max(policy_.new_days, 1);
@@ -176,16 +176,18 @@ private:
         return weights;
     }
 
-    std::vector<Recommendation> pick(const std::vector<std::uint32_t>& products) const {
+    std::vector<Recommendation> pick(const std::vector<Weight>& weights) const {
+        Ranking ranking(catalogue_, weights);
         std::vector<std::int32_t> picked_of(catalogue_.group_count());
         std::vector<Recommendation> picked;
-        for (const std::uint32_t product : products) {
-            if (static_cast<std::int32_t>(picked.size()) >= policy_.max_count)
+        while (static_cast<std::int32_t>(picked.size()) < policy_.max_count) {
+            const auto product = ranking.next();
+            if (!product)
                 break;
-            const auto groups = catalogue_.groups_of(product);
+            const auto groups = catalogue_.groups_of(*product);
             if (!groups.empty() && picked_of[groups.front()]++ >= policy_.max_per_group)
                 continue;
-            picked.push_back({catalogue_.product(product).id, reason_for(evidence_[product])});
+            picked.push_back({catalogue_.product(*product).id, reason_for(evidence_[*product])});
         }
         return picked;
     }
@@ -198,26 +200,19 @@ private:
         case ReasonKind::new_in_group:
         case ReasonKind::popular_in_group:
             return {evidence.kind, std::string(catalogue_.group_id(evidence.cause)),
-                    group_title(evidence.cause)};
+                    std::string(catalogue_.group_title(evidence.cause))};
         default: {
-            const PurchasedProduct& cause = input_.history.products[evidence.cause];
+            const PurchasedProduct& cause = history_.products[evidence.cause];
             return {evidence.kind, cause.product_id, cause.last_line.title};
         }
         }
     }
 
-    /// The shop's name of a group; its id, which is often readable, if the shop sent none.
-    std::string group_title(std::uint32_t group) const {
-        const auto known =
-            std::ranges::find(input_.catalogue.groups, catalogue_.group_id(group), &CatalogueGroup::id);
-        return known == input_.catalogue.groups.end() ? std::string(catalogue_.group_id(group))
-                                                      : known->title;
-    }
-
-    const RecommendInput& input_;
+    const PurchaseHistory& history_;
+    std::int64_t now_ms_;
+    const Tallies& tallies_;
     const RecommendPolicy& policy_;
-    CatalogueIndex catalogue_;
-    std::vector<std::optional<std::uint32_t>> numbers_; ///< of the history's products, in the catalogue
+    const CatalogueIndex& catalogue_;
     std::vector<Candidacy> candidacy_;
     std::vector<Weight> anchors_; ///< of the history's products
     std::vector<Evidence> evidence_;

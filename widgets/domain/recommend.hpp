@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/purchase_history.hpp"
-#include "domain/recommend_catalogue.hpp"
+#include "domain/recommend_tallies.hpp"
 #include "domain/replenishment.hpp"
 
 namespace stamgast::domain {
@@ -48,11 +47,9 @@ struct RecommendPolicy {
 
 /// What recommendations are computed from.
 struct RecommendInput {
-    const PurchaseHistory& history;
-    std::span<const Usual> usuals; ///< of the same history
-    const Catalogue& catalogue;
+    const Tallies& tallies;
+    std::span<const Usual> usuals;             ///< of the same history
     std::span<const std::string> unwanted_ids; ///< products: "not this", and what lies in the cart
-    std::int64_t now_ms;
 };
 
 /// Recommends products, best first; what the customer never had comes before what they had.

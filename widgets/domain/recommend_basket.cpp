@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
-#include "domain/recommend_index.hpp"
-#include "domain/recommend_together.hpp"
+#include "domain/recommend_ranking.hpp"
 #include "domain/replenishment_rhythm.hpp"
 
 namespace stamgast::domain {
@@ -47,16 +45,16 @@ Weight due_factor(Weight elapsed) {
 /// Adds up what speaks for each product of the catalogue.
 class BasketPredictor {
 public:
-    BasketPredictor(const PurchaseHistory& history, const Catalogue& catalogue, std::int64_t now_ms)
-        : history_(history), now_ms_(now_ms), catalogue_(catalogue), numbers_(catalogue_.numbers_of(history)),
-          weights_(catalogue_.size()) {}
+    explicit BasketPredictor(const Tallies& tallies)
+        : tallies_(tallies), history_(tallies.history), now_ms_(tallies.now_ms),
+          catalogue_(tallies.catalogue), numbers_(tallies.numbers), weights_(catalogue_.size()) {}
 
-    std::vector<PredictedProduct> predict(std::size_t max_count) {
+    std::vector<PredictedProduct> predict(std::size_t max_count, std::span<const std::uint32_t> left_out) {
         weigh_habits();
         weigh_company();
         weigh_relations();
         weigh_popularity();
-        exclude();
+        exclude(left_out);
         return best(max_count);
     }
 
@@ -65,6 +63,7 @@ private:
         Weight all_baskets = baskets_more;
         for (const Basket& basket : history_.baskets)
             all_baskets += recency(now_ms_ - basket.at_ms, habit_half_life_ms);
+        habits_.reserve(history_.products.size());
         for (const PurchasedProduct& bought : history_.products) {
             Weight recent = 0;
             for (const Purchase& purchase : bought.purchases)
@@ -91,7 +90,7 @@ private:
     }
 
     void weigh_company() {
-        for (const Together& together : count_together(history_)) {
+        for (const Together& together : tallies_.together) {
             const auto purchases = history_.products[together.with].purchases.size();
             const Weight share =
                 std::min(share_of(together.count, static_cast<std::int64_t>(purchases) + 2), whole_weight);
@@ -115,18 +114,19 @@ private:
     }
 
     void weigh_popularity() {
-        const std::vector<Weight> affinities = group_affinities(history_, catalogue_, now_ms_);
         for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
             Weight affinity = 0;
             for (const std::uint32_t group : catalogue_.groups_of(product))
-                affinity = std::max(affinity, affinities[group]);
+                affinity = std::max(affinity, tallies_.affinities[group]);
             const Weight popularity =
                 popularity_weight(catalogue_.product(product).popularity, catalogue_.highest_popularity());
             weights_[product] += scaled(scaled(popularity, foreign_group + affinity), popularity_strength);
         }
     }
 
-    void exclude() {
+    void exclude(std::span<const std::uint32_t> left_out) {
+        for (const std::uint32_t product : left_out)
+            weights_[product] = 0;
         for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
             if (catalogue_.product(product).availability == Availability::sold_out)
                 weights_[product] = 0;
@@ -138,26 +138,31 @@ private:
     }
 
     std::vector<PredictedProduct> best(std::size_t max_count) const {
-        const std::vector<std::uint32_t> ranked = catalogue_.ranked(weights_);
+        Ranking ranking(catalogue_, weights_);
         std::vector<PredictedProduct> predicted;
-        for (const std::uint32_t product : std::span(ranked).first(std::min(max_count, ranked.size())))
-            predicted.push_back({catalogue_.product(product).id, weights_[product]});
+        while (predicted.size() < max_count) {
+            const auto product = ranking.next();
+            if (!product)
+                break;
+            predicted.push_back({catalogue_.product(*product).id, weights_[*product]});
+        }
         return predicted;
     }
 
+    const Tallies& tallies_;
     const PurchaseHistory& history_;
     std::int64_t now_ms_;
-    CatalogueIndex catalogue_;
-    std::vector<std::optional<std::uint32_t>> numbers_; ///< of the history's products, in the catalogue
-    std::vector<Weight> weights_;                       ///< of the catalogue's products
-    std::vector<Weight> habits_;                        ///< of the history's products
+    const CatalogueIndex& catalogue_;
+    const std::vector<std::optional<std::uint32_t>>& numbers_; ///< of the history's products
+    std::vector<Weight> weights_;                              ///< of the catalogue's products
+    std::vector<Weight> habits_;                               ///< of the history's products
 };
 
 } // namespace
 
-std::vector<PredictedProduct> predict_basket(const PurchaseHistory& history, const Catalogue& catalogue,
-                                             std::int64_t now_ms, std::size_t max_count) {
-    return BasketPredictor(history, catalogue, now_ms).predict(max_count);
+std::vector<PredictedProduct> predict_basket(const Tallies& tallies, std::size_t max_count,
+                                             std::span<const std::uint32_t> left_out) {
+    return BasketPredictor(tallies).predict(max_count, left_out);
 }
 
 } // namespace stamgast::domain

@@ -1,11 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "domain/purchase_history.hpp"
-#include "domain/recommend_catalogue.hpp"
+#include "domain/recommend_tallies.hpp"
 #include "domain/recommend_weight.hpp"
 
 namespace stamgast::domain {
@@ -25,9 +26,9 @@ struct PredictedProduct {
 ///   together:   the habit of other products × how often they lay in one basket,
 ///   relations:  the habit of other products × the shop's relation from them, except substitutes,
 ///   popularity: in the shop, more in groups that the customer buys from; all that a new customer has.
-/// A durable product that the customer has is not predicted. Ties go by product id.
-[[nodiscard]] std::vector<PredictedProduct> predict_basket(const PurchaseHistory& history,
-                                                           const Catalogue& catalogue, std::int64_t now_ms,
-                                                           std::size_t max_count);
+/// A durable product that the customer has is not predicted, nor are the catalogue's products `left_out`, by
+/// number. Ties go by product id.
+[[nodiscard]] std::vector<PredictedProduct> predict_basket(const Tallies& tallies, std::size_t max_count,
+                                                           std::span<const std::uint32_t> left_out = {});
 
 } // namespace stamgast::domain

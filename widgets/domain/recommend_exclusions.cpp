@@ -8,19 +8,22 @@ namespace {
 
 class Candidates {
 public:
-    Candidates(const RecommendInput& input, const CatalogueIndex& catalogue)
-        : input_(input), catalogue_(catalogue), candidacy_(catalogue.size(), Candidacy::fresh) {}
+    explicit Candidates(const RecommendInput& input)
+        : input_(input), tallies_(input.tallies), catalogue_(tallies_.catalogue),
+          candidacy_(catalogue_.size(), Candidacy::fresh) {}
 
     std::vector<Candidacy> find(const RecommendPolicy& policy) {
-        for (const PurchasedProduct& bought : input_.history.products)
-            judge(bought, policy);
+        for (std::size_t bought = 0; bought < tallies_.numbers.size(); ++bought) {
+            if (const auto product = tallies_.numbers[bought])
+                judge(tallies_.history.products[bought], *product, policy);
+        }
         for (std::uint32_t product = 0; product < catalogue_.size(); ++product) {
             if (catalogue_.product(product).availability == Availability::sold_out)
                 candidacy_[product] = Candidacy::excluded;
         }
         for (const std::string& id : input_.unwanted_ids)
             exclude(id);
-        for (const std::string& id : input_.history.sent_back_ids)
+        for (const std::string& id : tallies_.history.sent_back_ids)
             exclude(id);
         for (const Usual& usual : input_.usuals) {
             if (usual.muted || usual.state != UsualState::lapsed)
@@ -30,15 +33,12 @@ public:
     }
 
 private:
-    void judge(const PurchasedProduct& bought, const RecommendPolicy& policy) {
-        const auto product = catalogue_.find(bought.product_id);
-        if (!product)
-            return;
-        const std::int64_t age_ms = input_.now_ms - bought.purchases.back().at_ms;
+    void judge(const PurchasedProduct& bought, std::uint32_t product, const RecommendPolicy& policy) {
+        const std::int64_t age_ms = tallies_.now_ms - bought.purchases.back().at_ms;
         const bool just_bought = age_ms < policy.just_bought_days * ms_per_day;
-        const CatalogueProduct& sold = catalogue_.product(*product);
+        const CatalogueProduct& sold = catalogue_.product(product);
         const bool is_enough = sold.use == ProductUse::durable;
-        Candidacy& candidacy = candidacy_[*product];
+        Candidacy& candidacy = candidacy_[product];
         if (just_bought || is_enough)
             candidacy = Candidacy::excluded;
         else if (candidacy == Candidacy::fresh)
@@ -57,15 +57,15 @@ private:
     }
 
     const RecommendInput& input_;
+    const Tallies& tallies_;
     const CatalogueIndex& catalogue_;
     std::vector<Candidacy> candidacy_;
 };
 
 } // namespace
 
-std::vector<Candidacy> find_candidates(const RecommendInput& input, const CatalogueIndex& catalogue,
-                                       const RecommendPolicy& policy) {
-    return Candidates(input, catalogue).find(policy);
+std::vector<Candidacy> find_candidates(const RecommendInput& input, const RecommendPolicy& policy) {
+    return Candidates(input).find(policy);
 }
 
 } // namespace stamgast::domain

@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "domain/recommend.hpp"
-#include "domain/recommend_index.hpp"
 
 namespace stamgast::domain {
 
@@ -14,7 +13,7 @@ enum class Candidacy : std::uint8_t {
 };
 
 /// What of the catalogue may be recommended, by product number: see recommend().
-[[nodiscard]] std::vector<Candidacy>
-find_candidates(const RecommendInput& input, const CatalogueIndex& catalogue, const RecommendPolicy& policy);
+[[nodiscard]] std::vector<Candidacy> find_candidates(const RecommendInput& input,
+                                                     const RecommendPolicy& policy);
 
 } // namespace stamgast::domain

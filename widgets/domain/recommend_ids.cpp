@@ -1,6 +1,7 @@
 #include "domain/recommend_ids.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace stamgast::domain {
 namespace {
@@ -15,9 +16,16 @@ std::uint32_t hash_of(std::string_view id) {
 
 } // namespace
 
+void IdTable::reserve(std::size_t count) {
+    entries_.reserve(count);
+    const std::size_t place_count = std::bit_ceil(2 * count + 2);
+    if (place_count > places_.size())
+        move_to(place_count);
+}
+
 std::uint32_t IdTable::add(std::string_view id) {
     if (2 * (entries_.size() + 1) > places_.size())
-        grow();
+        move_to(std::max<std::size_t>(64, 4 * places_.size()));
     const std::uint32_t hash = hash_of(id);
     std::uint32_t& place = places_[place_of(id, hash)];
     if (place == 0) {
@@ -43,8 +51,8 @@ std::size_t IdTable::place_of(std::string_view id, std::uint32_t hash) const {
     return place;
 }
 
-void IdTable::grow() {
-    places_.assign(std::max<std::size_t>(64, 4 * places_.size()), 0);
+void IdTable::move_to(std::size_t place_count) {
+    places_.assign(place_count, 0);
     for (std::uint32_t number = 0; number < size(); ++number)
         places_[place_of(entries_[number].id, entries_[number].hash)] = number + 1;
 }

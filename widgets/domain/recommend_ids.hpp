@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -11,6 +12,8 @@ namespace stamgast::domain {
 /// ids that all begin with "gid://shop/Product/". Holds on to the texts, not to copies.
 class IdTable {
 public:
+    /// Makes room for so many ids at once.
+    void reserve(std::size_t count);
     /// The id's number, a new one if it has none.
     std::uint32_t add(std::string_view id);
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
@@ -24,7 +27,8 @@ private:
     };
     /// The place of the id, or the empty one where it would be.
     [[nodiscard]] std::size_t place_of(std::string_view id, std::uint32_t hash) const;
-    void grow();
+    /// Moves to `place_count` places: a power of two, more than twice the ids.
+    void move_to(std::size_t place_count);
 
     std::vector<Entry> entries_;
     std::vector<std::uint32_t>

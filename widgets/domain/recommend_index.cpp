@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
-#include "domain/sorting.hpp"
-
 namespace stamgast::domain {
-namespace {
 
-constexpr std::int64_t affinity_half_life_ms = 180 * ms_per_day;
-
-} // namespace
-
-CatalogueIndex::CatalogueIndex(const Catalogue& catalogue) {
+CatalogueIndex::CatalogueIndex(const Catalogue& catalogue) : titled_(catalogue.groups) {
+    ids_.reserve(catalogue.products.size());
     products_.reserve(catalogue.products.size());
     groups_end_.reserve(catalogue.products.size());
     for (const CatalogueProduct& product : catalogue.products) {
@@ -34,51 +28,14 @@ void CatalogueIndex::add_groups(const CatalogueProduct& product) {
     groups_end_.push_back(static_cast<std::uint32_t>(groups_.size()));
 }
 
-std::vector<std::optional<std::uint32_t>> CatalogueIndex::numbers_of(const PurchaseHistory& history) const {
-    std::vector<std::optional<std::uint32_t>> numbers;
-    numbers.reserve(history.products.size());
-    for (const PurchasedProduct& bought : history.products)
-        numbers.push_back(find(bought.product_id));
-    return numbers;
-}
-
-std::vector<std::uint32_t> CatalogueIndex::ranked(std::span<const Weight> weights) const {
-    std::vector<std::uint32_t> numbers;
-    for (std::uint32_t product = 0; product < size(); ++product) {
-        if (weights[product] > 0)
-            numbers.push_back(product);
-    }
-    sort_stably(numbers, [&](std::uint32_t left, std::uint32_t right) {
-        if (weights[left] != weights[right])
-            return weights[left] > weights[right];
-        return products_[left]->id < products_[right]->id;
-    });
-    return numbers;
+std::string_view CatalogueIndex::group_title(std::uint32_t group) const {
+    const auto known = std::ranges::find(titled_, group_id(group), &CatalogueGroup::id);
+    return known == titled_.end() ? group_id(group) : std::string_view{known->title};
 }
 
 std::span<const std::uint32_t> CatalogueIndex::groups_of(std::uint32_t product) const {
     const std::uint32_t begin = product == 0 ? 0 : groups_end_[product - 1];
     return std::span(groups_).subspan(begin, groups_end_[product] - begin);
-}
-
-std::vector<Weight> group_affinities(const PurchaseHistory& history, const CatalogueIndex& catalogue,
-                                     std::int64_t now_ms) {
-    std::vector<Weight> affinities(catalogue.group_count());
-    Weight total = 0;
-    for (const PurchasedProduct& bought : history.products) {
-        Weight weight = 0;
-        for (const Purchase& purchase : bought.purchases)
-            weight += recency(now_ms - purchase.at_ms, affinity_half_life_ms);
-        total += weight;
-        const auto product = catalogue.find(bought.product_id);
-        if (!product)
-            continue;
-        for (const std::uint32_t group : catalogue.groups_of(*product))
-            affinities[group] += weight;
-    }
-    for (Weight& affinity : affinities)
-        affinity = share_of(affinity, total);
-    return affinities;
 }
 
 } // namespace stamgast::domain

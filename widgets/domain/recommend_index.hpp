@@ -6,10 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/purchase_history.hpp"
 #include "domain/recommend_catalogue.hpp"
 #include "domain/recommend_ids.hpp"
-#include "domain/recommend_weight.hpp"
 
 namespace stamgast::domain {
 
@@ -23,15 +21,12 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view product_id) const {
         return ids_.find(product_id);
     }
-    /// For each product of the history its number here, if it is still sold.
-    [[nodiscard]] std::vector<std::optional<std::uint32_t>> numbers_of(const PurchaseHistory& history) const;
-    /// The products that weigh anything, the heaviest first, equal ones in the order of their ids, so that
-    /// the order in which the shop sent them does not matter.
-    [[nodiscard]] std::vector<std::uint32_t> ranked(std::span<const Weight> weights) const;
 
     /// The groups that products are in.
     [[nodiscard]] std::uint32_t group_count() const { return group_ids_.size(); }
     [[nodiscard]] std::string_view group_id(std::uint32_t group) const { return group_ids_.id(group); }
+    /// The shop's name of a group; its id, which is often readable, if the shop sent none.
+    [[nodiscard]] std::string_view group_title(std::uint32_t group) const;
     /// The groups of a product, the main one first.
     [[nodiscard]] std::span<const std::uint32_t> groups_of(std::uint32_t product) const;
     /// The popularity of the most popular product of a group, and of all.
@@ -41,6 +36,7 @@ public:
 private:
     void add_groups(const CatalogueProduct& product);
 
+    std::span<const CatalogueGroup> titled_;
     IdTable ids_;
     std::vector<const CatalogueProduct*> products_;
     IdTable group_ids_;
@@ -49,10 +45,5 @@ private:
     std::vector<std::int64_t> highest_;
     std::int64_t highest_of_all_ = 0;
 };
-
-/// How much of what the customer buys is of each group, lately more than long ago: a whole if everything is.
-/// Products that are not in the catalogue are of no group.
-[[nodiscard]] std::vector<Weight> group_affinities(const PurchaseHistory& history,
-                                                   const CatalogueIndex& catalogue, std::int64_t now_ms);
 
 } // namespace stamgast::domain

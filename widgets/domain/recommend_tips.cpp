@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "domain/recommend_index.hpp"
 #include "domain/sorting.hpp"
 
 namespace stamgast::domain {
@@ -30,9 +29,8 @@ struct Fit {
 } // namespace
 
 std::vector<ChosenTip> choose_tips(std::span<const Tip> tips, const PurchaseHistory& history,
-                                   const Catalogue& catalogue, std::span<const std::string> dismissed_tip_ids,
-                                   std::size_t max_count) {
-    const CatalogueIndex index(catalogue);
+                                   const CatalogueIndex& catalogue,
+                                   std::span<const std::string> dismissed_tip_ids, std::size_t max_count) {
     std::vector<Fit> fits;
     for (std::size_t tip = 0; tip < tips.size(); ++tip) {
         if (std::ranges::find(dismissed_tip_ids, tips[tip].id) != dismissed_tip_ids.end())
@@ -40,7 +38,7 @@ std::vector<ChosenTip> choose_tips(std::span<const Tip> tips, const PurchaseHist
         const PurchasedProduct* latest = nullptr;
         for (const PurchasedProduct& bought : history.products) {
             const bool is_later = !latest || last_bought_ms(&bought) > last_bought_ms(latest);
-            if (is_later && is_for(tips[tip], bought, index))
+            if (is_later && is_for(tips[tip], bought, catalogue))
                 latest = &bought;
         }
         if (latest)

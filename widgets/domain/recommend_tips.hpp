@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/purchase_history.hpp"
-#include "domain/recommend_catalogue.hpp"
+#include "domain/recommend_index.hpp"
 
 namespace stamgast::domain {
 
@@ -34,7 +34,7 @@ struct ChosenTip {
 /// those for the latest purchases first, then in the shop's order; one tip a product as long as there are
 /// other products to say something about. `catalogue` tells which groups a product is in.
 [[nodiscard]] std::vector<ChosenTip> choose_tips(std::span<const Tip> tips, const PurchaseHistory& history,
-                                                 const Catalogue& catalogue,
+                                                 const CatalogueIndex& catalogue,
                                                  std::span<const std::string> dismissed_tip_ids,
                                                  std::size_t max_count);
 

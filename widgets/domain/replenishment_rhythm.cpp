@@ -1,10 +1,9 @@
 #include "domain/replenishment_rhythm.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <span>
-#include <utility>
-#include <vector>
 
 #include "domain/sorting.hpp"
 
@@ -14,7 +13,22 @@ namespace {
 constexpr std::size_t most_gaps = 12;
 constexpr std::int64_t longest_gap_ms = 3'650 * ms_per_day;
 
-using Durations = std::vector<std::int64_t>;
+/// As many durations as gaps are looked at, at most. Of its own, without a heap: hundreds of products have a
+/// rhythm, and each is worked out with half a dozen of these.
+class Durations {
+public:
+    void push_back(std::int64_t duration_ms) { values_[size_++] = duration_ms; }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    std::int64_t& operator[](std::size_t index) { return values_[index]; }
+    [[nodiscard]] std::int64_t* begin() { return values_.data(); }
+    [[nodiscard]] std::int64_t* end() { return values_.data() + size_; }
+    [[nodiscard]] const std::int64_t* begin() const { return values_.data(); }
+    [[nodiscard]] const std::int64_t* end() const { return values_.data() + size_; }
+
+private:
+    std::array<std::int64_t, most_gaps> values_{};
+    std::size_t size_ = 0;
+};
 
 /// The middle one, or between the two in the middle. At least one is needed.
 std::int64_t median(Durations durations) {
@@ -36,7 +50,7 @@ Middle middle_of(const Durations& durations) {
     Durations deviations;
     for (const std::int64_t duration : durations)
         deviations.push_back(duration > center ? duration - center : center - duration);
-    return {center, median(std::move(deviations))};
+    return {center, median(deviations)};
 }
 
 std::int64_t spread_of(const Middle& middle) { return middle.deviation_ms + middle.deviation_ms / 2; }
@@ -46,9 +60,10 @@ std::int64_t spread_of(const Middle& middle) { return middle.deviation_ms + midd
 Durations without_outliers(const Durations& durations, const Middle& middle) {
     const std::int64_t tolerated_ms = 3 * std::max(spread_of(middle), middle.median_ms / 10);
     Durations kept;
-    std::ranges::copy_if(durations, std::back_inserter(kept), [&](std::int64_t duration) {
-        return duration >= middle.median_ms - tolerated_ms && duration <= middle.median_ms + tolerated_ms;
-    });
+    for (const std::int64_t duration : durations) {
+        if (duration >= middle.median_ms - tolerated_ms && duration <= middle.median_ms + tolerated_ms)
+            kept.push_back(duration);
+    }
     return kept;
 }
 

@@ -19,9 +19,10 @@ const auto each = boost::test_tools::per_element();
 /// What is predicted for today, day 100.
 Ids predicted(const std::vector<Order>& orders, const std::vector<CatalogueProduct>& products,
               std::size_t max_count = 99) {
+    const PurchaseHistory history = history_of(orders, day(100));
+    const Catalogue catalogue{{}, products};
     Ids ids;
-    for (const PredictedProduct& product :
-         predict_basket(history_of(orders, day(100)), {{}, products}, day(100), max_count))
+    for (const PredictedProduct& product : predict_basket({history, catalogue, day(100)}, max_count))
         ids.push_back(product.product_id);
     return ids;
 }

@@ -26,7 +26,7 @@ struct Case {
         const PurchaseHistory history = history_of(orders, day(today));
         const Catalogue catalogue{{{"coffee", "Coffee"}, {"tea", "Tea"}}, products};
         const std::vector<Usual> usuals = find_usuals(history, reminders, day(today));
-        return recommend({history, usuals, catalogue, unwanted, day(today)}, policy);
+        return recommend({Tallies(history, catalogue, day(today)), usuals, unwanted}, policy);
     }
 
     std::vector<std::string> ids() const {

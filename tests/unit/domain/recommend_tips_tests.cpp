@@ -22,7 +22,9 @@ std::vector<std::string> chosen(const std::vector<Tip>& tips, const std::vector<
                                 const std::vector<std::string>& dismissed = {}, std::size_t max_count = 9) {
     const Catalogue catalogue{{}, {sold("beans", {"coffee"}), sold("tea")}};
     std::vector<std::string> ids;
-    for (const ChosenTip& choice : choose_tips(tips, history_of(orders), catalogue, dismissed, max_count))
+    const PurchaseHistory history = history_of(orders);
+    const CatalogueIndex index(catalogue);
+    for (const ChosenTip& choice : choose_tips(tips, history, index, dismissed, max_count))
         ids.push_back(tips[choice.tip_index].id);
     return ids;
 }
@@ -63,8 +65,8 @@ BOOST_AUTO_TEST_CASE(the_latest_purchase_comes_first_and_each_product_before_any
 
 BOOST_AUTO_TEST_CASE(a_tip_for_a_group_is_for_the_product_of_it_that_was_bought_last) {
     const Catalogue catalogue{{}, {sold("beans", {"drinks"}), sold("tea", {"drinks"})}};
-    const auto choices =
-        choose_tips(std::vector{tip("a", "", "drinks")}, history_of(beans_then_tea), catalogue, {}, 1);
+    const auto choices = choose_tips(std::vector{tip("a", "", "drinks")}, history_of(beans_then_tea),
+                                     CatalogueIndex(catalogue), {}, 1);
     BOOST_REQUIRE(choices.size() == 1);
     BOOST_CHECK((choices[0] == ChosenTip{0, "tea", "Old tea"}));
 }
