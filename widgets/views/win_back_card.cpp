@@ -1,14 +1,13 @@
 #include "views/win_back_card.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "app/win_back.hpp"
 #include "kit/button.hpp"
 #include "kit/card.hpp"
-#include "kit/image.hpp"
 #include "kit/list.hpp"
+#include "views/basket_row.hpp"
 #include "views/column.hpp"
 #include "views/lines_button.hpp"
 
@@ -20,32 +19,17 @@ using kit::Rect;
 using kit::SizeToken;
 using kit::TextToken;
 
-constexpr kit::TextLayout muted{
-    .token = TextToken::small, .color = kit::ColorToken::text_muted, .max_lines = 0};
-
-/// A picture, the product as it would be ordered, and how often it was. Returns the height.
 float draw_product(Scene& scene, const Rect& place, const PurchasedProduct& product) {
-    kit::Ui& ui = scene.ui;
-    const Texts& texts = scene.texts;
     const domain::OrderLine& line = product.last_line;
-    kit::Ui::Scope scope(ui, product.product_id);
-    kit::ListItem item(ui, "product", place);
-    const float side = ui.size(SizeToken::thumbnail);
-    kit::image(ui, "picture", {place.x, place.y, side, side}, {.url = line.image_url});
-    const float left = place.x + side + ui.size(SizeToken::space_m);
-    Column words(ui, {left, place.y, place.right() - left, 0});
-    words.text("title",
-               line.quantity == 1
-                   ? line.title
-                   : texts.fill(Message::quantity_times,
-                                {{"quantity", texts.number(line.quantity)}, {"what", line.title}}),
-               {.token = TextToken::body_strong, .max_lines = 0});
-    words.text("times",
-               texts.counted(Message::win_back_times, static_cast<std::int64_t>(product.purchases.size())),
-               muted);
-    const float height = std::max(side, words.height());
-    item.set_bounds({place.x, place.y, place.width, height});
-    return height;
+    const BasketWords words[] = {
+        {"times",
+         scene.texts.counted(Message::win_back_times, static_cast<std::int64_t>(product.purchases.size()))}};
+    return draw_basket_row(scene, place,
+                           {.product_id = product.product_id,
+                            .title = line.title,
+                            .image_url = line.image_url,
+                            .quantity = line.quantity,
+                            .words = words});
 }
 
 void draw_products(Scene& scene, Column& column, const app::WinBack& offered) {
