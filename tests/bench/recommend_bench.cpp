@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dice.hpp"
+#include "domain/next_order.hpp"
 #include "domain/purchase_history.hpp"
 #include "domain/recommend.hpp"
 #include "domain/recommend_basket.hpp"
@@ -106,13 +107,16 @@ EMSCRIPTEN_KEEPALIVE void make_heavy_customer(int order_count, int product_count
     make_orders(dice, order_count, product_count);
 }
 
-/// From the orders to the usuals and recommendations; how many of both there are.
-EMSCRIPTEN_KEEPALIVE int recommend_heavy() {
+/// From the orders to all that the section For you shows of them: the usuals, the next order and
+/// recommendations. How many of the three there are.
+EMSCRIPTEN_KEEPALIVE int suggest_heavy() {
     const domain::PurchaseHistory history = collect_heavy();
     const std::vector<domain::Usual> usuals = domain::find_usuals(history, {}, now_ms);
     const domain::Tallies tallies(history, heavy_customer().catalogue, now_ms);
-    const auto recommended = domain::recommend({tallies, usuals, {}});
-    return static_cast<int>(usuals.size() + recommended.size());
+    const domain::RecommendInput input{tallies, usuals, {}};
+    const auto expected = domain::expect_next_order(input);
+    const auto recommended = domain::recommend(input);
+    return static_cast<int>(usuals.size() + expected.size() + recommended.size());
 }
 
 /// From the orders to the next basket; how many products it has.

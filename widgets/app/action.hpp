@@ -208,6 +208,8 @@ struct ProductDismissed {
 struct UsualsPressed {
     std::optional<std::string> product_id;
 };
+/// All that the next order is offered with shall be in the cart.
+struct NextOrderPressed {};
 /// A recommended product shall be in the cart.
 struct RecommendationPressed {
     std::string product_id;
@@ -238,15 +240,15 @@ using Happenings = domain::TypeList<
     DialogDismissed, UndoPressed, ToastDismissed, ToastHeld, LoyaltyReceived, RewardRedeemed,
     RedemptionUndone, OffersReceived, RewardChosen, RedemptionConfirmed, RedemptionUndoPressed,
     CatalogueReceived, ProductWasDismissed, RemindersReceived, ReminderWasSet, TipsReceived,
-    UsualQuantityChosen, ReminderChosen, ProductDismissed, UsualsPressed, RecommendationPressed,
-    WithdrawalsFound, WithdrawalReceived, InvoiceOpened, HelpReceived, HelpTakenOver, WithdrawalPressed,
-    AcknowledgementPressed, WithdrawalLineChanged, WithdrawalReopened, WithdrawalConfirmed, WithdrawalClosed,
-    InvoicePressed, HelpPressed, SavePressed, PrintPressed, SubmissionsFound, ReturnsReceived,
-    ReturnOptionsReceived, ReturnRequested, ReviewsReceived, ReviewSent, UnansweredRetried, ReturnPressed,
-    ReturnLineChanged, ReturnResolutionChosen, ReturnContinued, ReturnReopened, ReturnDismissed,
-    ReviewPressed, ReviewStarsChosen, ReviewTitleEdited, ReviewTextEdited, ReviewConfirmed, ReviewDismissed,
-    ReviewPutAway, ProfileReceived, AddressesReceived, SignInLinkSent, OrderClaimed, FieldChanged,
-    FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed, AddressDefaultToggled,
+    UsualQuantityChosen, ReminderChosen, ProductDismissed, UsualsPressed, NextOrderPressed,
+    RecommendationPressed, WithdrawalsFound, WithdrawalReceived, InvoiceOpened, HelpReceived, HelpTakenOver,
+    WithdrawalPressed, AcknowledgementPressed, WithdrawalLineChanged, WithdrawalReopened, WithdrawalConfirmed,
+    WithdrawalClosed, InvoicePressed, HelpPressed, SavePressed, PrintPressed, SubmissionsFound,
+    ReturnsReceived, ReturnOptionsReceived, ReturnRequested, ReviewsReceived, ReviewSent, UnansweredRetried,
+    ReturnPressed, ReturnLineChanged, ReturnResolutionChosen, ReturnContinued, ReturnReopened,
+    ReturnDismissed, ReviewPressed, ReviewStarsChosen, ReviewTitleEdited, ReviewTextEdited, ReviewConfirmed,
+    ReviewDismissed, ReviewPutAway, ProfileReceived, AddressesReceived, SignInLinkSent, OrderClaimed,
+    FieldChanged, FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed, AddressDefaultToggled,
     AddressRemovePressed, AddressRestorePressed, CommunicationReceived, ReferralReceived, SurveyReceived,
     TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed, SharePressed, SurveyScoreChosen,
     WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged>;

@@ -10,6 +10,7 @@
 #include "app/loadable.hpp"
 #include "app/submission.hpp"
 #include "domain/catalogue_page.hpp"
+#include "domain/next_order.hpp"
 #include "domain/recommend.hpp"
 #include "domain/recommend_tips.hpp"
 #include "domain/replenishment.hpp"
@@ -70,6 +71,7 @@ struct ForYouState {
     /// Products whose reminders were off when the section was opened: shown apart. What is switched off after
     /// that stays where it was, so that it can be switched on again there.
     std::vector<std::string> set_aside;
+    std::vector<domain::ExpectedProduct> next_order; ///< besides the usuals that are due, see next_order()
     std::vector<domain::Recommendation> recommendations;
     bool recommendations_known = false;
     std::vector<domain::ChosenTip> chosen_tips;

@@ -1,6 +1,7 @@
 #include "app/suggestions.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <variant>
 
 #include "app/order_pages.hpp"
@@ -23,18 +24,12 @@ std::vector<domain::Reminder> reminders_now(const ForYouState& for_you) {
     return reminders;
 }
 
-/// What the customer does not want, and what they are about to buy.
-std::vector<std::string> unwanted_ids(const Model& model) {
-    const ForYouState& for_you = model.for_you;
+/// What the customer does not want.
+std::vector<std::string> unwanted_ids(const ForYouState& for_you) {
     std::vector<std::string> ids;
     for (const domain::CatalogueCard& card : for_you.catalogue.cards) {
         if (for_you.is_dismissed(card.product_id)) {
             ids.push_back(card.product_id);
-        }
-    }
-    if (model.cart) {
-        for (const domain::CartLine& line : model.cart->lines) {
-            ids.push_back(line.product_id);
         }
     }
     return ids;
@@ -84,15 +79,27 @@ void find_usuals(Model& model) {
 
 void choose_suggestions(Model& model) {
     ForYouState& for_you = model.for_you;
-    const std::vector<std::string> unwanted = unwanted_ids(model);
     const domain::Tallies tallies(for_you.purchases, for_you.catalogue.catalogue, model.now_ms);
-    for_you.recommendations = domain::recommend(
-        {.tallies = tallies, .usuals = for_you.usuals, .unwanted_ids = unwanted}, policy);
+    std::vector<std::string> unwanted = unwanted_ids(for_you);
+    for_you.next_order.clear();
+    if (model.can(Capability::reorder)) { // else nobody could order it
+        for_you.next_order = domain::expect_next_order(
+            {.tallies = tallies, .usuals = for_you.usuals, .unwanted_ids = unwanted});
+    }
+    // What stands there already is no suggestion any more.
+    std::ranges::transform(for_you.next_order, std::back_inserter(unwanted),
+                           [](const domain::ExpectedProduct& expected) { return expected.line.product_id; });
+    if (model.cart) {
+        std::ranges::transform(model.cart->lines, std::back_inserter(unwanted),
+                               &domain::CartLine::product_id);
+    }
+    for_you.recommendations =
+        domain::recommend({.tallies = tallies, .usuals = for_you.usuals, .unwanted_ids = unwanted}, policy);
     for_you.recommendations_known = true;
     for_you.chosen_tips.clear();
     if (for_you.tips.value) {
-        for_you.chosen_tips = domain::choose_tips(*for_you.tips.value, for_you.purchases, tallies.catalogue,
-                                                  {}, most_tips);
+        for_you.chosen_tips =
+            domain::choose_tips(*for_you.tips.value, for_you.purchases, tallies.catalogue, {}, most_tips);
     }
     for_you.suggestions_stale = false;
 }
@@ -102,8 +109,8 @@ std::vector<domain::OrderLine> usual_lines(const Model& model, std::optional<std
     std::vector<domain::OrderLine> lines;
     const domain::Usual* first = nullptr;
     for (const domain::Usual& usual : for_you.usuals) {
-        const bool wanted =
-            product_id ? usual.line.product_id == *product_id : is_due(usual) && in_cart(model, usual) == 0;
+        const bool wanted = product_id ? usual.line.product_id == *product_id
+                                       : is_due(usual) && in_cart(model, usual.line) == 0;
         if (wanted && (!first || first->currency == usual.currency)) {
             first = first ? first : &usual;
             lines.push_back(chosen_line(for_you, usual));
@@ -116,8 +123,8 @@ std::size_t due_count(const Model& model) {
     return static_cast<std::size_t>(std::ranges::count_if(model.for_you.usuals, is_due));
 }
 
-std::int32_t in_cart(const Model& model, const domain::Usual& usual) {
-    return model.cart ? quantity_in_cart(*model.cart, usual.line.variant_id, usual.line.attributes) : 0;
+std::int32_t in_cart(const Model& model, const domain::OrderLine& line) {
+    return model.cart ? quantity_in_cart(*model.cart, line.variant_id, line.attributes) : 0;
 }
 
 domain::OrderLine line_of(const domain::CatalogueCard& card) {

@@ -22,7 +22,7 @@ inline constexpr std::int64_t longest_read_ms = 730 * domain::ms_per_day;
 /// Reads the purchases of all orders that have come.
 void read_purchases(Model& model);
 void find_usuals(Model& model);
-/// The products to recommend and the tips to show, now.
+/// The next order, the products to recommend and the tips to show, now: all from one count of the purchases.
 void choose_suggestions(Model& model);
 
 /// The lines of that usual with the quantity that the customer chose; nothing for `product_id`: of all that
@@ -31,8 +31,8 @@ void choose_suggestions(Model& model);
                                                          std::optional<std::string_view> product_id);
 /// How many usuals are due, whether they are in the cart or not.
 [[nodiscard]] std::size_t due_count(const Model& model);
-/// What the cart holds of a usual already.
-[[nodiscard]] std::int32_t in_cart(const Model& model, const domain::Usual& usual);
+/// What the cart holds of a line's variant already.
+[[nodiscard]] std::int32_t in_cart(const Model& model, const domain::OrderLine& line);
 /// A recommended product as a line; without a variant where the customer has to choose one.
 [[nodiscard]] domain::OrderLine line_of(const domain::CatalogueCard& card);
 

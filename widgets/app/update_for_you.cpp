@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/next_order.hpp"
 #include "app/suggestions.hpp"
 #include "app/update_orders.hpp"
 #include "app/update_press.hpp"
@@ -132,6 +133,11 @@ void apply(Update& turn, UsualsPressed&& pressed) {
         const domain::Currency currency = turn.model.for_you.find_usual(lines.front().product_id)->currency;
         put_in_cart(turn, domain::ReorderSource::usuals, currency, std::move(lines));
     }
+}
+
+void apply(Update& turn, NextOrderPressed&&) {
+    const NextOrder order = next_order(turn.model);
+    put_in_cart(turn, domain::ReorderSource::usuals, order.currency, lines_of(order));
 }
 
 void apply(Update& turn, RecommendationPressed&& pressed) {

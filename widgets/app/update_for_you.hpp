@@ -14,6 +14,7 @@ void apply(Update& turn, CatalogueReceived&& received);
 void apply(Update& turn, TipsReceived&& received);
 void apply(Update& turn, UsualQuantityChosen&& chosen);
 void apply(Update& turn, UsualsPressed&& pressed);
+void apply(Update& turn, NextOrderPressed&& pressed);
 void apply(Update& turn, RecommendationPressed&& pressed);
 [[nodiscard]] bool for_you_failed(Update& turn, const RequestFailed& failed);
 

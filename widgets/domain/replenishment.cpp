@@ -52,11 +52,7 @@ struct Found {
 Usual usual_of(const Found& found, std::int64_t now_ms) {
     const PurchasedProduct& product = *found.product;
     Usual usual;
-    usual.line = product.last_line;
-    usual.line.id = product.product_id;
-    usual.line.quantity = usual_quantity(product.purchases);
-    const auto total = multiply({usual.line.unit_price, product.currency}, usual.line.quantity);
-    usual.line.total = total ? total->minor_units : max_minor_units;
+    usual.line = usual_line(product);
     usual.currency = product.currency;
     usual.purchase_count = static_cast<std::int32_t>(product.purchases.size());
     usual.last_bought_ms = product.purchases.back().at_ms;
@@ -78,6 +74,15 @@ void heed(Usual& usual, std::span<const Reminder> reminders, std::int64_t now_ms
 }
 
 } // namespace
+
+OrderLine usual_line(const PurchasedProduct& product) {
+    OrderLine line = product.last_line;
+    line.id = product.product_id;
+    line.quantity = usual_quantity(product.purchases);
+    const auto total = multiply({line.unit_price, product.currency}, line.quantity);
+    line.total = total ? total->minor_units : max_minor_units;
+    return line;
+}
 
 bool Usual::is_suggested() const { return !muted && snoozed_until_ms == 0 && state != UsualState::lapsed; }
 

@@ -31,10 +31,7 @@ struct Reminder {
 
 /// A product that the customer buys again and again.
 struct Usual {
-    /// As it was bought last, with the usual quantity: the lower median of the last 12 purchases. So it can
-    /// be planned like the line of an order, and options and attributes are not lost. Its id is the
-    /// product's, because line ids are unique within one order only; its price is the one paid last.
-    OrderLine line;
+    OrderLine line; ///< see usual_line()
     Currency currency;
     std::int32_t purchase_count = 0;
     std::int64_t last_bought_ms = 0;
@@ -47,6 +44,11 @@ struct Usual {
     [[nodiscard]] bool is_suggested() const;
     friend bool operator==(const Usual&, const Usual&) = default;
 };
+
+/// A product as it was bought last, with the usual quantity: the lower median of the last 12 purchases. So it
+/// can be planned like the line of an order, and options and attributes are not lost. Its id is the
+/// product's, because line ids are unique within one order only; its price is the one paid last.
+[[nodiscard]] OrderLine usual_line(const PurchasedProduct& product);
 
 struct UsualsPolicy {
     std::int32_t min_purchases = 3;              ///< at least 2

@@ -3,6 +3,7 @@
 #include <span>
 
 #include "views/failure_sentence.hpp"
+#include "views/next_order_strip.hpp"
 #include "views/page_notice.hpp"
 #include "views/recommendation_grid.hpp"
 #include "views/signed_out_notice.hpp"
@@ -47,7 +48,8 @@ float draw_failure(Scene& scene, const Rect& place) {
 }
 
 using Part = float (*)(Scene& scene, const Rect& place);
-constexpr Part for_customers[] = {draw_failure, draw_usual_list, draw_recommendations, draw_tip_list};
+constexpr Part for_customers[] = {draw_failure, draw_usual_list, draw_next_order, draw_recommendations,
+                                  draw_tip_list};
 constexpr Part for_visitors[] = {draw_signed_out_notice, draw_failure, draw_recommendations};
 
 /// A shop may show what it sells to customers only.

@@ -63,6 +63,11 @@ std::string reason_words(const domain::Reason& reason, const Texts& texts) {
     return texts.fill(reasons[static_cast<std::size_t>(reason.kind)], {{"cause", reason.cause_title}});
 }
 
+std::string price_words(const domain::CatalogueCard& product, const Texts& texts) {
+    const std::string price = texts.money(product.price, product.currency);
+    return product.price_varies ? texts.fill(Message::price_from, {{"price", price}}) : price;
+}
+
 std::string about(Message action, std::string_view title, const Texts& texts) {
     return texts.fill(Message::action_about, {{"action", texts[action]}, {"title", title}});
 }

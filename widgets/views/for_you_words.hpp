@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/catalogue_page.hpp"
 #include "domain/recommend.hpp"
 #include "domain/replenishment.hpp"
 #include "kit/badge.hpp"
@@ -19,6 +20,8 @@ namespace stamgast::views {
 [[nodiscard]] std::string reminder_words(const domain::Usual& usual, const Texts& texts);
 /// Why a product is recommended.
 [[nodiscard]] std::string reason_words(const domain::Reason& reason, const Texts& texts);
+/// What it costs today; where its variants cost differently, from how much.
+[[nodiscard]] std::string price_words(const domain::CatalogueCard& product, const Texts& texts);
 /// `Add to cart: House blend`: an action among others that are called the same.
 [[nodiscard]] std::string about(Message action, std::string_view title, const Texts& texts);
 

@@ -118,6 +118,8 @@
     plain(usual_snoozed)                                    \
     plain(usual_muted)                                      \
     plain(usual_resume)                                     \
+    plain(next_order_title)                                 \
+    plain(next_order_text)                                  \
     plain(suggestions_title)                                \
     plain(suggestions_text)                                 \
     plain(suggestions_for_visitors)                         \

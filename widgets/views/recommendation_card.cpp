@@ -35,11 +35,6 @@ struct CardLayout {
     float height = 0;
 };
 
-std::string price_words(const domain::CatalogueCard& product, const Texts& texts) {
-    const std::string price = texts.money(product.price, product.currency);
-    return product.price_varies ? texts.fill(Message::price_from, {{"price", price}}) : price;
-}
-
 bool can_add(const Scene& scene) { return app::has_cart(scene.model); }
 
 kit::Button dismiss_button(const Scene& scene, bool dismissed, std::string_view name) {

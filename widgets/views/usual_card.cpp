@@ -74,7 +74,7 @@ private:
         return usual_.state == domain::UsualState::due || usual_.state == domain::UsualState::overdue;
     }
     [[nodiscard]] kit::ButtonKind add_kind() const {
-        const bool wanted = is_due() && !is_off() && app::in_cart(scene_.model, usual_) == 0;
+        const bool wanted = is_due() && !is_off() && app::in_cart(scene_.model, usual_.line) == 0;
         return wanted ? kit::ButtonKind::primary : kit::ButtonKind::secondary;
     }
     [[nodiscard]] float controls_width() const {
@@ -95,7 +95,7 @@ private:
         }
         y += ui_.text("rhythm", row(), rhythm_words(usual_, texts_), muted);
         y += draw_state(row());
-        if (const std::int32_t held = app::in_cart(scene_.model, usual_); held > 0) {
+        if (const std::int32_t held = app::in_cart(scene_.model, usual_.line); held > 0) {
             y += ui_.text("in-cart", row(), texts_.counted(Message::usual_in_cart, held), muted);
         }
         return y;

@@ -66,9 +66,10 @@ struct ForYou {
     }
     void open() { page.tell(LocationChanged{"for-you"}); }
     /// Opens the section and answers all that it asks.
-    void fill(const domain::CataloguePage& catalogue = catalogue_of({"cups", "tea", coffee})) {
+    void fill(const domain::CataloguePage& catalogue = catalogue_of({"cups", "tea", coffee}),
+              std::vector<domain::OrderEntry> orders = coffee_orders(5, 32)) {
         page.tell(RemindersReceived{reminders_request, {}});
-        answer_orders(coffee_orders(5, 32));
+        answer_orders(std::move(orders));
         open();
         const RequestId tips = page.only<LoadTips>().request;
         page.tell(CatalogueReceived{page.only<LoadCatalogue>().request, catalogue});
