@@ -9,7 +9,8 @@
  *
  * @typedef {object} RedeemMethods capability `loyalty.redeem`
  * @property {(change: {key: string, reward_id: string}, options: CallOptions) => Promise<RedemptionAnswer>}
- *   redeemReward the same key again is the same redemption; `refused`, with the shop's words, when there are
+ *   redeemReward the same key again, within at least 30 days, is the same redemption: what was not answered is sent
+ *   again at the next visit; `refused`, with the shop's words, when there are
  *   too few points or the reward cannot be had; `not_found` for a reward that there is not
  *
  * @typedef {object} UndoMethods capability `loyalty.undo`

@@ -36,6 +36,31 @@ test('points, level, stamps and rewards are on the page, each with its words', a
   assert.deepEqual(problems, []);
 });
 
+test('a redemption whose answer was lost is there once after a reload, with its code', async () => {
+  const { page } = await openAccount(started, {
+    query: '?reset&drop=redeemReward:after#rewards',
+    waitFor: '.meter',
+  });
+  const balanceBefore = await balanceOf(page);
+  await control(page, 'button', /^Inwisselen: /)
+    .first()
+    .click();
+  await control(page, 'button', /^Inwisselen voor /).click();
+  await page
+    .locator('stamgast-account')
+    .getByText('De winkel heeft de beloning niet bevestigd')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.goto(`${started.url}/#rewards`);
+  await control(page, 'heading', / is van jou$/).waitFor({ state: 'attached' });
+  await settled(page);
+  const balanceAfter = await balanceOf(page);
+  assert.ok(balanceAfter < balanceBefore);
+  await page.reload();
+  await control(page, 'meter', /^Voortgang naar /).waitFor({ state: 'attached' });
+  assert.equal(await balanceOf(page), balanceAfter);
+});
+
 test('a reward is redeemed with the keyboard alone, and the points come back with Undo', async () => {
   const { page } = await openRewards();
   const balanceBefore = await balanceOf(page);

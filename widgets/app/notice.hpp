@@ -73,6 +73,8 @@ enum class NoticeKind : std::uint8_t {
     redemption_failed,
     redemption_undone, ///< the points of `line_title` are back
     redemption_undo_failed,
+    points_left,       ///< a redemption or its undoing, as withdrawal_left
+    points_lost,       ///< the same, as withdrawal_lost
     reminder_snoozed,  ///< nothing is said about `line_title` until `until_ms`
     reminder_muted,    ///< nothing is said about `line_title` any more
     reminder_on,       ///< the customer is reminded of `line_title` again

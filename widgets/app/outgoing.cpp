@@ -16,6 +16,14 @@ bool about_the_same(const domain::ReviewSubmission& left, const domain::ReviewSu
     return left.subject == right.subject;
 }
 
+bool about_the_same(const domain::RewardWish& left, const domain::RewardWish& right) {
+    return left.reward_id == right.reward_id;
+}
+
+bool about_the_same(const domain::RedemptionUndo& left, const domain::RedemptionUndo& right) {
+    return left.redemption_id == right.redemption_id;
+}
+
 } // namespace
 
 bool same_subject(const domain::Submitted& left, const domain::Submitted& right) {

@@ -11,7 +11,7 @@ namespace stamgast::app {
 
 struct Model;
 
-/// A return or a review on its way to the shop: see update_outgoing.hpp.
+/// A return, a review, a redemption or its undoing on its way to the shop: see update_outgoing.hpp.
 struct Outgoing {
     domain::Submitted what;
     Submission submission;
@@ -25,7 +25,8 @@ struct OutgoingState {
     RequestId found_request = 0; ///< the outbox is being read
 };
 
-/// Whether both are about the same: the return of the same order, the review of the same product of it.
+/// Whether both are about the same: the return of the same order, the review of the same
+/// product of it, the same reward.
 [[nodiscard]] bool same_subject(const domain::Submitted& left, const domain::Submitted& right);
 /// What is on its way, or has failed, about the same as `what`; null if nothing is.
 [[nodiscard]] const Outgoing* find_outgoing(const Model& model, const domain::Submitted& what);

@@ -42,9 +42,6 @@ void load_after_purchase(Update& turn, LoadReason reason) {
         reload_returns(turn, reason);
         reload_reviews(turn, reason);
     }
-    if (reason == LoadReason::returned) {
-        send_unanswered(turn);
-    }
 }
 
 void order_opened(Update& turn, const std::string& order_id) {

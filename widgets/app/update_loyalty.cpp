@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "app/update_merchant.hpp"
+#include "app/update_outgoing.hpp"
 #include "domain/reward.hpp"
 
 namespace stamgast::app {
@@ -64,16 +66,34 @@ bool can_redeem(const Model& model, const std::string& reward_id) {
            domain::RewardState::affordable;
 }
 
-/// Nothing is asked any more. Where nobody knows whether the shop has done it, its key is kept for the same
-/// reward, and the shop is asked what the ledger says.
-void stop_confirming(Update& turn) {
+/// The redemption that the shop has not answered, of a reward that it still offers; null if there is none.
+const Outgoing* open_redemption(const Model& model) {
+    for (const Outgoing& item : model.outgoing.items) {
+        const auto* wish = std::get_if<domain::RewardWish>(&item.what);
+        if (wish && is_unanswered(item.submission) && find_reward(model, wish->reward_id) != nullptr) {
+            return &item;
+        }
+    }
+    return nullptr;
+}
+
+/// Nothing is asked any more. Where nobody knows whether the shop has done it, it is asked what the ledger
+/// says.
+void stop_asking(Update& turn) {
     LoyaltyState& loyalty = turn.model.loyalty;
-    loyalty.confirming = false;
-    if (may_have_happened(loyalty.redemption)) {
+    const domain::RewardWish wish{.reward_id = std::exchange(loyalty.asked_reward, {})};
+    forget_refused(turn, wish);
+    if (find_outgoing(turn.model, wish) != nullptr) {
         load_loyalty(turn, LoadReason::stale);
+    }
+}
+
+/// Told where it stands, or, where that is not on screen, beside everything else.
+void tell(Update& turn, Notice notice, bool is_on_screen) {
+    if (is_on_screen) {
+        announce(turn, std::move(notice));
     } else {
-        drop(turn, loyalty.redemption);
-        loyalty.chosen_reward.clear();
+        show(turn, std::move(notice));
     }
 }
 
@@ -97,10 +117,6 @@ void drop_loyalty(Update& turn) {
     LoyaltyState& loyalty = turn.model.loyalty;
     drop(turn, loyalty.account);
     drop(turn, loyalty.offers);
-    drop(turn, loyalty.redemption);
-    for (RedeemedReward& redeemed : loyalty.redeemed) {
-        drop(turn, redeemed.undo);
-    }
     loyalty = {};
 }
 
@@ -130,101 +146,99 @@ void apply(Update& turn, OffersReceived&& received) {
     (void)receive(turn.model.loyalty.offers, received.request, std::move(received.offers));
 }
 
+bool is_asked(const Model& model, const domain::RewardWish& wish) {
+    return model.section == Section::rewards && model.loyalty.asked_reward == wish.reward_id;
+}
+
+bool is_shown(const Model& model, const domain::RedemptionUndo& undo) {
+    return model.section == Section::rewards &&
+           std::ranges::any_of(model.loyalty.redeemed, [&](const RedeemedReward& redeemed) {
+               return redeemed.redemption.id == undo.redemption_id;
+           });
+}
+
 void apply(Update& turn, RewardRedeemed&& redeemed) {
     Model& model = turn.model;
     LoyaltyState& loyalty = model.loyalty;
-    if (!take_answer(loyalty.redemption, redeemed.request)) {
+    const auto taken = take_outgoing(turn, redeemed.request);
+    if (!taken) {
         return;
     }
-    const domain::Reward* reward = find_reward(model, redeemed.result.redemption.reward_id);
-    const std::string title = reward == nullptr ? std::string{} : reward->title;
-    tell_redemption(turn, redeemed.result.redemption, reward);
+    const auto& wish = std::get<domain::RewardWish>(*taken);
+    const bool was_asked = is_asked(model, wish);
+    tell_redemption(turn, redeemed.result.redemption, wish);
     loyalty.redeemed.insert(
         loyalty.redeemed.begin(),
-        {.redemption = std::move(redeemed.result.redemption), .title = title, .undo = {}});
-    loyalty.chosen_reward.clear();
-    loyalty.confirming = false;
+        {.redemption = std::move(redeemed.result.redemption), .title = wish.title, .is_undone = false});
+    if (loyalty.asked_reward == wish.reward_id) {
+        loyalty.asked_reward.clear();
+    }
     take_entries(model, std::move(redeemed.result.entries));
-    announce(turn, {.kind = NoticeKind::reward_redeemed, .line_title = title});
+    tell(turn, {.kind = NoticeKind::reward_redeemed, .line_title = wish.title}, was_asked);
     load_loyalty(turn, LoadReason::stale); // how often it may still be had, and its voucher among the offers
 }
 
 void apply(Update& turn, RedemptionUndone&& undone) {
-    for (RedeemedReward& redeemed : turn.model.loyalty.redeemed) {
-        if (take_answer(redeemed.undo, undone.request)) {
-            const std::string title = redeemed.title;
-            take_entries(turn.model, std::move(undone.entries));
-            announce(turn, {.kind = NoticeKind::redemption_undone, .line_title = title});
-            load_loyalty(turn, LoadReason::stale);
-            return;
-        }
+    const auto taken = take_outgoing(turn, undone.request);
+    if (!taken) {
+        return;
     }
+    const auto& undo = std::get<domain::RedemptionUndo>(*taken);
+    for (RedeemedReward& redeemed : turn.model.loyalty.redeemed) {
+        redeemed.is_undone = redeemed.is_undone || redeemed.redemption.id == undo.redemption_id;
+    }
+    take_entries(turn.model, std::move(undone.entries));
+    tell(turn, {.kind = NoticeKind::redemption_undone, .line_title = undo.title}, is_shown(turn.model, undo));
+    load_loyalty(turn, LoadReason::stale);
 }
 
 void apply(Update& turn, RewardChosen&& chosen) {
     LoyaltyState& loyalty = turn.model.loyalty;
-    if (loyalty.redemption.state == SubmissionState::sending) {
+    const Outgoing* open = open_redemption(turn.model);
+    const bool is_sending = open && open->submission.state == SubmissionState::sending;
+    if (is_sending && !loyalty.asked_reward.empty()) {
         return;
     }
-    const bool same = loyalty.chosen_reward == chosen.reward_id;
-    if (same && loyalty.confirming) {
-        stop_confirming(turn);
+    if (loyalty.asked_reward == chosen.reward_id) {
+        stop_asking(turn);
         return;
     }
-    if (may_have_happened(loyalty.redemption) && find_reward(turn.model, loyalty.chosen_reward) != nullptr) {
-        // Its key must not be lost before its outcome is known: that is asked about first.
-        loyalty.confirming = true;
-        if (!same) {
+    if (open) { // what became of it is asked about first
+        loyalty.asked_reward = std::get<domain::RewardWish>(open->what).reward_id;
+        if (loyalty.asked_reward != chosen.reward_id) {
             show(turn, {.kind = NoticeKind::redemption_failed});
         }
         return;
     }
-    if (!can_redeem(turn.model, chosen.reward_id)) {
-        return;
+    if (can_redeem(turn.model, chosen.reward_id)) {
+        forget_refused(turn, domain::RewardWish{.reward_id = loyalty.asked_reward});
+        loyalty.asked_reward = std::move(chosen.reward_id);
     }
-    if (!same) {
-        drop(turn, loyalty.redemption);
-        loyalty.chosen_reward = std::move(chosen.reward_id);
-    }
-    loyalty.confirming = true;
 }
 
 void apply(Update& turn, RedemptionConfirmed&&) {
-    Model& model = turn.model;
-    LoyaltyState& loyalty = model.loyalty;
-    if (!loyalty.confirming ||
-        !(may_have_happened(loyalty.redemption) || can_redeem(model, loyalty.chosen_reward))) {
-        return;
-    }
-    if (const RequestId request = submit(model, loyalty.redemption)) {
-        turn.effects.push_back(RedeemReward{request, loyalty.redemption.key, loyalty.chosen_reward});
+    const std::string& reward_id = turn.model.loyalty.asked_reward;
+    const domain::Reward* reward = find_reward(turn.model, reward_id);
+    const Outgoing* open = open_redemption(turn.model);
+    if (open && std::get<domain::RewardWish>(open->what).reward_id != reward_id) {
+        show(turn,
+             {.kind = NoticeKind::redemption_failed}); // found in the outbox while this one was asked about
+    } else if (reward && (open || can_redeem(turn.model, reward_id))) {
+        send(turn, domain::RewardWish{reward_id, reward->title, reward->points_price});
     }
 }
 
 void apply(Update& turn, RedemptionUndoPressed&& pressed) {
-    Model& model = turn.model;
-    for (RedeemedReward& redeemed : model.loyalty.redeemed) {
-        if (redeemed.redemption.id != pressed.redemption_id || !redeemed.can_be_undone(model.now_ms)) {
-            continue;
-        }
-        if (const RequestId request = submit(model, redeemed.undo)) {
-            turn.effects.push_back(UndoRedemption{request, redeemed.undo.key, redeemed.redemption.id});
+    const Model& model = turn.model;
+    for (const RedeemedReward& redeemed : model.loyalty.redeemed) {
+        if (redeemed.redemption.id == pressed.redemption_id && redeemed.can_be_undone(model.now_ms)) {
+            send(turn, domain::RedemptionUndo{redeemed.redemption.id, redeemed.title});
         }
     }
 }
 
 bool loyalty_failed(Update& turn, const RequestFailed& failed) {
     LoyaltyState& loyalty = turn.model.loyalty;
-    if (take_failure(loyalty.redemption, failed)) {
-        announce(turn, {.kind = NoticeKind::redemption_failed}, Politeness::assertive);
-        return true;
-    }
-    for (RedeemedReward& redeemed : loyalty.redeemed) {
-        if (take_failure(redeemed.undo, failed)) {
-            announce(turn, {.kind = NoticeKind::redemption_undo_failed}, Politeness::assertive);
-            return true;
-        }
-    }
     return take_failure(loyalty.account, failed) || take_failure(loyalty.offers, failed);
 }
 

@@ -23,6 +23,11 @@ void apply(Update& turn, RewardChosen&& chosen);
 void apply(Update& turn, RedemptionConfirmed&&);
 void apply(Update& turn, RedemptionUndoPressed&& pressed);
 
+/// Whether the customer is being asked about that reward, and sees it.
+[[nodiscard]] bool is_asked(const Model& model, const domain::RewardWish& wish);
+/// Whether they see the redemption that is taken back.
+[[nodiscard]] bool is_shown(const Model& model, const domain::RedemptionUndo& undo);
+
 /// Whether the failed request was one of these.
 [[nodiscard]] bool loyalty_failed(Update& turn, const RequestFailed& failed);
 

@@ -28,7 +28,7 @@ void tell_retention(Update& turn, RetentionTrigger trigger, std::string cause, s
                     std::optional<std::int64_t> at_ms = {});
 /// The shop keeps it; `key` is that of the write.
 void tell_favourite(Update& turn, const domain::Favourite& favourite, const std::string& key);
-/// The shop has redeemed it. `reward` is null where it is not offered any more.
-void tell_redemption(Update& turn, const domain::Redemption& redemption, const domain::Reward* reward);
+/// The shop has redeemed what the customer wished.
+void tell_redemption(Update& turn, const domain::Redemption& redemption, const domain::RewardWish& wish);
 
 } // namespace stamgast::app

@@ -95,12 +95,12 @@ void tell_favourite(Update& turn, const domain::Favourite& favourite, const std:
                    {{"product_id", product_id}, {"variant_id", variant_id}});
 }
 
-void tell_redemption(Update& turn, const domain::Redemption& redemption, const domain::Reward* reward) {
+void tell_redemption(Update& turn, const domain::Redemption& redemption, const domain::RewardWish& wish) {
     const auto& customer = turn.model.session.session.customer;
-    if (customer && reward != nullptr) {
+    if (customer) {
         AnalyticsEvent event{.name = AnalyticsName::spend_virtual_currency, .list = {}};
-        event.points = reward->points_price;
-        event.reward = reward->title;
+        event.points = wish.points_price;
+        event.reward = wish.title;
         turn.effects.push_back(TellAnalytics{
             .event = std::move(event), .customer_id = customer->id, .cause = redemption.id, .lasting = true});
     }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/update_commit.hpp"
+#include "app/update_loyalty.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -16,6 +17,14 @@ Effect question_of(const domain::ReturnRequest& request, const Submission& submi
 
 Effect question_of(const domain::ReviewSubmission& review, const Submission& submission) {
     return SubmitReview{submission.request, submission.key, review};
+}
+
+Effect question_of(const domain::RewardWish& wish, const Submission& submission) {
+    return RedeemReward{submission.request, submission.key, wish.reward_id};
+}
+
+Effect question_of(const domain::RedemptionUndo& undo, const Submission& submission) {
+    return UndoRedemption{submission.request, submission.key, undo.redemption_id};
 }
 
 /// What the customer is told.
@@ -32,6 +41,10 @@ constexpr Notices notices[] = {
      NoticeKind::return_lost},
     {NoticeKind::review_not_sent, NoticeKind::review_unsure, NoticeKind::review_left,
      NoticeKind::review_lost},
+    {NoticeKind::redemption_failed, NoticeKind::redemption_failed, NoticeKind::points_left,
+     NoticeKind::points_lost},
+    {NoticeKind::redemption_undo_failed, NoticeKind::redemption_undo_failed, NoticeKind::points_left,
+     NoticeKind::points_lost},
 };
 static_assert(std::size(notices) == std::variant_size_v<domain::Submitted>);
 
@@ -46,7 +59,7 @@ void ask(Update& turn, Outgoing& item) {
         std::visit([&](const auto& what) { return question_of(what, item.submission); }, item.what));
 }
 
-/// Whether the dialog about it is open, and says what became of it.
+/// Whether what is open about it says what became of it.
 bool is_in_dialog(const Model& model, const domain::ReturnRequest& request) {
     return model.returns.form && model.returns.form->order_id == request.order_id;
 }
@@ -54,6 +67,10 @@ bool is_in_dialog(const Model& model, const domain::ReturnRequest& request) {
 bool is_in_dialog(const Model& model, const domain::ReviewSubmission& review) {
     return model.reviews.form && model.reviews.form->review.subject == review.subject;
 }
+
+bool is_in_dialog(const Model& model, const domain::RewardWish& wish) { return is_asked(model, wish); }
+
+bool is_in_dialog(const Model& model, const domain::RedemptionUndo& undo) { return is_shown(model, undo); }
 
 bool in_dialog(const Model& model, const domain::Submitted& submitted) {
     return std::visit([&](const auto& what) { return is_in_dialog(model, what); }, submitted);
@@ -145,7 +162,8 @@ void send_unanswered(Update& turn) {
 
 void load_outgoing(Update& turn) {
     Model& model = turn.model;
-    if (model.can(Capability::returns) || model.can(Capability::reviews)) {
+    if (model.can(Capability::returns) || model.can(Capability::reviews) ||
+        model.can(Capability::loyalty_redeem)) {
         model.outgoing.found_request = take_request(model);
         turn.effects.push_back(LoadIntents{model.outgoing.found_request, model.session.session.customer->id,
                                            OutboxKind::submission});

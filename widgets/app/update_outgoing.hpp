@@ -4,9 +4,9 @@
 
 #include "app/turn.hpp"
 
-// Returns and reviews on their way to the shop: written to the outbox first, then sent under one key until
-// the shop has said what became of it. What the outbox holds when the page opens is sent again under the key
-// that it had.
+// Returns, reviews and redemptions on their way to the shop: written to the outbox first, then sent under one
+// key until the shop has said what became of it. What the outbox holds when the page opens is sent again
+// under the key that it had.
 
 namespace stamgast::app {
 

@@ -142,6 +142,7 @@ void apply(Update& turn, SessionReceived&& received) {
         load_loyalty(turn, LoadReason::returned);
         load_section(turn, LoadReason::returned);
         resend_withdrawals(turn);
+        send_unanswered(turn);
         read_cart_again_if_withheld(turn);
         return;
     }

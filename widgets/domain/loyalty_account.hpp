@@ -52,6 +52,21 @@ struct Redemption {
     friend bool operator==(const Redemption&, const Redemption&) = default;
 };
 
+/// A reward that a customer wants for their points, as it was told when they decided.
+struct RewardWish {
+    std::string reward_id;
+    std::string title{};
+    std::int64_t points_price = 0;
+    friend bool operator==(const RewardWish&, const RewardWish&) = default;
+};
+
+/// A redemption that they take back.
+struct RedemptionUndo {
+    std::string redemption_id;
+    std::string title{}; ///< the reward's
+    friend bool operator==(const RedemptionUndo&, const RedemptionUndo&) = default;
+};
+
 /// The shop's answer to a redemption; `entries` is the whole ledger after it.
 struct RedemptionResult {
     Redemption redemption;

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "domain/loyalty_account.hpp"
 #include "domain/order_return.hpp"
 #include "domain/review.hpp"
 
@@ -11,9 +12,9 @@ namespace stamgast::domain {
 
 /// What a customer sends to the shop besides changes of the cart, and what must neither be lost nor happen
 /// twice.
-using Submitted = std::variant<ReturnRequest, ReviewSubmission>;
+using Submitted = std::variant<ReturnRequest, ReviewSubmission, RewardWish, RedemptionUndo>;
 
-/// For how long shops remember the keys of returns and reviews: shop-plugin/contract/returns.js.
+/// For how long shops remember these keys: shop-plugin/contract/returns.js.
 inline constexpr std::int64_t submission_key_days = 30;
 
 /// The same on the device: written before it is sent under `key`, and removed when its outcome is certain.

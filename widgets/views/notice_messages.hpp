@@ -58,5 +58,7 @@
     plain(notice_reward_redeemed)                           \
     plain(notice_redemption_failed)                         \
     plain(notice_redemption_undone)                         \
-    plain(notice_redemption_undo_failed)
+    plain(notice_redemption_undo_failed)                    \
+    plain(notice_points_left)                               \
+    plain(notice_points_lost)
 // clang-format on

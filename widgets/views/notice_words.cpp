@@ -86,6 +86,8 @@ constexpr std::array looks{
     NoticeLook{NoticeKind::redemption_failed, Message::notice_redemption_failed, Icon::alert},
     NoticeLook{NoticeKind::redemption_undone, Message::notice_redemption_undone, Icon::undo},
     NoticeLook{NoticeKind::redemption_undo_failed, Message::notice_redemption_undo_failed, Icon::alert},
+    NoticeLook{NoticeKind::points_left, Message::notice_points_left, Icon::info},
+    NoticeLook{NoticeKind::points_lost, Message::notice_points_lost, Icon::alert},
     NoticeLook{NoticeKind::reminder_snoozed, Message::notice_reminder_snoozed, Icon::clock},
     NoticeLook{NoticeKind::reminder_muted, Message::notice_reminder_muted, Icon::check_circle},
     NoticeLook{NoticeKind::reminder_on, Message::notice_reminder_on, Icon::check_circle},

@@ -14,7 +14,6 @@ namespace stamgast::views {
 namespace {
 
 using app::RedeemedReward;
-using app::SubmissionState;
 using kit::SizeToken;
 using kit::TextToken;
 
@@ -33,11 +32,13 @@ void draw_voucher(Scene& scene, Column& column, const domain::Voucher& voucher) 
 
 void draw_undo(Scene& scene, Column& column, const RedeemedReward& redeemed) {
     const Texts& texts = scene.texts;
-    if (redeemed.undo.state == SubmissionState::failed && redeemed.undo.failure) {
+    const app::Outgoing* sent =
+        app::find_outgoing(scene.model, domain::RedemptionUndo{.redemption_id = redeemed.redemption.id});
+    if (sent && sent->submission.failure) {
         column.gap(SizeToken::space_s);
         column.add(kit::notice_box(scene.ui, "undo-failed", column.next(),
                                    {.title = texts[Message::undo_unconfirmed],
-                                    .text = failure_sentence(*redeemed.undo.failure, texts),
+                                    .text = failure_sentence(*sent->submission.failure, texts),
                                     .tone = kit::Tone::danger,
                                     .icon = kit::Icon::alert}));
     }
@@ -51,7 +52,7 @@ void draw_undo(Scene& scene, Column& column, const RedeemedReward& redeemed) {
             {.label = texts[Message::undo],
              .icon = kit::Icon::undo,
              .accessible_name = name,
-             .busy = redeemed.undo.state == SubmissionState::sending},
+             .busy = sent && sent->submission.state == app::SubmissionState::sending},
             app::RedemptionUndoPressed{redeemed.redemption.id});
     column.add(row.height());
 }
@@ -65,7 +66,7 @@ float draw_redeemed(Scene& scene, const kit::Rect& place, const RedeemedReward& 
     Column column(ui, {place.x + padding, place.y + padding, place.width - 2 * padding, 0});
     column.heading("title", texts.fill(Message::redeemed_title, {{"title", redeemed.title}}), 2,
                    TextToken::subheading);
-    if (redeemed.undo.state == SubmissionState::done) {
+    if (redeemed.is_undone) {
         column.text("undone", texts[Message::redeemed_undone], {.max_lines = 0});
     } else {
         if (redeemed.redemption.voucher) {

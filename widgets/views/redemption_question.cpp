@@ -30,15 +30,15 @@ float draw_failure(Scene& scene, const kit::Rect& place, const app::Submission& 
 } // namespace
 
 bool asks_about(const app::Model& model, const domain::Reward& reward) {
-    return model.loyalty.confirming && model.loyalty.chosen_reward == reward.id;
+    return model.loyalty.asked_reward == reward.id;
 }
 
 float draw_redemption_question(Scene& scene, const kit::Rect& place, const domain::Reward& reward) {
     kit::Ui& ui = scene.ui;
     const Texts& texts = scene.texts;
     const app::LoyaltyState& loyalty = scene.model.loyalty;
-    const app::Submission& redemption = loyalty.redemption;
-    const bool failed = redemption.failure.has_value();
+    const app::Outgoing* sent = app::find_outgoing(scene.model, domain::RewardWish{.reward_id = reward.id});
+    const bool failed = sent && sent->submission.failure;
     const auto points = [&](std::int64_t count) {
         return points_words(texts, *loyalty.account.value, count);
     };
@@ -47,7 +47,7 @@ float draw_redemption_question(Scene& scene, const kit::Rect& place, const domai
     ui.paint_line({line.x, line.y}, {line.right(), line.y}, kit::ColorToken::border);
     column.gap(SizeToken::space_m);
     if (failed) {
-        column.add(draw_failure(scene, column.next(), redemption));
+        column.add(draw_failure(scene, column.next(), sent->submission));
     } else {
         const std::int64_t left = loyalty.standing->ledger.balance - reward.points_price;
         column.text("question",
@@ -60,7 +60,7 @@ float draw_redemption_question(Scene& scene, const kit::Rect& place, const domai
     const std::string confirm =
         failed ? std::string{texts[Message::retry]}
                : texts.fill(Message::reward_confirm, {{"points", points(reward.points_price)}});
-    const bool sending = redemption.state == app::SubmissionState::sending;
+    const bool sending = sent && sent->submission.state == app::SubmissionState::sending;
     ButtonRow row(scene, column.next());
     row.add("confirm", {.label = confirm, .kind = kit::ButtonKind::primary, .busy = sending},
             app::RedemptionConfirmed{});

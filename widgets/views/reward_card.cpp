@@ -183,8 +183,9 @@ float draw_reward_card(Scene& scene, const Rect& place, const RewardCard& card) 
     kit::Ui::Scope scope(ui, reward.id);
     kit::Card sheet(ui, "reward", {place.x, place.y, place.width, 0}, kit::Role::list_item);
     const bool asks = asks_about(scene.model, reward);
-    const bool affordable = card.reach.state == RewardState::affordable;
-    const bool can_redeem = asks || (affordable && scene.model.can(app::Capability::loyalty_redeem));
+    const bool is_open = card.reach.state == RewardState::affordable ||
+                         app::find_outgoing(scene.model, domain::RewardWish{.reward_id = reward.id});
+    const bool can_redeem = asks || (is_open && scene.model.can(app::Capability::loyalty_redeem));
     float height = can_redeem ? draw_offerable(scene, inner, card, asks) : draw_words(scene, inner, card);
     if (asks) {
         height += ui.size(SizeToken::space_m);

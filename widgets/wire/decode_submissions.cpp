@@ -10,8 +10,10 @@
 namespace stamgast::wire {
 namespace {
 
+using domain::RedemptionUndo;
 using domain::ReturnRequest;
 using domain::ReviewSubmission;
+using domain::RewardWish;
 using domain::StoredSubmission;
 using enum Presence;
 
@@ -46,17 +48,34 @@ const FieldShape review_fields[] = {
 };
 constexpr auto review_shape = object_of<ReviewSubmission>(review_fields);
 
+const FieldShape wish_fields[] = {
+    field<&RewardWish::reward_id, id_text>("reward_id"),
+    field<&RewardWish::title, kept_words>("title"),
+    field<&RewardWish::points_price, whole_number>("points_price"),
+};
+constexpr auto wish_shape = object_of<RewardWish>(wish_fields);
+
+const FieldShape undo_fields[] = {
+    field<&RedemptionUndo::redemption_id, id_text>("redemption_id"),
+    field<&RedemptionUndo::title, kept_words>("title"),
+};
+constexpr auto undo_shape = object_of<RedemptionUndo>(undo_fields);
+
 struct Row {
     std::string key;
     std::int64_t created_at_ms = 0;
     std::optional<ReturnRequest> returned;
     std::optional<ReviewSubmission> review;
+    std::optional<RewardWish> reward;
+    std::optional<RedemptionUndo> undo;
 };
 const FieldShape row_fields[] = {
     field<&Row::key, id_text>("key"),
     field<&Row::created_at_ms, whole_number>("created_at_ms"),
     field<&Row::returned, optional_of<return_shape>>("return", optional),
     field<&Row::review, optional_of<review_shape>>("review", optional),
+    field<&Row::reward, optional_of<wish_shape>>("reward", optional),
+    field<&Row::undo, optional_of<undo_shape>>("redemption_undo", optional),
 };
 constexpr auto row_shape = object_of<Row>(row_fields);
 
@@ -65,15 +84,21 @@ const FieldShape found_fields[] = {
 };
 constexpr auto found_shape = object_of<std::vector<Row>>(found_fields);
 
+/// Whether that is what the row is about.
+template <class What>
+bool take(std::vector<StoredSubmission>& submissions, Row& row, std::optional<What>& what) {
+    if (what) {
+        submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*what)});
+    }
+    return what.has_value();
+}
+
 Decoded<std::vector<StoredSubmission>> read_submissions(std::string_view json) {
     return made_of(decoder_of(found_shape)(json), [](std::vector<Row>& found) {
         std::vector<StoredSubmission> submissions;
         for (Row& row : found) {
-            if (row.returned) {
-                submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.returned)});
-            } else if (row.review) {
-                submissions.push_back({std::move(row.key), row.created_at_ms, std::move(*row.review)});
-            }
+            (void)(take(submissions, row, row.returned) || take(submissions, row, row.review) ||
+                   take(submissions, row, row.reward) || take(submissions, row, row.undo));
         }
         return submissions;
     });

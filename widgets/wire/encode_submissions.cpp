@@ -16,6 +16,14 @@ struct SubmittedEncoder {
     void operator()(const domain::ReviewSubmission& review) const {
         encode_review(writer.key("review"), key, review);
     }
+    void operator()(const domain::RewardWish& wish) const {
+        writer.key("reward").begin_object().text("reward_id", wish.reward_id).text("title", wish.title);
+        writer.integer("points_price", wish.points_price).end_object();
+    }
+    void operator()(const domain::RedemptionUndo& undo) const {
+        writer.key("redemption_undo").begin_object().text("redemption_id", undo.redemption_id);
+        writer.text("title", undo.title).end_object();
+    }
 };
 
 } // namespace

@@ -209,6 +209,7 @@ BOOST_AUTO_TEST_CASE(a_redeemed_reward_is_told_once_with_what_it_cost) {
     account.rewards = {mug};
     page.tell(LoyaltyReceived{page.model().loyalty.account.request, account});
     page.tell(RewardChosen{"mug"}).tell(RedemptionConfirmed{});
+    page.tell(IntentStored{page.only<StoreSubmission>().request});
     RewardRedeemed answer{page.only<RedeemReward>().request, {}};
     answer.result.redemption.id = "r1";
     answer.result.redemption.reward_id = "mug";

@@ -153,6 +153,25 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_is_told_and_tried_again_without_redeeming_twi
     BOOST_TEST(page.has(Role::link, "120 points"));
 }
 
+BOOST_AUTO_TEST_CASE(after_a_reload_in_the_middle_there_is_one_redemption_with_its_code) {
+    shop.fail_next<app::RedeemReward>(domain::ShopErrorCode::timeout);
+    std::string key;
+    {
+        AccountPage page = open();
+        page.tap(Role::button, "Redeem: Mug");
+        page.tap(Role::button, "Redeem for 300 points");
+        key = page.effects<app::RedeemReward>().front().key;
+    }
+    const AccountPage reloaded = open();
+    const auto sent = reloaded.effects<app::RedeemReward>();
+    BOOST_REQUIRE(sent.size() == 1u);
+    BOOST_TEST(sent.front().key == key);
+    BOOST_TEST(heard(reloaded, "Mug is yours."));
+    BOOST_TEST(reloaded.sees("Code CODE-1"));
+    BOOST_TEST(reloaded.has(Role::link, "120 points"));
+    BOOST_TEST(shop.stored.empty());
+}
+
 BOOST_AUTO_TEST_CASE(what_the_shop_refuses_has_its_words) {
     shop.fail_next<app::RedeemReward>(domain::ShopErrorCode::refused, false);
     AccountPage page = open();

@@ -30,15 +30,17 @@ const StoredSubmission a_review{"seed-2", 1'700'000'000'001,
                                                          .topics = {{"taste", 5}},
                                                          .title = "Good ☕",
                                                          .text = "Very"}};
+const StoredSubmission a_wish{"seed-3", 1'700'000'000'002, domain::RewardWish{"mug", "A mug ☕", 300}};
+const StoredSubmission an_undo{"seed-4", 1'700'000'000'003, domain::RedemptionUndo{"r1", "A mug ☕"}};
 
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(submissions_on_the_device)
 
 BOOST_AUTO_TEST_CASE(what_was_stored_is_found_again_as_it_was) {
-    const auto found = wire::decode_submissions(stored({a_return, a_review}));
+    const auto found = wire::decode_submissions(stored({a_return, a_review, a_wish, an_undo}));
     BOOST_REQUIRE(found.has_value());
-    BOOST_TEST((*found == std::vector{a_return, a_review}));
+    BOOST_TEST((*found == std::vector{a_return, a_review, a_wish, an_undo}));
 }
 
 BOOST_AUTO_TEST_CASE(a_long_review_is_kept_letter_by_letter) {
