@@ -9,6 +9,13 @@
 namespace stamgast::app {
 namespace {
 
+/// Days left are told as long as there are any: they are fewer after each midnight. A day may have 25 hours.
+void include_midnight(std::optional<std::int64_t>& earliest, const Model& model, std::int64_t until_ms) {
+    if (model.section == Section::orders && model.now_ms < until_ms) {
+        include(earliest, model.calendar.next_day_ms(model.now_ms));
+    }
+}
+
 void include_ends(std::optional<std::int64_t>& earliest, const Model& model,
                   const std::vector<domain::OrderEntry>& entries) {
     for (const domain::OrderEntry& entry : entries) {
@@ -16,6 +23,7 @@ void include_ends(std::optional<std::int64_t>& earliest, const Model& model,
         const domain::Withdrawal* withdrawal = order ? withdrawal_of(model, *order) : nullptr;
         if (withdrawal && withdrawal->until_ms && withdrawal->state == domain::WithdrawalState::open) {
             include_soon(earliest, model.now_ms, *withdrawal->until_ms + 1);
+            include_midnight(earliest, model, *withdrawal->until_ms);
         }
     }
 }

@@ -39,10 +39,16 @@ std::int64_t LoyaltyCalendar::to_local(std::int64_t time_ms) const {
 std::int64_t LoyaltyCalendar::from_local(std::int64_t local_ms) const {
     // The offset is known for moments of UTC only: the first guess is wrong by at most one change of clocks.
     const std::int64_t guess_ms = local_ms - offset_ms_at(local_ms);
-    return local_ms - offset_ms_at(guess_ms);
+    const std::int64_t other_ms = local_ms - offset_ms_at(guess_ms);
+    // Both differ only around a change: the offset before it is the one by which a skipped time is told.
+    return local_ms - offset_ms_at(std::min(guess_ms, other_ms));
 }
 
 std::int64_t LoyaltyCalendar::day_of(std::int64_t time_ms) const { return floor_days(to_local(time_ms)); }
+
+std::int64_t LoyaltyCalendar::next_day_ms(std::int64_t time_ms) const {
+    return from_local((day_of(time_ms) + 1) * day_ms);
+}
 
 std::int32_t LoyaltyCalendar::year_of(std::int64_t time_ms) const {
     return static_cast<int>(date_of(to_local(time_ms)).year());

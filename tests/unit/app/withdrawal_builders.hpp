@@ -5,7 +5,8 @@
 
 namespace stamgast::app::test {
 
-inline constexpr std::int64_t day_ms = 24 * 3'600'000;
+inline constexpr std::int64_t hour_ms = 3'600'000;
+inline constexpr std::int64_t day_ms = 24 * hour_ms;
 
 /// Sanne with one order of three coffees and a tea that cannot be sent back, open for nine days.
 struct Contract {
@@ -22,11 +23,12 @@ struct Contract {
         return order;
     }
 
-    static Page started() {
+    static Page started(domain::LoyaltyCalendar calendar = {}) {
         Page page;
         domain::Capabilities capabilities = domain::test::usual_capabilities;
         capabilities.add(Capability::withdrawal);
-        page.tell(Started{.key_seed = "seed", .capabilities = capabilities, .policy = {}});
+        page.tell(Started{
+            .key_seed = "seed", .calendar = std::move(calendar), .capabilities = capabilities, .policy = {}});
         return page;
     }
 

@@ -95,8 +95,31 @@ BOOST_AUTO_TEST_CASE(nothing_of_it_stays_typed_in_for_another_customer) {
     BOOST_TEST(text_of(page.model(), Field::withdrawal_name) == "");
 }
 
+BOOST_AUTO_TEST_CASE(the_page_wakes_at_each_local_midnight_of_the_period_and_not_before) {
+    const std::int64_t midnight_ms = (start_ms / day_ms + 1) * day_ms - hour_ms; // of clocks one hour ahead
+    Page amsterdam = started({{{.from_ms = 0, .offset_minutes = 60}}});
+    amsterdam.answer_session("sanne");
+    amsterdam.tell(WithdrawalsFound{amsterdam.model().withdrawals.found_request, {}});
+    amsterdam.tell(OrdersReceived{amsterdam.orders().request, page_of({order()}), {}});
+    BOOST_TEST(next_deadline_ms(amsterdam.model()).value() == midnight_ms);
+    amsterdam.tell(TimePassed{midnight_ms});
+    BOOST_TEST(next_deadline_ms(amsterdam.model()).value() == midnight_ms + day_ms);
+    amsterdam.tell(LocationChanged{"favourites"});
+    BOOST_CHECK(amsterdam.model().section == Section::favourites);
+    BOOST_TEST(!next_deadline_ms(amsterdam.model()).has_value()); // nobody sees the days
+}
+
+BOOST_AUTO_TEST_CASE(a_midnight_that_is_25_hours_away_is_not_missed) {
+    const std::int64_t change_ms = start_ms + hour_ms; // the clocks go back within this day
+    Page autumn =
+        started({{{.from_ms = 0, .offset_minutes = 0}, {.from_ms = change_ms, .offset_minutes = -60}}});
+    autumn.tell(TimePassed{start_ms / day_ms * day_ms});
+    autumn.answer_session("sanne");
+    autumn.tell(OrdersReceived{autumn.orders().request, page_of({order()}), {}});
+    BOOST_TEST(next_deadline_ms(autumn.model()).value() == (start_ms / day_ms + 1) * day_ms + hour_ms);
+}
+
 BOOST_AUTO_TEST_CASE(a_clock_of_this_device_takes_no_right_away_that_the_shop_calls_open) {
-    BOOST_TEST(!next_deadline_ms(page.model()).has_value()); // no timer of days
     page.wait(9 * day_ms - 1000);
     BOOST_TEST(next_deadline_ms(page.model()).value() == start_ms + 9 * day_ms + 1);
     page.wait(1001);

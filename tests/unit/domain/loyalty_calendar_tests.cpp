@@ -30,6 +30,35 @@ BOOST_AUTO_TEST_CASE(a_day_begins_at_local_midnight) {
     BOOST_TEST(LoyaltyCalendar{}.day_of(-1) == -1);
 }
 
+BOOST_AUTO_TEST_CASE(the_next_day_begins_at_the_next_local_midnight) {
+    BOOST_TEST(amsterdam.next_day_ms(at("2024-07-14T00:00+02:00")) == at("2024-07-15T00:00+02:00"));
+    BOOST_TEST(amsterdam.next_day_ms(at("2024-07-14T23:59:59.999+02:00")) == at("2024-07-15T00:00+02:00"));
+    BOOST_TEST(LoyaltyCalendar{}.next_day_ms(-1) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_day_on_which_clocks_change_is_an_hour_shorter_or_longer) {
+    BOOST_TEST(amsterdam.next_day_ms(at("2024-03-31T00:00+01:00")) == at("2024-04-01T00:00+02:00"));
+    BOOST_TEST(amsterdam.next_day_ms(at("2024-03-31T03:00+02:00")) == at("2024-04-01T00:00+02:00"));
+    BOOST_TEST(amsterdam.next_day_ms(at("2024-10-27T00:00+02:00")) == at("2024-10-28T00:00+01:00"));
+    BOOST_TEST(amsterdam.next_day_ms(at("2024-10-27T02:30+01:00")) == at("2024-10-28T00:00+01:00"));
+}
+
+BOOST_AUTO_TEST_CASE(where_clocks_change_at_midnight_the_next_day_begins_with_its_first_moment) {
+    // São Paulo in 2018 skipped the first hour of a day, west of Greenwich; Beirut does so east of it.
+    const LoyaltyCalendar sao_paulo{{{.from_ms = at("2018-02-18T02:00Z"), .offset_minutes = -180},
+                                     {.from_ms = at("2018-11-04T03:00Z"), .offset_minutes = -120},
+                                     {.from_ms = at("2019-02-17T02:00Z"), .offset_minutes = -180}}};
+    BOOST_TEST(sao_paulo.next_day_ms(at("2018-11-03T12:00-03:00")) == at("2018-11-04T01:00-02:00"));
+    BOOST_TEST(sao_paulo.next_day_ms(at("2019-02-16T23:30-02:00")) == at("2019-02-17T00:00-03:00"));
+    BOOST_TEST(sao_paulo.next_day_ms(at("2019-02-16T23:30-03:00")) == at("2019-02-17T00:00-03:00"));
+    const LoyaltyCalendar beirut{{{.from_ms = at("2023-10-28T21:00Z"), .offset_minutes = 120},
+                                  {.from_ms = at("2024-03-30T22:00Z"), .offset_minutes = 180},
+                                  {.from_ms = at("2024-10-26T21:00Z"), .offset_minutes = 120}}};
+    BOOST_TEST(beirut.next_day_ms(at("2024-03-30T12:00+02:00")) == at("2024-03-31T01:00+03:00"));
+    BOOST_TEST(beirut.next_day_ms(at("2024-10-26T23:30+03:00")) == at("2024-10-27T00:00+02:00"));
+    BOOST_TEST(beirut.next_day_ms(at("2024-10-26T23:30+02:00")) == at("2024-10-27T00:00+02:00"));
+}
+
 BOOST_AUTO_TEST_CASE(a_year_begins_at_local_midnight) {
     BOOST_TEST(amsterdam.year_start_ms(2025) == at("2025-01-01T00:00+01:00"));
     BOOST_TEST(amsterdam.year_of(at("2024-12-31T23:30Z")) == 2025);

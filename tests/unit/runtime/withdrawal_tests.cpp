@@ -57,6 +57,17 @@ BOOST_AUTO_TEST_CASE(the_row_of_the_order_says_how_long_the_contract_can_be_left
                                       "clock of this device"));
 }
 
+BOOST_AUTO_TEST_CASE(days_left_are_fewer_after_midnight_on_a_page_that_stays_open) {
+    AccountPage page(shop, options);
+    const auto wakes_in_ms = [&] { return static_cast<std::int64_t>(page.frame().wake_in_ms.value()); };
+    BOOST_TEST(wakes_in_ms() == 8 * hour_ms);
+    page.wait(8 * hour_ms - 1);
+    BOOST_TEST(page.sees("9 days left, until 2024-03-18"));
+    page.wait(1);
+    BOOST_TEST(page.sees("8 days left, until 2024-03-18"));
+    BOOST_TEST(wakes_in_ms() == day_ms);
+}
+
 BOOST_AUTO_TEST_CASE(a_period_that_ends_with_the_first_moment_of_a_day_ends_with_the_last_of_the_day_before) {
     withdrawal().until_ms = now_ms + 8 * hour_ms; // 2024-03-10T00:00Z
     AccountPage page(shop, options);
