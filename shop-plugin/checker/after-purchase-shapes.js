@@ -62,13 +62,39 @@ export const WITHDRAWAL = record(
     state: oneOf(WITHDRAWAL_STATES),
     reason: optional(text),
     excluded_lines: optional(list(record({ line_id: id, reason: filledText }))),
+    remaining_lines: optional(list(record({ line_id: id, quantity }))),
     acknowledgement: optional(ACKNOWLEDGEMENT),
   },
   ({ state, acknowledgement }) =>
     state !== 'acknowledged' || acknowledgement
       ? []
       : [{ path: '/acknowledgement', problem: 'expected what was acknowledged, got nothing' }],
+  linesRemainOnce,
 );
+
+/** Either the line stays, or some of it can go. @type {Rule} */
+function linesRemainOnce({ excluded_lines = [], remaining_lines = [] }) {
+  const told = new Set(excluded_lines.map((/** @type {any} */ { line_id }) => line_id));
+  return remaining_lines.flatMap((/** @type {any} */ { line_id }, /** @type {number} */ index) => {
+    if (told.has(line_id))
+      return [{ path: `/remaining_lines/${index}`, problem: `${line_id} is told of already` }];
+    told.add(line_id);
+    return [];
+  });
+}
+
+/** @type {Rule} */
+export function lessRemainsThanWasOrdered({ lines, withdrawal }) {
+  return (withdrawal?.remaining_lines ?? []).flatMap(
+    (/** @type {any} */ { line_id, quantity: left }, /** @type {number} */ index) => {
+      const path = `/withdrawal/remaining_lines/${index}`;
+      const line = lines.find((/** @type {any} */ { id }) => id === line_id);
+      if (!line) return [{ path, problem: `the order has no line ${line_id}` }];
+      if (left < line.quantity) return [];
+      return [{ path, problem: `expected fewer than the ${line.quantity} that were ordered, got ${left}` }];
+    },
+  );
+}
 
 const CHOICES = list(record({ id, label: filledText }));
 

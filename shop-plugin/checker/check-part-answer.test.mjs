@@ -28,6 +28,21 @@ const MISTAKES = [
     '/orders/4/withdrawal/acknowledgement: expected what was acknowledged, got nothing',
   ],
   [
+    'listOrders',
+    ({ orders }) => (orders[4].withdrawal.remaining_lines = [{ line_id: 'order-116-6', quantity: 1 }]),
+    '/orders/4/withdrawal/remaining_lines/0: order-116-6 is told of already',
+  ],
+  [
+    'listOrders',
+    ({ orders }) => (orders[4].withdrawal.remaining_lines = [{ line_id: 'order-116-4', quantity: 3 }]),
+    '/orders/4/withdrawal/remaining_lines/0: expected fewer than the 3 that were ordered, got 3',
+  ],
+  [
+    'withdraw',
+    ({ withdrawal }) => (withdrawal.remaining_lines[0].quantity = 0),
+    '/withdrawal/remaining_lines/0/quantity: expected a quantity of 1–999999, got 0',
+  ],
+  [
     'listFavourites',
     ({ favourites }) => delete favourites[1].currency,
     '/favourites/1/currency: expected an ISO 4217 code of three capital letters, got nothing, which price_when_added needs',

@@ -31,7 +31,7 @@ import {
   ordersAreNewestFirst,
 } from './rules.js';
 import { OPTION, PRODUCT } from './product-shapes.js';
-import { INVOICE, TRACKING, WITHDRAWAL } from './after-purchase-shapes.js';
+import { INVOICE, lessRemainsThanWasOrdered, TRACKING, WITHDRAWAL } from './after-purchase-shapes.js';
 import { day } from './part-kinds.js';
 import { PART_ANSWERS } from './part-answers.js';
 
@@ -80,6 +80,7 @@ const ORDER = record(
     withdrawal: optional(WITHDRAWAL),
   },
   orderTotalsAddUp,
+  lessRemainsThanWasOrdered,
 );
 
 const CART_LINE = record({

@@ -4,6 +4,7 @@ import { NOBODYS_ID } from './questions.js';
 /** @typedef {import('./harness.js').ConformanceCheck} ConformanceCheck */
 /** @typedef {import('./inquiry.js').Inquiry} Inquiry */
 /** @typedef {import('../contract.js').Order} Order */
+/** @typedef {import('../contract.js').OrderLine} OrderLine */
 /** @typedef {import('../contract/returns.js').ReturnOptions} ReturnOptions */
 
 /** Invoices, returns, withdrawals, reviews, help. @type {readonly ConformanceCheck[]} */
@@ -98,17 +99,7 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
         .find(({ lines }) => lines.length > 1);
       if (!found) return;
       const { order, lines } = found;
-      const withdraw = (/** @type {import('../contract.js').OrderLine} */ line) =>
-        inquiry.ask('withdraw', {
-          key: inquiry.newKey(),
-          order_id: order.id,
-          lines: [{ line_id: line.id, quantity: line.quantity }],
-          statement: {
-            name: 'A. Customer',
-            contact: 'a.customer@example.org',
-            text: `I withdraw: ${line.title}`,
-          },
-        });
+      const withdraw = (/** @type {OrderLine} */ line) => withdrawFrom(inquiry, order, line, line.quantity);
       const first = await withdraw(lines[0]);
       expectEqual(first.withdrawal.state, 'open', 'the state after a part was withdrawn from');
       await expectShopError(withdraw(lines[0]), 'refused', 'withdraw');
@@ -116,6 +107,34 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
       expect(
         second.acknowledgement.id !== first.acknowledgement.id,
         'the second declaration has the acknowledgement of the first',
+      );
+    },
+  },
+  {
+    capability: 'withdrawal',
+    name: 'after some of a line were withdrawn from, the order says how many are left, and no more can be',
+    run: async (inquiry) => {
+      const found = (await inquiry.allOrders())
+        .filter(({ withdrawal }) => withdrawal?.state === 'open')
+        .flatMap((order) => withdrawableLines(order).map((line) => ({ order, line })))
+        .find(({ order, line }) => line.quantity > 1 && !order.withdrawal?.remaining_lines);
+      if (!found) return;
+      const { order, line } = found;
+      const first = await withdrawFrom(inquiry, order, line, 1);
+      const left = line.quantity - 1;
+      const after = (await inquiry.allOrders()).find(({ id }) => id === order.id)?.withdrawal;
+      for (const withdrawal of [first.withdrawal, after]) {
+        const told = withdrawal?.remaining_lines?.find(
+          (/** @type {any} */ { line_id }) => line_id === line.id,
+        );
+        expectEqual(told?.quantity, left, `how many of ${line.quantity} remaining_lines says are left`);
+      }
+      await expectShopError(withdrawFrom(inquiry, order, line, line.quantity), 'refused', 'withdraw');
+      const rest = await withdrawFrom(inquiry, order, line, left);
+      const more = rest.withdrawal.remaining_lines ?? [];
+      expect(
+        !more.some((/** @type {any} */ { line_id }) => line_id === line.id),
+        'a line of which nothing is left is among those of which something is',
       );
     },
   },
@@ -157,10 +176,26 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   },
 ]);
 
-/** @param {Order} order */
+/** With how many of each can be withdrawn from. @param {Order} order @returns {OrderLine[]} */
 function withdrawableLines({ lines, withdrawal }) {
   const excluded = withdrawal?.excluded_lines ?? [];
-  return lines.filter(({ id }) => !excluded.some(({ line_id }) => line_id === id));
+  const remaining = withdrawal?.remaining_lines ?? [];
+  return lines
+    .filter(({ id }) => !excluded.some(({ line_id }) => line_id === id))
+    .map((line) => ({
+      ...line,
+      quantity: remaining.find(({ line_id }) => line_id === line.id)?.quantity ?? line.quantity,
+    }));
+}
+
+/** @param {Inquiry} inquiry @param {Order} order @param {OrderLine} line @param {number} quantity */
+function withdrawFrom(inquiry, order, line, quantity) {
+  return inquiry.ask('withdraw', {
+    key: inquiry.newKey(),
+    order_id: order.id,
+    lines: [{ line_id: line.id, quantity }],
+    statement: { name: 'A. Customer', contact: 'a.customer@example.org', text: `I withdraw: ${line.title}` },
+  });
 }
 
 /** @param {Inquiry} inquiry @returns {Promise<{order_id: string, options: ReturnOptions} | undefined>} */

@@ -26,10 +26,13 @@ export const WITHDRAWAL_STATES = Object.freeze(
  * @property {string} [reason] why the order is excluded, in the shop's words
  * @property {ExcludedLine[]} [excluded_lines] those that stay, e.g. unsealed food, what was made to order, or
  *   what was withdrawn from already
+ * @property {RemainingLine[]} [remaining_lines] those of which a part was withdrawn from already, and a part can still
+ *   be; of a line that is named neither here nor in `excluded_lines`, all that was ordered can
  * @property {Acknowledgement} [acknowledgement] of the latest declaration; there when `acknowledged`
  */
 
 /** @typedef {{line_id: string, reason: string}} ExcludedLine */
+/** @typedef {{line_id: string, quantity: number}} RemainingLine how many are left, fewer than were ordered */
 
 /**
  * @typedef {object} WithdrawalDeclaration

@@ -11,12 +11,20 @@ const ExcludedLine* Withdrawal::exclusion_of(const std::string& line_id) const {
     return found == excluded_lines.end() ? nullptr : &*found;
 }
 
+std::int32_t Withdrawal::quantity_left(const OrderLine& line) const {
+    if (exclusion_of(line.id)) {
+        return 0;
+    }
+    const auto remaining = std::ranges::find(remaining_lines, line.id, &WithdrawalLine::line_id);
+    return remaining == remaining_lines.end() ? line.quantity : std::min(line.quantity, remaining->quantity);
+}
+
 std::vector<std::int32_t> withdrawable_quantities(const Withdrawal& withdrawal,
                                                   const std::vector<OrderLine>& lines) {
     std::vector<std::int32_t> quantities;
     quantities.reserve(lines.size());
     for (const OrderLine& line : lines) {
-        quantities.push_back(withdrawal.exclusion_of(line.id) ? 0 : line.quantity);
+        quantities.push_back(withdrawal.quantity_left(line));
     }
     return quantities;
 }

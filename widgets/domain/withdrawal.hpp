@@ -34,16 +34,26 @@ struct Acknowledgement {
     friend bool operator==(const Acknowledgement&, const Acknowledgement&) = default;
 };
 
+/// So many of a line.
+struct WithdrawalLine {
+    std::string line_id;
+    std::int32_t quantity = 1;
+    friend bool operator==(const WithdrawalLine&, const WithdrawalLine&) = default;
+};
+
 struct Withdrawal {
     WithdrawalState state = WithdrawalState::expired;
     std::optional<std::int64_t> until_ms; ///< the last moment; nothing: the period has not begun
     std::string reason;                   ///< why all of it is excluded
     std::vector<ExcludedLine> excluded_lines;
+    std::vector<WithdrawalLine> remaining_lines{};  ///< of which less is left than was ordered
     std::optional<Acknowledgement> acknowledgement; ///< of the latest declaration
     friend bool operator==(const Withdrawal&, const Withdrawal&) = default;
 
     /// Why that line stays; null if it can be withdrawn from.
     [[nodiscard]] const ExcludedLine* exclusion_of(const std::string& line_id) const;
+    /// How many of it can be withdrawn from: none of what is excluded, and never more than was ordered.
+    [[nodiscard]] std::int32_t quantity_left(const OrderLine& line) const;
 };
 
 struct WithdrawalStatement {
@@ -51,12 +61,6 @@ struct WithdrawalStatement {
     std::string contact; ///< the e-mail address to which the acknowledgement goes
     std::string text;    ///< the declaration itself
     friend bool operator==(const WithdrawalStatement&, const WithdrawalStatement&) = default;
-};
-
-struct WithdrawalLine {
-    std::string line_id;
-    std::int32_t quantity = 1;
-    friend bool operator==(const WithdrawalLine&, const WithdrawalLine&) = default;
 };
 
 /// What the customer confirmed: kept on the device until the shop has answered.
@@ -85,7 +89,7 @@ template <class DayOf>
     return day_of(until_ms - 1) - day_of(now_ms);
 }
 
-/// How many of each line can be withdrawn from: all, or none of what is excluded.
+/// Withdrawal::quantity_left of each line.
 [[nodiscard]] std::vector<std::int32_t> withdrawable_quantities(const Withdrawal& withdrawal,
                                                                 const std::vector<OrderLine>& lines);
 /// The lines of a declaration about `quantities` of them; empty when it is about all that was ordered.

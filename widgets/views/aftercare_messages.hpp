@@ -64,6 +64,7 @@
     plain(withdrawal_fewer)                                 \
     plain(withdrawal_more)                                  \
     plain(withdrawal_stays)                                 \
+    plain(withdrawal_left_of)                               \
     plain(withdrawal_statement)                             \
     plain(withdrawal_statement_text)                        \
     plain(withdrawal_statement_part)                        \

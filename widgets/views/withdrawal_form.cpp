@@ -28,18 +28,20 @@ public:
     GoodsLine(Scene& scene, const domain::Order& order, std::size_t index)
         : scene_(scene), ui_(scene.ui), texts_(scene.texts), order_(order), line_(order.lines[index]),
           index_(index), quantity_(scene.model.withdrawals.form->quantities[index]),
-          exclusion_(app::withdrawal_of(scene.model, order)->exclusion_of(line_.id)) {}
+          exclusion_(app::withdrawal_of(scene.model, order)->exclusion_of(line_.id)),
+          left_(app::withdrawal_of(scene.model, order)->quantity_left(line_)) {}
 
     float draw(const Rect& place) {
         kit::Ui::Scope scope(ui_, std::to_string(index_));
         kit::ListItem item(ui_, "line", place);
         Column column(ui_, place);
         column.add(draw_checkbox(column.next()));
-        if (exclusion_) {
+        if (const std::string note = exclusion_ ? exclusion_->reason : left_words(); !note.empty()) {
             const float left = ui_.size(SizeToken::icon) + ui_.size(SizeToken::space_s);
-            column.add(ui_.text("reason", {place.x + left, column.bottom(), place.width - left, 0},
-                                exclusion_->reason, muted));
-        } else if (line_.quantity > 1 && quantity_ > 0) {
+            column.add(
+                ui_.text("reason", {place.x + left, column.bottom(), place.width - left, 0}, note, muted));
+        }
+        if (left_ > 1 && quantity_ > 0) {
             column.add(draw_stepper(column.next()));
         }
         item.set_bounds({place.x, place.y, place.width, column.height()});
@@ -60,12 +62,20 @@ private:
         scene_.emit(app::WithdrawalLineChanged{index_, quantity});
     }
 
+    /// After a part of the line was withdrawn from; empty where all of it is left.
+    std::string left_words() const {
+        return left_ == line_.quantity
+                   ? std::string{}
+                   : texts_.fill(Message::withdrawal_left_of, {{"left", texts_.number(left_)},
+                                                               {"ordered", texts_.number(line_.quantity)}});
+    }
+
     float draw_checkbox(const Rect& place) {
         const std::string label =
             goods_words(line_, exclusion_ ? line_.quantity : std::max(quantity_, 1), texts_);
         const std::string reason =
             exclusion_ ? texts_.fill(Message::withdrawal_stays, {{"reason", exclusion_->reason}})
-                       : std::string{};
+                       : left_words();
         const std::string name = texts_.fill(Message::withdrawal_take, {{"goods", label}});
         const kit::Checkbox box{.label = label,
                                 .checked = quantity_ > 0,
@@ -74,7 +84,7 @@ private:
                                 .description = reason};
         const float height = kit::measure_checkbox(ui_, place.width, box);
         if (kit::checkbox(ui_, "take", {place.x, place.y, place.width, height}, box)) {
-            change(quantity_ > 0 ? 0 : line_.quantity);
+            change(quantity_ > 0 ? 0 : left_);
         }
         return height;
     }
@@ -86,7 +96,7 @@ private:
         const std::string more = texts_.fill(Message::withdrawal_more, {{"title", line_.title}});
         const kit::Stepper stepper{.value = quantity_,
                                    .min = 1,
-                                   .max = line_.quantity,
+                                   .max = left_,
                                    .value_text = value,
                                    .label = label,
                                    .decrease_label = fewer,
@@ -108,6 +118,7 @@ private:
     std::size_t index_;
     std::int32_t quantity_;
     const domain::ExcludedLine* exclusion_;
+    std::int32_t left_;
 };
 
 float draw_goods(Scene& scene, const Rect& place, const domain::Order& order) {

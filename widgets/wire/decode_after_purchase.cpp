@@ -10,7 +10,6 @@ namespace {
 using domain::HelpChannel;
 using domain::HelpKind;
 using domain::WithdrawalDeclaration;
-using domain::WithdrawalLine;
 using domain::WithdrawalReceipt;
 using domain::WithdrawalStatement;
 using enum Presence;
@@ -20,12 +19,6 @@ const FieldShape receipt_fields[] = {
     field<&WithdrawalReceipt::withdrawal, withdrawal_shape>("withdrawal"),
 };
 constexpr auto receipt_shape = object_of<WithdrawalReceipt>(receipt_fields);
-
-const FieldShape line_fields[] = {
-    field<&WithdrawalLine::line_id, id_text>("line_id"),
-    field<&WithdrawalLine::quantity, line_quantity>("quantity"),
-};
-constexpr auto line_shape = object_of<WithdrawalLine>(line_fields);
 
 /// Sent again exactly as it was confirmed, so not a character of it is changed.
 const FieldShape statement_fields[] = {
@@ -39,7 +32,7 @@ const FieldShape declaration_fields[] = {
     field<&WithdrawalDeclaration::key, id_text>("key"),
     field<&WithdrawalDeclaration::order_id, id_text>("order_id"),
     field<&WithdrawalDeclaration::order_number, display_text>("order_number"),
-    field<&WithdrawalDeclaration::lines, list_of<line_shape>>("lines"),
+    field<&WithdrawalDeclaration::lines, list_of<withdrawal_line_shape>>("lines"),
     field<&WithdrawalDeclaration::statement, statement_shape>("statement"),
 };
 constexpr auto declaration_shape = object_of<WithdrawalDeclaration>(declaration_fields);

@@ -166,6 +166,25 @@ describe('what comes after a purchase in the demo shop', () => {
     await assert.rejects(withdraw('4', []), { code: 'refused' });
   });
 
+  test('tells how many of a line are left after some were withdrawn from, and takes no more back', async () => {
+    const { id: order_id, lines } = await lateOrder();
+    const { id: line_id, quantity } = lines[3];
+    assert.equal(quantity, 3);
+    const shop = openAgain();
+    const statement = { name: 'Sanne', contact: 'sanne@example.nl', text: 'Ik herroep.' };
+    const withdraw = (/** @type {string} */ key, /** @type {number} */ count) =>
+      shop.withdraw({ key, order_id, lines: [{ line_id, quantity: count }], statement }, { signal });
+    const { withdrawal } = await withdraw('1', 1);
+    assert.deepEqual(withdrawal.remaining_lines, [{ line_id, quantity: 2 }]);
+    assert.ok(!withdrawal.excluded_lines?.some((excluded) => excluded.line_id === line_id));
+    const options = await shop.getReturnOptions({ order_id }, { signal });
+    assert.equal(options.lines.find((line) => line.line_id === line_id)?.max_quantity, 2);
+    await assert.rejects(withdraw('2', 3), { code: 'refused' });
+    const rest = await withdraw('3', 2);
+    assert.equal(rest.withdrawal.remaining_lines, undefined);
+    assert.ok(rest.withdrawal.excluded_lines?.some((excluded) => excluded.line_id === line_id));
+  });
+
   test('ends the period with a working day', () => {
     const until = (/** @type {string} */ delivered) => dutchTime(endOfPeriod(Date.parse(delivered)));
     assert.equal(until('2026-11-03T09:00:00+01:00'), '2026-11-17T23:59:59+01:00');

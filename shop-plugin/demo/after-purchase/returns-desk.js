@@ -3,6 +3,7 @@ import { findOrder, refuseTooMany } from '../backroom.js';
 import { dutchTime } from '../history/dutch-time.js';
 import { say } from '../words.js';
 import { keptReturns, linesToReturn, REASONS, RESOLUTIONS, returnableUntil, tellReturn } from './returns.js';
+import { withdrawnOf } from './withdrawal.js';
 
 /** @typedef {import('../../contract/returns.js').ReturnOptions} ReturnOptions */
 /** @typedef {import('../../contract/returns.js').ReturnRequest} ReturnRequest */
@@ -22,7 +23,7 @@ export function returnsDesk(backroom) {
       until: until === null ? null : dutchTime(until),
       reasons: inWords(REASONS),
       resolutions: inWords(RESOLUTIONS),
-      lines: is_open ? linesToReturn(order, keptReturns(backroom, state)) : [],
+      lines: is_open ? linesToReturn(order, keptReturns(backroom, state), withdrawnOf(state, draft)) : [],
     };
   };
 

@@ -70,8 +70,13 @@ function seededReturn(draft) {
   return [{ ...back, lines, refunded_ms: requested_ms + 5 * DAY_MS }];
 }
 
-/** How much of each line can still go back. @param {Order} order @param {KeptReturn[]} returns */
-export function linesToReturn(order, returns) {
+/**
+ * How much of each line can still go back.
+ * @param {Order} order
+ * @param {KeptReturn[]} returns
+ * @param {Readonly<Record<string, number>>} withdrawn by line: goes back by law, and not twice
+ */
+export function linesToReturn(order, returns, withdrawn) {
   const gone = returns.filter(({ order_id }) => order_id === order.id).flatMap(({ lines }) => lines);
   return order.lines
     .filter(({ attributes }) => !attributes)
@@ -79,7 +84,7 @@ export function linesToReturn(order, returns) {
       line_id: id,
       max_quantity: gone
         .filter(({ line_id }) => line_id === id)
-        .reduce((left, line) => left - line.quantity, quantity),
+        .reduce((left, line) => left - line.quantity, quantity - (withdrawn[id] ?? 0)),
     }))
     .filter(({ max_quantity }) => max_quantity > 0);
 }

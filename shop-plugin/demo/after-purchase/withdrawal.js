@@ -68,6 +68,10 @@ export function withdrawalOf({ clock, telling: { language } }, state, draft, ord
     const reason = is_gone ? WITHDRAWN : attributes ? CUSTOM_MADE : EXCLUDED[product_id ?? ''];
     return reason ? [{ line_id: id, reason: say(reason, language) }] : [];
   });
+  const stays = new Set(excluded_lines.map(({ line_id }) => line_id));
+  const remaining_lines = order.lines
+    .filter(({ id }) => withdrawn[id] && !stays.has(id))
+    .map(({ id, quantity }) => ({ line_id: id, quantity: quantity - withdrawn[id] }));
   const acknowledgement = state.withdrawals?.[draft.id];
   const is_over = until_ms !== undefined && clock() > until_ms;
   const is_excluded = excluded_lines.length === order.lines.length;
@@ -77,6 +81,7 @@ export function withdrawalOf({ clock, telling: { language } }, state, draft, ord
     until: until_ms === undefined ? null : dutchTime(until_ms),
     ...(is_excluded && !acknowledgement ? { reason: excluded_lines[0].reason } : {}),
     ...(excluded_lines.length > 0 ? { excluded_lines } : {}),
+    ...(remaining_lines.length > 0 ? { remaining_lines } : {}),
     ...(acknowledgement ? { acknowledgement } : {}),
   };
 }

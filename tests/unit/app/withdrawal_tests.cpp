@@ -95,6 +95,17 @@ BOOST_AUTO_TEST_CASE(nothing_of_it_stays_typed_in_for_another_customer) {
     BOOST_TEST(text_of(page.model(), Field::withdrawal_name) == "");
 }
 
+BOOST_AUTO_TEST_CASE(no_more_than_is_left_of_a_line_can_be_chosen) {
+    domain::Order partly = order();
+    partly.withdrawal->remaining_lines = {{"line of coffee", 2}};
+    reload_orders();
+    page.tell(OrdersReceived{page.orders().request, page_of({partly}), {}});
+    press();
+    BOOST_TEST((form().quantities == std::vector<std::int32_t>{2, 0}));
+    page.tell(WithdrawalLineChanged{0, 3});
+    BOOST_TEST(form().quantities.front() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(the_page_wakes_at_each_local_midnight_of_the_period_and_not_before) {
     const std::int64_t midnight_ms = (start_ms / day_ms + 1) * day_ms - hour_ms; // of clocks one hour ahead
     Page amsterdam = started({{{.from_ms = 0, .offset_minutes = 60}}});

@@ -71,6 +71,18 @@ BOOST_AUTO_TEST_CASE(excluded_goods_stay_and_the_rest_is_named) {
     BOOST_TEST(open.exclusion_of("line of coffee") == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_withdrawn_from_already_is_not_offered_again) {
+    Withdrawal open = open_until("2026-03-10T05:16:48+01:00");
+    open.remaining_lines = {{"line of coffee", 2}, {"line of tea", 5}};
+    const std::vector<OrderLine> lines{test::line_of("coffee", 3), test::line_of("tea", 1),
+                                       test::line_of("cups", 6)};
+    const auto quantities = withdrawable_quantities(open, lines);
+    BOOST_TEST((quantities == std::vector<std::int32_t>{2, 1, 6})); // never more than was ordered
+    BOOST_TEST(declared_lines(lines, quantities).size() == 3U);     // less than the whole order is named
+    open.excluded_lines = {{"line of coffee", "Perishable"}};
+    BOOST_TEST(open.quantity_left(lines[0]) == 0);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace

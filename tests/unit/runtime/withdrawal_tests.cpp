@@ -144,6 +144,21 @@ BOOST_AUTO_TEST_CASE(a_part_of_the_order_can_be_left_and_excluded_goods_say_why)
     BOOST_TEST((lines == std::vector<domain::WithdrawalLine>{{"line of coffee", 2}}));
 }
 
+BOOST_AUTO_TEST_CASE(after_some_of_a_line_only_the_rest_of_it_is_offered) {
+    withdrawal().remaining_lines = {{"line of coffee", 2}};
+    AccountPage page(shop, options);
+    page.tap(Role::button, open_name);
+    const kit::SemanticNode& coffee = page.find(Role::checkbox, "Withdraw from 2 × Old coffee");
+    BOOST_TEST(coffee.description == "2 of 3 left: the rest is withdrawn from already");
+    page.tap(Role::button, "One less of Old coffee");
+    page.tap(Role::button, "One more of Old coffee");
+    BOOST_TEST(page.find(Role::button, "One more of Old coffee").disabled);
+    page.tap(Role::button, "Review");
+    page.tap(Role::button, "Confirm withdrawal");
+    const auto lines = page.effects<app::Withdraw>().front().declaration.lines;
+    BOOST_TEST((lines == std::vector<domain::WithdrawalLine>{{"line of coffee", 2}}));
+}
+
 BOOST_AUTO_TEST_CASE(the_statement_can_be_changed_and_what_is_missing_is_said_at_its_field) {
     shop.session.customer->email = "";
     AccountPage page(shop, options);
