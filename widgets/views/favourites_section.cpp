@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "app/update_device.hpp"
@@ -11,6 +12,7 @@
 #include "kit/link.hpp"
 #include "kit/list.hpp"
 #include "views/favourite_card.hpp"
+#include "views/list_window.hpp"
 #include "views/loading_view.hpp"
 #include "views/page_notice.hpp"
 #include "views/reorder_button.hpp"
@@ -79,10 +81,24 @@ float draw_toolbar(Scene& scene, const Rect& place, const std::vector<Favourite>
 }
 
 float draw_rows(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
+    ListWindow window(scene, scene.state.favourite_list, favourites.size(), place.width);
     float y = place.y;
-    for (const Favourite& favourite : favourites) {
-        y += y == place.y ? 0 : scene.ui.size(SizeToken::space_m);
-        y += draw_favourite_row(scene, {place.x, y, place.width, 0}, favourite);
+    for (std::size_t index = 0; index < favourites.size(); ++index) {
+        const Favourite& favourite = favourites[index];
+        const std::string key = favourite_key(favourite);
+        y += index == 0 ? 0 : scene.ui.size(SizeToken::space_m);
+        const auto measure = [&] {
+            if (!window.known_height(key)) {
+                window.keep_height(key, favourite_row_height(scene, place.width, favourite));
+            }
+            return window.known_height(key);
+        };
+        y += window.item(key, y, measure, [&] {
+            const FavouriteCard card{favourite, window.place_of(index, favourites.size())};
+            const float height = draw_favourite_row(scene, {place.x, y, place.width, 0}, card);
+            window.keep_height(key, height);
+            return height;
+        });
     }
     return y - place.y;
 }
@@ -91,21 +107,23 @@ float draw_tiles(Scene& scene, const Rect& place, const std::vector<Favourite>& 
     kit::Ui& ui = scene.ui;
     const float gap = ui.size(SizeToken::space_m);
     const float least = least_favourite_tile_width(scene);
-    const int columns = std::max(1, static_cast<int>((place.width + gap) / (least + gap)));
+    const auto columns = static_cast<std::size_t>(std::max(1.0F, (place.width + gap) / (least + gap)));
     const float width = (place.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     const float height = favourite_tile_height(scene);
-    float y = place.y;
-    int column = 0;
-    for (const Favourite& favourite : favourites) {
-        if (column == columns) {
-            column = 0;
-            y += height + gap;
-        }
-        const float x = place.x + static_cast<float>(column) * (width + gap);
-        draw_favourite_tile(scene, {x, y, width, height}, favourite);
-        ++column;
+    ListWindow window(scene, scene.state.favourite_list, favourites.size(), place.width);
+    for (std::size_t index = 0; index < favourites.size(); ++index) {
+        const Rect tile{place.x + static_cast<float>(index % columns) * (width + gap),
+                        place.y + static_cast<float>(index / columns) * (height + gap), width, height};
+        const FavouriteCard card{favourites[index], window.place_of(index, favourites.size())};
+        window.item(
+            favourite_key(card.favourite), tile.y, [&] { return std::optional{height}; },
+            [&] {
+                draw_favourite_tile(scene, tile, card);
+                return height;
+            });
     }
-    return y + height - place.y;
+    const std::size_t rows = (favourites.size() + columns - 1) / columns;
+    return static_cast<float>(rows) * (height + gap) - gap;
 }
 
 float draw_favourites(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {

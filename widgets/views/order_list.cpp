@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kit/list.hpp"
+#include "views/list_window.hpp"
 #include "views/order_card.hpp"
 #include "views/order_reviews.hpp"
 #include "views/unreadable_card.hpp"
@@ -34,12 +35,7 @@ public:
         : scene_(scene), orders_(scene.model.orders), place_(place),
           plain_height_(collapsed_card_height(scene, false)),
           again_height_(collapsed_card_height(scene, scene.model.can(app::Capability::reorder))),
-          windowed_(orders_.shown.size() > most_described_orders) {
-        if (scene.state.expanded_heights_width != place.width) {
-            scene.state.forget_heights();
-            scene.state.expanded_heights_width = place.width;
-        }
-    }
+          window_(scene, scene.state.order_list, orders_.shown.size(), place.width) {}
 
     float draw() {
         float y = place_.y;
@@ -99,10 +95,7 @@ private:
     }
 
     float draw_row(const YearGroup& group, std::size_t shown, float y) {
-        const kit::ListItem::Place in_set =
-            windowed_ ? kit::ListItem::Place{static_cast<std::int32_t>(shown - group.begin + 1),
-                                             static_cast<std::int32_t>(group.end - group.begin)}
-                      : kit::ListItem::Place{};
+        const kit::ListItem::Place in_set = window_.place_of(shown - group.begin, group.end - group.begin);
         const Rect place{place_.x, y, place_.width, 0};
         if (const auto* order = std::get_if<domain::Order>(&entry(shown))) {
             return draw_order(*order, place, in_set);
@@ -114,18 +107,16 @@ private:
 
     float draw_order(const domain::Order& order, const Rect& place, kit::ListItem::Place in_set) {
         const bool expanded = std::ranges::find(orders_.expanded, order.id) != orders_.expanded.end();
-        const std::optional<float> known =
-            expanded ? known_height(order) : std::optional{collapsed_height(order)};
-        if (known && !is_described(order, place.y, *known)) {
-            return *known;
-        }
-        const std::size_t first_node = scene_.semantics.size();
-        const float height = draw_order_card(scene_, place, {order, expanded, in_set});
-        if (expanded) {
-            scene_.state.expanded_heights[order.id] = height;
-        }
-        remember_focus(order, first_node);
-        return height;
+        const auto measure = [&] {
+            return expanded ? window_.known_height(order.id) : std::optional{collapsed_height(order)};
+        };
+        return window_.item(order.id, place.y, measure, [&] {
+            const float height = draw_order_card(scene_, place, {order, expanded, in_set});
+            if (expanded) {
+                window_.keep_height(order.id, height);
+            }
+            return height;
+        });
     }
 
     float collapsed_height(const domain::Order& order) const {
@@ -134,34 +125,12 @@ private:
                withdrawal_row_height(scene_, order, width) + review_row_height(scene_, order, width);
     }
 
-    std::optional<float> known_height(const domain::Order& order) const {
-        const auto found = scene_.state.expanded_heights.find(order.id);
-        return found == scene_.state.expanded_heights.end() ? std::nullopt : std::optional{found->second};
-    }
-
-    bool is_described(const domain::Order& order, float y, float height) const {
-        // The slice is more than can be seen already.
-        const float reach = scene_.slice_height / 2;
-        const bool near =
-            y < scene_.slice_top + scene_.slice_height + reach && y + height > scene_.slice_top - reach;
-        return !windowed_ || near || order.id == scene_.state.focused_order;
-    }
-
-    void remember_focus(const domain::Order& order, std::size_t first_node) {
-        const auto begin = scene_.semantics.begin() + static_cast<std::ptrdiff_t>(first_node);
-        if (scene_.focused != 0 && std::find_if(begin, scene_.semantics.end(), [&](const auto& node) {
-                                       return node.id == scene_.focused;
-                                   }) != scene_.semantics.end()) {
-            scene_.state.focused_order = order.id;
-        }
-    }
-
     Scene& scene_;
     const app::OrdersState& orders_;
     Rect place_;
     float plain_height_; ///< of a collapsed card
     float again_height_; ///< of one that can be had again
-    bool windowed_;
+    ListWindow window_;
 };
 
 } // namespace

@@ -8,7 +8,10 @@ void ViewState::forget_words() {
     forget_heights();
 }
 
-void ViewState::forget_heights() { expanded_heights.clear(); }
+void ViewState::forget_heights() {
+    order_list.heights.clear();
+    favourite_list.heights.clear();
+}
 
 float block_gap(const kit::Ui& ui) {
     return ui.size(ui.compact() ? kit::SizeToken::space_m : kit::SizeToken::space_l);

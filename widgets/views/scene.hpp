@@ -15,16 +15,20 @@
 
 namespace stamgast::views {
 
+/// What a list of which only a part is drawn remembers from frame to frame: see list_window.hpp.
+struct ListMemory {
+    std::unordered_map<std::string, float> heights; ///< of items, by key; right only for `width`
+    float width = 0;
+    /// The item that holds the focus: it is described however far away it is, or the focus would be lost.
+    std::string focused;
+};
+
 /// What views remember from frame to frame and the model need not know. Lives in the runtime.
 struct ViewState {
     OrderWordsCache words;
     YearLabels years;
-    /// How high the cards of expanded orders were, by id; right only for `expanded_heights_width`.
-    std::unordered_map<std::string, float> expanded_heights;
-    float expanded_heights_width = 0;
-    /// The order whose card holds the focus: it is described however far away it is, or the focus would be
-    /// lost.
-    std::string focused_order;
+    ListMemory order_list;           ///< heights of expanded orders, by id
+    ListMemory favourite_list;       ///< heights of all rows, by favourite_key
     bool favourites_as_grid = false; ///< else as a list
     std::size_t points_rows = 10;    ///< of the history of points, at most
     /// By id: the customer does not want to see them above the orders.

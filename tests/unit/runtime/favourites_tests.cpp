@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "runtime/account_page.hpp"
 
@@ -41,6 +42,43 @@ struct Favourites {
         BOOST_REQUIRE(tea != page.semantics().end());
         page.tap(Role::button, std::string{tea->name});
         page.settle();
+    }
+
+    /// "Thing 0" and so on: rows of several heights.
+    void keep_things(int count) {
+        shop.favourites.clear();
+        for (int number = 0; number < count; ++number) {
+            const std::string id = std::to_string(number);
+            domain::Favourite thing;
+            thing.id = {"product " + id, "variant " + id};
+            thing.added_at_ms = count - number;
+            thing.title = "Thing " + id + (number % 3 == 0 ? std::string(90, '.') : "");
+            if (number % 2 == 0) {
+                thing.code = domain::FavouriteCode{"CODE" + id, "10% off", std::nullopt};
+            }
+            shop.favourites.push_back(std::move(thing));
+        }
+    }
+
+    /// Of many, only those near the slice are described, at every place of the page, and it stays as high.
+    static void check_window(AccountPage& page) {
+        const auto is_first = [](const kit::SemanticNode& node) {
+            return node.role == Role::heading && node.name.starts_with("Thing 0.");
+        };
+        BOOST_TEST(std::ranges::any_of(page.semantics(), is_first));
+        BOOST_TEST(!page.has(Role::heading, "Thing 500"));
+        BOOST_TEST(page.count(Role::list_item) < 150u);
+        const float height = page.last().surfaces.front().height;
+        page.scroll_to(height / 2);
+        BOOST_TEST(!std::ranges::any_of(page.semantics(), is_first));
+        BOOST_TEST(page.last().surfaces.front().height == height);
+        const auto item = std::ranges::find(page.semantics(), Role::list_item, &kit::SemanticNode::role);
+        BOOST_REQUIRE(item != page.semantics().end());
+        BOOST_TEST(item->set_size == 1'000);
+        BOOST_TEST(item->position_in_set > 300);
+        page.scroll_to(height - 2'000);
+        BOOST_TEST(page.sees("Thing 999"));
+        BOOST_TEST(page.last().surfaces.front().height == height);
     }
 
     AccountPage::Options options;
@@ -143,6 +181,36 @@ BOOST_AUTO_TEST_CASE(where_nothing_can_be_bought_or_found_there_is_neither_secti
     const AccountPage page(shop, options);
     BOOST_TEST(!page.has(Role::link, "Favourites"));
     BOOST_TEST(page.effects<app::LoadKept>().empty());
+}
+
+BOOST_AUTO_TEST_CASE(up_to_two_hundred_favourites_are_all_described) {
+    keep_things(200);
+    const AccountPage page(shop, options);
+    BOOST_TEST(page.has(Role::heading, "Thing 1"));
+    BOOST_TEST(page.has(Role::heading, "Thing 199"));
+}
+
+BOOST_AUTO_TEST_CASE(of_a_thousand_rows_those_near_the_slice_are_described_with_their_places) {
+    keep_things(1'000);
+    AccountPage page(shop, options);
+    check_window(page);
+}
+
+BOOST_AUTO_TEST_CASE(of_a_thousand_tiles_those_near_the_slice_are_described_with_their_places) {
+    keep_things(1'000);
+    AccountPage page(shop, options);
+    page.tap(Role::radio, "Grid");
+    check_window(page);
+}
+
+BOOST_AUTO_TEST_CASE(the_favourite_that_holds_the_focus_stays_however_far_one_scrolls) {
+    keep_things(1'000);
+    AccountPage page(shop, options);
+    const kit::NodeId heart = page.find(Role::checkbox, "Favourite: Thing 1").id;
+    page.focus(heart);
+    page.scroll_to(page.last().surfaces.front().height / 2);
+    BOOST_TEST(page.find(Role::checkbox, "Favourite: Thing 1").id == heart);
+    BOOST_TEST(page.focused() == heart);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
