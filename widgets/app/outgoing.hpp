@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/submission.hpp"
+#include "app/dispatch.hpp"
 #include "domain/stored_submission.hpp"
 
 namespace stamgast::app {
@@ -12,12 +12,8 @@ namespace stamgast::app {
 struct Model;
 
 /// A return, a review, a redemption or its undoing on its way to the shop: see update_outgoing.hpp.
-struct Outgoing {
+struct Outgoing : Dispatch {
     domain::Submitted what;
-    Submission submission;
-    bool is_stored = false;      ///< the outbox has it
-    RequestId store_request = 0; ///< it is being written there, and leaves when that is done…
-    std::int64_t leaves_ms = 0;  ///< …or at that time at the latest; 0: it has left
 };
 
 struct OutgoingState {

@@ -64,14 +64,10 @@ std::vector<SentWithdrawal>::iterator find_about(Model& model, const std::string
 
 /// The outbox has answered about a declaration: it has it, or cannot.
 bool take_stored(Update& turn, RequestId request, bool is_stored) {
-    const auto sent = find_sent(turn.model, [&](const SentWithdrawal& each) {
-        return request != 0 && each.store_request == request;
-    });
+    const auto sent = take_outbox_answer(turn.model.withdrawals.sent, request, is_stored);
     if (sent == turn.model.withdrawals.sent.end()) {
         return false;
     }
-    sent->store_request = 0;
-    sent->is_stored = sent->is_stored || is_stored;
     if (sent->leaves_ms != 0) {
         send(turn, *sent);
     }

@@ -90,13 +90,10 @@ void tell_failure(Update& turn, const Outgoing& item) {
 /// The outbox has answered: it has it, or cannot.
 bool take_stored(Update& turn, RequestId request, bool is_stored) {
     auto& items = turn.model.outgoing.items;
-    const auto item = std::ranges::find_if(
-        items, [&](const Outgoing& each) { return request != 0 && each.store_request == request; });
+    const auto item = take_outbox_answer(items, request, is_stored);
     if (item == items.end()) {
         return false;
     }
-    item->store_request = 0;
-    item->is_stored = is_stored;
     if (item->leaves_ms != 0) {
         ask(turn, *item);
     }

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/submission.hpp"
+#include "app/dispatch.hpp"
 #include "domain/order.hpp"
 #include "domain/withdrawal.hpp"
 
@@ -28,12 +28,8 @@ struct WithdrawalForm {
 };
 
 /// A declaration that was confirmed and that the shop has not answered yet, or has failed to.
-struct SentWithdrawal {
+struct SentWithdrawal : Dispatch {
     domain::WithdrawalDeclaration declaration;
-    Submission submission;
-    bool is_stored = false;      ///< the outbox has it
-    RequestId store_request = 0; ///< it is being written there, and leaves when that is done…
-    std::int64_t leaves_ms = 0;  ///< …or at that time at the latest; 0: it has left
 };
 
 struct WithdrawalsState {

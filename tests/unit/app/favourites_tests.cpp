@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <random>
 
-#include "app/reorder_builders.hpp"
+#include "app/favourite_builders.hpp"
 
 using namespace stamgast;
 using namespace stamgast::app;
@@ -14,15 +14,6 @@ using domain::ShopErrorCode;
 
 namespace {
 
-Favourite favourite_of(const std::string& variant_id, std::int64_t added_at_ms = 0) {
-    Favourite favourite;
-    favourite.id = {"product of " + variant_id, variant_id};
-    favourite.title = "Old " + variant_id;
-    favourite.added_at_ms = added_at_ms;
-    favourite.product = domain::test::product_of(domain::test::variant_of(variant_id));
-    return favourite;
-}
-
 std::vector<std::string> kept(const Page& page) {
     std::vector<std::string> ids;
     for (const Favourite& favourite : *page.model().favourites.list.value) {
@@ -30,8 +21,6 @@ std::vector<std::string> kept(const Page& page) {
     }
     return ids;
 }
-
-using Ids = std::vector<std::string>;
 
 /// Signed in; the shop's list is asked for.
 struct Hearts {

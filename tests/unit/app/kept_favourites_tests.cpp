@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/reorder_builders.hpp"
+#include "app/favourite_builders.hpp"
 
 using namespace stamgast;
 using namespace stamgast::app;
@@ -13,16 +13,6 @@ using domain::KeptKind;
 using domain::ShopErrorCode;
 
 namespace {
-
-Favourite favourite_of(const std::string& variant_id, std::int64_t added_at_ms = 1) {
-    Favourite favourite;
-    favourite.id = {"product of " + variant_id, variant_id};
-    favourite.title = "Old " + variant_id;
-    favourite.added_at_ms = added_at_ms;
-    return favourite;
-}
-
-using Ids = std::vector<std::string>;
 
 /// A shop that keeps favourites, before anybody is known.
 struct Device {
@@ -65,7 +55,7 @@ struct Device {
         }
         return ids;
     }
-    Page& press(const std::string& variant_id) { return page.tell(HeartPressed{favourite_of(variant_id)}); }
+    Page& press(const std::string& variant_id) { return page.tell(HeartPressed{kept_favourite(variant_id)}); }
 
     Page page;
     std::vector<SetFavourite> told; ///< to the shop, since the lists came
@@ -80,7 +70,7 @@ BOOST_AUTO_TEST_CASE(the_hearts_of_a_visitor_are_those_of_the_device) {
     open_for_nobody();
     BOOST_TEST(asked_of_device().customer_id == "");
     BOOST_TEST(page.asked<LoadFavourites>().empty());
-    answer({favourite_of("tea", 1), favourite_of("coffee", 2)});
+    answer({kept_favourite("tea", 1), kept_favourite("coffee", 2)});
     BOOST_TEST((hearts() == Ids{"coffee", "tea"}));
 }
 
@@ -102,14 +92,14 @@ BOOST_AUTO_TEST_CASE(a_visitors_heart_stays_on_the_device) {
 
 BOOST_AUTO_TEST_CASE(a_visitor_has_no_cart_to_put_a_favourite_into) {
     open_for_nobody();
-    answer({favourite_of("tea")});
-    page.tell(FavouriteWanted{favourite_of("tea").id});
+    answer({kept_favourite("tea")});
+    page.tell(FavouriteWanted{kept_favourite("tea").id});
     BOOST_TEST(!page.model().reorder.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(what_the_shop_tells_of_today_is_shown_with_what_the_device_keeps) {
     open_for_nobody();
-    answer({favourite_of("tea"), favourite_of("mug")});
+    answer({kept_favourite("tea"), kept_favourite("mug")});
     const auto asked = page.only<LoadProducts>();
     BOOST_TEST((asked.product_ids == Ids{"product of tea", "product of mug"}));
     page.tell(ProductsReceived{asked.request, {product("tea")}});
@@ -121,7 +111,7 @@ BOOST_AUTO_TEST_CASE(what_the_shop_tells_of_today_is_shown_with_what_the_device_
 
 BOOST_AUTO_TEST_CASE(where_the_shop_tells_nothing_they_are_what_they_were) {
     open_for_nobody();
-    answer({favourite_of("tea")});
+    answer({kept_favourite("tea")});
     page.fail(page.only<LoadProducts>().request, ShopErrorCode::signed_out);
     BOOST_CHECK(domain::state_of(page.model().favourites.list.value->front()) ==
                 domain::FavouriteState::unknown);
@@ -130,7 +120,7 @@ BOOST_AUTO_TEST_CASE(where_the_shop_tells_nothing_they_are_what_they_were) {
 
 BOOST_AUTO_TEST_CASE(a_page_that_returns_to_a_visitor_keeps_what_it_shows) {
     open_for_nobody();
-    answer({favourite_of("tea")});
+    answer({kept_favourite("tea")});
     page.tell(PageReturned{});
     open_for_nobody();
     BOOST_TEST((hearts() == Ids{"tea"}));
@@ -141,7 +131,7 @@ BOOST_AUTO_TEST_CASE(who_declines_personalisation_keeps_hearts_on_the_device_und
     page.tell(ConsentChanged{false}).answer_session("sanne");
     BOOST_TEST(asked_of_device().customer_id == "sanne");
     BOOST_TEST(page.asked<LoadFavourites>().empty());
-    answer({favourite_of("tea")});
+    answer({kept_favourite("tea")});
     press("coffee");
     BOOST_TEST(page.only<Keep>().customer_id == "sanne");
     BOOST_TEST(page.asked<SetFavourite>().empty());
@@ -149,9 +139,9 @@ BOOST_AUTO_TEST_CASE(who_declines_personalisation_keeps_hearts_on_the_device_und
 
 BOOST_AUTO_TEST_CASE(consent_that_is_given_later_brings_them_to_the_shop_and_one_that_is_withdrawn_back) {
     page.tell(ConsentChanged{false}).answer_session("sanne");
-    answer({favourite_of("tea")});
+    answer({kept_favourite("tea")});
     page.tell(ConsentChanged{true});
-    answer({favourite_of("tea")}, {favourite_of("mug", 5)});
+    answer({kept_favourite("tea")}, {kept_favourite("mug", 5)});
     BOOST_TEST((hearts() == Ids{"mug", "tea"}));
     BOOST_TEST(told.size() == 1u);
     page.tell(ConsentChanged{false});
@@ -167,12 +157,12 @@ BOOST_AUTO_TEST_CASE(the_same_consent_again_asks_for_nothing) {
 
 BOOST_AUTO_TEST_CASE(at_sign_in_each_is_told_to_the_shop_once_and_leaves_the_device_when_it_has_confirmed) {
     open_for_nobody();
-    answer({favourite_of("tea", 3), favourite_of("coffee", 1)});
+    answer({kept_favourite("tea", 3), kept_favourite("coffee", 1)});
     page.tell(PageReturned{}).answer_session("sanne");
     BOOST_TEST(asked_of_device().customer_id == "sanne");
     BOOST_TEST(!page.model().favourites.list.value.has_value()); // what a visitor saw is not the customer's
-    answer({favourite_of("tea", 3), favourite_of("coffee", 1)},
-           {favourite_of("coffee", 1), favourite_of("mug", 2)});
+    answer({kept_favourite("tea", 3), kept_favourite("coffee", 1)},
+           {kept_favourite("coffee", 1), kept_favourite("mug", 2)});
     BOOST_TEST((hearts() == Ids{"tea", "mug", "coffee"}));
     BOOST_REQUIRE(told.size() == 1u);
     BOOST_TEST(told[0].id.variant_id == "tea");
@@ -180,7 +170,7 @@ BOOST_AUTO_TEST_CASE(at_sign_in_each_is_told_to_the_shop_once_and_leaves_the_dev
     BOOST_REQUIRE(kept.size() == 1u); // the shop has coffee
     BOOST_TEST(std::get<Favourite>(kept[0].item).id.variant_id == "coffee");
     BOOST_TEST(!kept[0].kept);
-    page.tell(FavouriteWasSet{told[0].request, favourite_of("tea", 3)});
+    page.tell(FavouriteWasSet{told[0].request, kept_favourite("tea", 3)});
     BOOST_TEST(std::get<Favourite>(page.only<Keep>().item).id.variant_id == "tea");
     BOOST_TEST(!page.only<Keep>().kept);
     BOOST_TEST(page.model().favourites.changes.empty());
@@ -189,26 +179,26 @@ BOOST_AUTO_TEST_CASE(at_sign_in_each_is_told_to_the_shop_once_and_leaves_the_dev
 BOOST_AUTO_TEST_CASE(the_order_in_which_the_lists_come_makes_no_difference) {
     page.answer_session("sanne");
     const RequestId device = asked_of_device().request;
-    page.tell(FavouritesReceived{page.only<LoadFavourites>().request, {{favourite_of("mug", 2)}, ""}});
+    page.tell(FavouritesReceived{page.only<LoadFavourites>().request, {{kept_favourite("mug", 2)}, ""}});
     BOOST_TEST(page.asked<SetFavourite>().empty());
-    page.tell(FavouritesReceived{device, {{favourite_of("tea", 3)}, ""}});
+    page.tell(FavouritesReceived{device, {{kept_favourite("tea", 3)}, ""}});
     BOOST_TEST((hearts() == Ids{"tea", "mug"}));
     BOOST_TEST(page.only<SetFavourite>().id.variant_id == "tea");
 }
 
 BOOST_AUTO_TEST_CASE(a_page_load_that_knows_nothing_of_an_earlier_one_repeats_it_under_its_key) {
     page.answer_session("sanne");
-    answer({favourite_of("tea", 3)});
+    answer({kept_favourite("tea", 3)});
     Device later;
     later.page.answer_session("sanne");
-    later.answer({favourite_of("tea", 3)});
+    later.answer({kept_favourite("tea", 3)});
     BOOST_REQUIRE(told.size() == 1u && later.told.size() == 1u);
     BOOST_TEST(told[0].key == later.told[0].key);
 }
 
 BOOST_AUTO_TEST_CASE(what_the_shop_does_not_take_stays_and_is_said_once) {
     page.answer_session("sanne");
-    answer({favourite_of("tea", 3), favourite_of("coffee", 1)});
+    answer({kept_favourite("tea", 3), kept_favourite("coffee", 1)});
     BOOST_REQUIRE(told.size() == 2u);
     page.fail(told[0].request, ShopErrorCode::timeout, true);
     BOOST_TEST(page.announced_only(NoticeKind::favourites_not_merged));
@@ -221,35 +211,35 @@ BOOST_AUTO_TEST_CASE(what_the_shop_does_not_take_stays_and_is_said_once) {
 
 BOOST_AUTO_TEST_CASE(retry_sends_what_failed_and_after_a_lost_answer_under_the_same_key) {
     page.answer_session("sanne");
-    answer({favourite_of("tea", 3)});
+    answer({kept_favourite("tea", 3)});
     page.tell(LocationChanged{"favourites"});
     page.fail(told[0].request, ShopErrorCode::timeout, true);
     page.tell(RetryPressed{});
     const auto again = page.only<SetFavourite>();
     BOOST_TEST(again.key == told[0].key);
-    page.tell(FavouriteWasSet{again.request, favourite_of("tea", 3)});
+    page.tell(FavouriteWasSet{again.request, kept_favourite("tea", 3)});
     BOOST_TEST(!page.only<Keep>().kept);
     BOOST_TEST(!page.model().favourites.has_unmerged());
 }
 
 BOOST_AUTO_TEST_CASE(what_failed_is_still_there_when_the_list_comes_again_and_is_sent_again) {
     page.answer_session("sanne");
-    answer({favourite_of("tea", 3)});
+    answer({kept_favourite("tea", 3)});
     page.tell(LocationChanged{"favourites"});
     page.fail(told[0].request, ShopErrorCode::timeout, true);
     page.tell(PageReturned{}).answer_session("sanne");
     told.clear();
-    answer({favourite_of("tea", 3)}, {favourite_of("mug", 2)});
+    answer({kept_favourite("tea", 3)}, {kept_favourite("mug", 2)});
     BOOST_TEST((hearts() == Ids{"tea", "mug"}));
     BOOST_TEST(told.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(a_heart_that_is_emptied_on_its_way_to_the_shop_is_empty_in_both_places) {
     page.answer_session("sanne");
-    answer({favourite_of("tea", 3)});
+    answer({kept_favourite("tea", 3)});
     press("tea");
     BOOST_TEST(hearts().empty());
-    page.tell(FavouriteWasSet{told[0].request, favourite_of("tea", 3)});
+    page.tell(FavouriteWasSet{told[0].request, kept_favourite("tea", 3)});
     const auto second = page.only<SetFavourite>();
     BOOST_TEST(!second.favourite);
     BOOST_TEST(page.asked<Keep>().empty());

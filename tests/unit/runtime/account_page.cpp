@@ -90,6 +90,16 @@ void AccountPage::tap(kit::Role role, std::string_view name) {
     settle();
 }
 
+void AccountPage::open_details(std::string_view order_number) {
+    const std::string begin = "Details of order " + std::string{order_number} + " ";
+    const auto button = std::ranges::find_if(
+        semantics(), [&](const kit::SemanticNode& node) { return node.name.starts_with(begin); });
+    if (button == semantics().end()) {
+        throw std::runtime_error("there are no details of order " + std::string{order_number});
+    }
+    press(button->id);
+}
+
 void AccountPage::press(kit::NodeId node) {
     interaction_.activated.push_back(node);
     settle();

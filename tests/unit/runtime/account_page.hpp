@@ -31,6 +31,8 @@ public:
 
     // What the customer does
     void tap(kit::Role role, std::string_view name);
+    /// Of the order with that number.
+    void open_details(std::string_view order_number);
     /// What has a name that others have too.
     void press(kit::NodeId node);
     void type(std::string_view field, std::string_view text);

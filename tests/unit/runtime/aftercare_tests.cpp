@@ -47,8 +47,7 @@ struct Aftercare {
     struct Opened : AccountPage {
         Opened(TestShop& shop, const Options& options, const std::string& number = "1001")
             : AccountPage(shop, options) {
-            const std::string day = number == "1001" ? "2024-03-05" : "2024-02-24";
-            tap(Role::button, "Details of order " + number + " of " + day);
+            open_details(number);
         }
     };
 

@@ -11,29 +11,14 @@ using app::Capability;
 using domain::ShopErrorCode;
 using kit::Role;
 
-constexpr std::int64_t now_ms = 1'710'000'000'000;
-
 /// A shop that keeps nothing but orders, a cart and what it sells: six cups.
 struct PlainShop {
     PlainShop() {
         options.capabilities.add(Capability::recommendations);
         options.slice_height = 2'000;
         options.fragment = "for-you";
-        for (int number = 0; number < 5; ++number) {
-            shop.add_order(std::to_string(1005 - number), "coffee").placed_at_ms =
-                now_ms - (12 + 10LL * number) * domain::ms_per_day;
-        }
-        shop.products.push_back(domain::test::product_of(domain::test::variant_of("cups")));
-        shop.catalogue.catalogue.products = {
-            {.id = "product of cups", .group_ids = {}, .popularity = 9, .relations = {}}};
-        shop.catalogue.cards = {{.product_id = "product of cups",
-                                 .title = "Six cups",
-                                 .url = "/cups",
-                                 .image_url = "",
-                                 .currency = domain::test::euro,
-                                 .price = 500,
-                                 .price_varies = false,
-                                 .variant_id = "cups"}};
+        shop.add_coffee_habit();
+        shop.sell_six_cups();
     }
 
     void sign_out() {

@@ -34,16 +34,6 @@ struct Favourites {
         options.fragment = "favourites";
     }
 
-    /// Opens the details of the order of tea.
-    static void open_tea(AccountPage& page) {
-        const auto tea = std::ranges::find_if(page.semantics(), [](const kit::SemanticNode& node) {
-            return node.name.starts_with("Details of order 1002");
-        });
-        BOOST_REQUIRE(tea != page.semantics().end());
-        page.tap(Role::button, std::string{tea->name});
-        page.settle();
-    }
-
     /// "Thing 0" and so on: rows of several heights.
     void keep_things(int count) {
         shop.favourites.clear();
@@ -116,7 +106,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_longer_sold_is_removed_with_its_heart) {
 BOOST_AUTO_TEST_CASE(a_line_of_an_order_has_a_heart_that_fills) {
     options.fragment = "";
     AccountPage page(shop, options);
-    open_tea(page);
+    page.open_details("1002");
     page.tap(Role::checkbox, "Favourite: Old tea");
     BOOST_CHECK(page.find(Role::checkbox, "Favourite: Old tea").checked == kit::Checked::yes);
     page.settle();
@@ -126,7 +116,7 @@ BOOST_AUTO_TEST_CASE(a_line_of_an_order_has_a_heart_that_fills) {
 BOOST_AUTO_TEST_CASE(a_refused_heart_is_empty_again_and_says_why) {
     options.fragment = "";
     AccountPage page(shop, options);
-    open_tea(page);
+    page.open_details("1002");
     shop.fail_next<app::SetFavourite>(domain::ShopErrorCode::refused, false);
     page.tap(Role::checkbox, "Favourite: Old tea");
     page.settle();

@@ -9,8 +9,6 @@ using app::Capability;
 using domain::ShopErrorCode;
 using kit::Role;
 
-constexpr std::int64_t now_ms = 1'710'000'000'000;
-
 /// Coffee has been bought every ten days, the last time twelve days ago; the shop also sells cups.
 struct Regular {
     Regular() {
@@ -19,21 +17,8 @@ struct Regular {
             options.capabilities.add(capability);
         }
         options.fragment = "for-you";
-        for (int number = 0; number < 5; ++number) {
-            shop.add_order(std::to_string(1005 - number), "coffee").placed_at_ms =
-                now_ms - (12 + 10LL * number) * domain::ms_per_day;
-        }
-        shop.products.push_back(domain::test::product_of(domain::test::variant_of("cups")));
-        shop.catalogue.catalogue.products = {
-            {.id = "product of cups", .group_ids = {}, .popularity = 9, .relations = {}}};
-        shop.catalogue.cards = {{.product_id = "product of cups",
-                                 .title = "Six cups",
-                                 .url = "/cups",
-                                 .image_url = "",
-                                 .currency = domain::test::euro,
-                                 .price = 500,
-                                 .price_varies = false,
-                                 .variant_id = "cups"}};
+        shop.add_coffee_habit();
+        shop.sell_six_cups();
         shop.tips = {{.id = "grind",
                       .product_id = "product of coffee",
                       .group_id = "",

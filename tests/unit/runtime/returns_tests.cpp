@@ -26,15 +26,6 @@ struct Returns {
                                .lines = {{"line of coffee", 3}}};
     }
 
-    void open_details(AccountPage& page) const {
-        for (const kit::SemanticNode& node : page.semantics()) {
-            if (node.name.starts_with("Details of order 1001")) {
-                page.tap(Role::button, std::string{node.name});
-                return;
-            }
-        }
-        BOOST_FAIL("there are no details");
-    }
     /// As far as the button that asks for it.
     void fill_in(AccountPage& page) const {
         page.tap(Role::button, "Return items of order 1001");
@@ -61,7 +52,7 @@ BOOST_FIXTURE_TEST_SUITE(returns, Returns)
 
 BOOST_AUTO_TEST_CASE(a_return_is_requested_in_two_steps_and_told) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(page.sees("Possible until"));
     fill_in(page);
     BOOST_TEST(page.sees("3 × Old coffee: Arrived damaged"));
@@ -81,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_return_is_requested_in_two_steps_and_told) {
 
 BOOST_AUTO_TEST_CASE(the_form_says_what_is_missing) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     page.tap(Role::button, "Return items of order 1001");
     page.tap(Role::button, "Continue"); // the only line is chosen already, but not why
     BOOST_TEST(page.sees("Choose a reason."));
@@ -98,7 +89,7 @@ BOOST_AUTO_TEST_CASE(the_form_says_what_is_missing) {
 
 BOOST_AUTO_TEST_CASE(fewer_can_be_sent_back_with_a_comment) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     page.tap(Role::button, "Return items of order 1001");
     page.tap(Role::button, "One less of Old coffee");
     page.tap(Role::radio, "Wrong item");
@@ -113,7 +104,7 @@ BOOST_AUTO_TEST_CASE(fewer_can_be_sent_back_with_a_comment) {
 
 BOOST_AUTO_TEST_CASE(a_lost_answer_is_told_and_asked_for_again_once) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     fill_in(page);
     shop.fail_next<app::RequestReturn>(ShopErrorCode::timeout);
     page.tap(Role::button, "Request return of 3 items");
@@ -130,7 +121,7 @@ BOOST_AUTO_TEST_CASE(a_lost_answer_is_told_and_asked_for_again_once) {
 
 BOOST_AUTO_TEST_CASE(who_closes_the_dialog_after_a_lost_answer_finds_it_in_the_details) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     fill_in(page);
     shop.fail_next<app::RequestReturn>(ShopErrorCode::network);
     page.tap(Role::button, "Request return of 3 items");
@@ -159,7 +150,7 @@ BOOST_AUTO_TEST_CASE(how_far_a_return_is_can_be_seen_and_heard) {
     waiting.refund = domain::ReturnRefund{1'000, domain::test::euro, std::nullopt};
     shop.returns = {waiting};
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(page.has(Role::list, "Progress of return R-9"));
     BOOST_TEST(page.has(Role::text, "Requested: done"));
     BOOST_TEST(page.has(Role::text, "Label ready: now"));
@@ -175,7 +166,7 @@ BOOST_AUTO_TEST_CASE(a_refused_return_says_why_and_promises_nothing) {
     refused.refund = domain::ReturnRefund{1'000, domain::test::euro, std::nullopt};
     shop.returns = {refused};
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(page.sees("Refused"));
     BOOST_TEST(page.sees("The bag was opened"));
     BOOST_TEST(!page.sees("EUR 10.00 back"));
@@ -187,7 +178,7 @@ BOOST_AUTO_TEST_CASE(money_that_was_paid_back_is_told_with_its_day) {
     done.refund = domain::ReturnRefund{1'000, domain::test::euro, now_ms - day_ms};
     shop.returns = {done};
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(page.sees("You got EUR 10.00 back on"));
     BOOST_TEST(page.has(Role::text, "Completed: done"));
 }
@@ -195,7 +186,7 @@ BOOST_AUTO_TEST_CASE(money_that_was_paid_back_is_told_with_its_day) {
 BOOST_AUTO_TEST_CASE(options_that_do_not_come_can_be_asked_for_again) {
     shop.fail_next<app::LoadReturnOptions>(ShopErrorCode::unavailable);
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(page.sees("What can be returned could not be looked up."));
     page.tap(Role::button, "Try again: What can be returned could not be looked up.");
     BOOST_TEST(page.has(Role::button, "Return items of order 1001"));
@@ -204,7 +195,7 @@ BOOST_AUTO_TEST_CASE(options_that_do_not_come_can_be_asked_for_again) {
 BOOST_AUTO_TEST_CASE(without_the_capability_there_is_no_trace_of_returns) {
     options.capabilities = domain::test::usual_capabilities;
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(!page.sees("Return"));
     BOOST_TEST(page.effects<app::LoadReturnOptions>().empty());
 }

@@ -21,15 +21,6 @@ struct Reviews {
                                 {"order 1001", "product of tea", {}}};
     }
 
-    void open_details(AccountPage& page) const {
-        for (const kit::SemanticNode& node : page.semantics()) {
-            if (node.name.starts_with("Details of order 1001")) {
-                page.tap(Role::button, std::string{node.name});
-                return;
-            }
-        }
-        BOOST_FAIL("there are no details");
-    }
     /// The star with that name in the group with that name.
     static void choose(AccountPage& page, std::string_view group, std::string_view star) {
         const kit::NodeId group_id = page.find(Role::radio_group, group).id;
@@ -90,7 +81,7 @@ BOOST_AUTO_TEST_CASE(a_shown_review_has_its_stars_its_state_and_the_shops_reply)
                              .state = domain::ReviewState::published,
                              .reply = domain::ReviewReply{"Try one spoon less", 1'709'650'800'000}}};
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     for (const std::string_view text : {"3 of 5 stars", "Taste: 4 of 5 stars", "Not bad", "A bit strong",
                                         "Published", "Reply of the shop, ", "Try one spoon less"}) {
         BOOST_TEST(page.sees(text), std::string{text});
@@ -100,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_shown_review_has_its_stars_its_state_and_the_shops_reply)
 
 BOOST_AUTO_TEST_CASE(a_new_review_is_shown_as_one_that_the_shop_reads_first) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     page.tap(Role::button, "Write a review: Old tea");
     choose(page, "Your rating", "1 star");
     page.tap(Role::button, "Send review");
@@ -112,7 +103,7 @@ BOOST_AUTO_TEST_CASE(a_new_review_is_shown_as_one_that_the_shop_reads_first) {
 
 BOOST_AUTO_TEST_CASE(a_prompt_that_was_put_away_is_gone_from_card_and_details) {
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     page.tap(Role::button, "No, thanks: Old tea");
     BOOST_TEST(!page.has(Role::button, "Write a review: Old tea"));
     BOOST_TEST(page.has(Role::button, "Rate 1 product of order 1001"));
@@ -131,7 +122,7 @@ BOOST_AUTO_TEST_CASE(what_was_written_survives_a_failed_send) {
     BOOST_TEST(page.sees("Your review is not confirmed yet"));
     BOOST_TEST(shop.stored.size() == 1U);
     page.escape();
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(page.sees("The shop has not confirmed your review yet."));
     page.tap(Role::button, "Try again: Old coffee");
     BOOST_TEST(page.sees("Again and again"));
@@ -166,7 +157,7 @@ BOOST_AUTO_TEST_CASE(the_card_is_as_high_as_the_list_expects) {
 BOOST_AUTO_TEST_CASE(without_the_capability_nobody_is_asked) {
     options.capabilities = domain::test::usual_capabilities;
     AccountPage page(shop, options);
-    open_details(page);
+    page.open_details("1001");
     BOOST_TEST(!page.sees("review"));
     BOOST_TEST(page.effects<app::ListReviews>().empty());
 }

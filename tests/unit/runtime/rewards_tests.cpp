@@ -59,6 +59,16 @@ struct RewardsPage {
         order.currency = currency;
     }
 
+    void offer_waffles_and_tea() {
+        domain::Offer week;
+        week.id = "week";
+        week.title = "Waffle week";
+        domain::Offer tea;
+        tea.id = "tea";
+        tea.title = "Tea time";
+        shop.offers.offers = {week, tea};
+    }
+
     AccountPage open(const std::string& fragment = "rewards") {
         options.fragment = fragment;
         return AccountPage(shop, options);
@@ -275,13 +285,7 @@ BOOST_AUTO_TEST_CASE(vouchers_and_member_prices_say_what_they_depend_on_and_from
 }
 
 BOOST_AUTO_TEST_CASE(on_a_phone_one_offer_stands_for_all_and_says_how_many_more_there_are) {
-    domain::Offer week;
-    week.id = "week";
-    week.title = "Waffle week";
-    domain::Offer tea = week;
-    tea.id = "tea";
-    tea.title = "Tea time";
-    shop.offers.offers = {week, tea};
+    offer_waffles_and_tea();
     options.width = 360;
     AccountPage page = open("orders");
     BOOST_TEST(page.sees("Waffle week"));
@@ -293,13 +297,7 @@ BOOST_AUTO_TEST_CASE(on_a_phone_one_offer_stands_for_all_and_says_how_many_more_
 }
 
 BOOST_AUTO_TEST_CASE(on_a_phone_offers_without_a_page_of_their_own_unfold_where_they_are) {
-    domain::Offer week;
-    week.id = "week";
-    week.title = "Waffle week";
-    domain::Offer tea = week;
-    tea.id = "tea";
-    tea.title = "Tea time";
-    shop.offers.offers = {week, tea};
+    offer_waffles_and_tea();
     options.width = 360;
     options.capabilities = domain::test::usual_capabilities;
     options.capabilities.add(app::Capability::offers);

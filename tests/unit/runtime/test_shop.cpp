@@ -61,6 +61,28 @@ domain::Order& TestShop::add_order(const std::string& number, const std::string&
     return std::get<domain::Order>(orders.back());
 }
 
+void TestShop::add_coffee_habit() {
+    constexpr std::int64_t now_ms = 1'710'000'000'000;
+    for (int number = 0; number < 5; ++number) {
+        add_order(std::to_string(1005 - number), "coffee").placed_at_ms =
+            now_ms - (12 + 10LL * number) * domain::ms_per_day;
+    }
+}
+
+void TestShop::sell_six_cups() {
+    products.push_back(product_of(variant_of("cups")));
+    catalogue.catalogue.products = {
+        {.id = "product of cups", .group_ids = {}, .popularity = 9, .relations = {}}};
+    catalogue.cards = {{.product_id = "product of cups",
+                        .title = "Six cups",
+                        .url = "/cups",
+                        .image_url = "",
+                        .currency = domain::test::euro,
+                        .price = 500,
+                        .price_varies = false,
+                        .variant_id = "cups"}};
+}
+
 std::vector<app::Action> TestShop::take_answers() {
     std::vector<app::Action> actions;
     while (!holds && !waiting_.empty()) {

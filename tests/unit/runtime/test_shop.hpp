@@ -59,6 +59,11 @@ public:
     /// Adds an order of one line, older than all before it, whose product is sold today as it was then.
     domain::Order& add_order(const std::string& number, const std::string& variant_id);
 
+    /// Five orders of coffee, one every ten days, the last twelve days before the page's clock.
+    void add_coffee_habit();
+    /// In the catalogue, and never ordered.
+    void sell_six_cups();
+
     void take(const app::Effect& effect) { waiting_.push_back(effect); }
     /// What is due now, as actions.
     [[nodiscard]] std::vector<app::Action> take_answers();
