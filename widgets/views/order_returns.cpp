@@ -94,20 +94,24 @@ float draw_steps(Scene& scene, const Rect& place, const OrderReturn& made) {
     return y + height - place.y;
 }
 
-/// Number and state in a line, and since when.
+/// Number and state in a line, or below each other where there is no room, and since when.
 float draw_heading(Scene& scene, const Rect& place, const OrderReturn& made) {
     kit::Ui& ui = scene.ui;
     const std::string number = scene.texts.fill(Message::return_number, {{"number", made.number}});
     const kit::Badge badge = return_badge(made.state, scene.texts);
-    const kit::Size size = kit::measure_badge(ui, badge);
+    constexpr kit::TextLayout strong{.token = TextToken::body_strong, .max_lines = 0};
+    const kit::Size size = kit::measure_badge(ui, badge, place.width);
     const float gap = ui.size(SizeToken::space_s);
-    const float line = std::max(size.height, ui.line_height(TextToken::body_strong));
-    const float width =
-        std::min(ui.text_width(number, TextToken::body_strong), place.width - size.width - gap);
-    ui.heading("number", {place.x, place.y + (line - ui.line_height(TextToken::body_strong)) / 2, width, 0},
-               number, 6, {.token = TextToken::body_strong});
+    const float wanted = ui.text_width(number, strong.token);
+    const bool fits = wanted + gap + size.width <= place.width;
+    const float width = std::min(wanted, place.width);
+    const float words = ui.text_height(number, width, strong);
+    const float line = fits ? std::max(size.height, words) : words + size.height;
+    ui.heading("number", {place.x, place.y + (fits ? (line - words) / 2 : 0), width, 0}, number, 6, strong);
     kit::badge(ui, "state",
-               {place.x + width + gap, place.y + (line - size.height) / 2, size.width, size.height}, badge);
+               fits ? Rect{place.x + width + gap, place.y + (line - size.height) / 2, size.width, size.height}
+                    : Rect{place.x, place.y + words, std::min(size.width, place.width), size.height},
+               badge);
     const std::string since = scene.texts.fill(
         Message::return_since, {{"date", scene.texts.date(made.at_ms, kit::DateStyle::date)}});
     return line + ui.text("since", {place.x, place.y + line, place.width, 0}, since, muted);
