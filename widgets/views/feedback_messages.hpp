@@ -56,6 +56,8 @@
     plain(reviews_failed)                                   \
     counted(review_open)                                    \
     counted(review_open_name)                               \
+    counted(reviews_more)                                   \
+    counted(reviews_more_name)                              \
     plain(review_ask)                                       \
     plain(review_write)                                     \
     plain(review_write_name)                                \

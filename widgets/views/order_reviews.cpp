@@ -1,11 +1,14 @@
 #include "views/order_reviews.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "app/update_reviews.hpp"
 #include "kit/badge.hpp"
 #include "kit/button.hpp"
+#include "kit/disclosure.hpp"
 #include "kit/list.hpp"
 #include "views/button_row.hpp"
 #include "views/column.hpp"
@@ -128,8 +131,52 @@ bool has_on_their_way(const app::Model& model, const domain::Order& order) {
     });
 }
 
+/// `Rate 3 products`: the label for the eye, the name with the order's number.
+std::string row_words(const Scene& scene, const domain::Order& order, Message message, std::size_t count) {
+    return scene.texts.counted(message, static_cast<std::int64_t>(count), {{"number", order.number}});
+}
+
+/// More would be a long way to the end of an order on a phone.
+constexpr std::size_t most_prompts = 3;
+
+void draw_prompts(Scene& scene, Column& column, const domain::Order& order,
+                  std::span<const ReviewPrompt* const> prompts) {
+    for (const ReviewPrompt* prompt : prompts) {
+        column.add(draw_prompt(scene, column.next(), order, *prompt));
+        column.gap(SizeToken::space_xs);
+    }
+}
+
+/// The rest of the prompts, behind a button that says how many there are.
+void draw_more_prompts(Scene& scene, Column& column, const domain::Order& order,
+                       std::span<const ReviewPrompt* const> prompts) {
+    std::vector<std::string>& asked_whole = scene.state.asked_whole;
+    const auto at = std::ranges::find(asked_whole, order.id);
+    const bool is_expanded = at != asked_whole.end();
+    const std::string label = row_words(scene, order, Message::reviews_more, prompts.size());
+    const std::string name = row_words(scene, order, Message::reviews_more_name, prompts.size());
+    const kit::Disclosure more{.label = label, .expanded = is_expanded, .accessible_name = name};
+    const Rect next = column.next();
+    const kit::Size size = kit::measure_disclosure(scene.ui, more, next.width);
+    if (kit::disclosure(scene.ui, "more", {next.x, next.y, size.width, size.height}, more)) {
+        if (is_expanded) {
+            asked_whole.erase(at);
+        } else {
+            asked_whole.push_back(order.id);
+        }
+        scene.state.changed = true;
+    }
+    column.add(size.height);
+    if (is_expanded) {
+        kit::List list(scene.ui, "more-reviews", column.next(), label);
+        const Rect top = column.next();
+        draw_prompts(scene, column, order, prompts);
+        list.set_bounds({top.x, top.y, top.width, column.bottom() - top.y});
+    }
+}
+
 void draw_lists(Scene& scene, Column& column, const domain::Order& order,
-                const std::vector<const ReviewPrompt*>& prompts) {
+                std::span<const ReviewPrompt* const> prompts) {
     kit::List list(scene.ui, "reviews", column.next(), scene.texts[Message::reviews_title]);
     const Rect top = column.next();
     for (const Review& review : scene.model.reviews.list.reviews) {
@@ -138,16 +185,8 @@ void draw_lists(Scene& scene, Column& column, const domain::Order& order,
             column.gap(SizeToken::space_m);
         }
     }
-    for (const ReviewPrompt* prompt : prompts) {
-        column.add(draw_prompt(scene, column.next(), order, *prompt));
-        column.gap(SizeToken::space_xs);
-    }
+    draw_prompts(scene, column, order, prompts);
     list.set_bounds({top.x, top.y, top.width, column.bottom() - top.y});
-}
-
-/// `Rate 3 products`: the label for the eye, the name with the order's number.
-std::string row_words(const Scene& scene, const domain::Order& order, Message message, std::size_t count) {
-    return scene.texts.counted(message, static_cast<std::int64_t>(count), {{"number", order.number}});
 }
 
 kit::Button row_button(std::string_view label) {
@@ -178,7 +217,12 @@ float draw_order_reviews(Scene& scene, const Rect& place, const domain::Order& o
     }
     draw_on_their_way(scene, column, order);
     if (has_reviews || !prompts.empty()) {
-        draw_lists(scene, column, order, prompts);
+        const std::span<const ReviewPrompt* const> all(prompts);
+        const std::size_t first = std::min(all.size(), most_prompts);
+        draw_lists(scene, column, order, all.first(first));
+        if (all.size() > first) {
+            draw_more_prompts(scene, column, order, all.subspan(first));
+        }
     }
     return column.height();
 }

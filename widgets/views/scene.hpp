@@ -33,6 +33,8 @@ struct ViewState {
     std::size_t points_rows = 10;    ///< of the history of points, at most
     /// By id: the customer does not want to see them above the orders.
     std::vector<std::string> hidden_offers;
+    /// By id: of these orders every product is asked about.
+    std::vector<std::string> asked_whole;
     bool more_offers = false;   ///< all that hold are shown there, where there is no page for them
     bool filter_open = false;   ///< the choices of the state filter are shown
     std::string pausing_usual;  ///< the product whose choices of a pause are shown

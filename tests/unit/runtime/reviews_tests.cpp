@@ -162,6 +162,28 @@ BOOST_AUTO_TEST_CASE(without_the_capability_nobody_is_asked) {
     BOOST_TEST(page.effects<app::ListReviews>().empty());
 }
 
+BOOST_AUTO_TEST_CASE(of_many_products_three_are_asked_about_and_the_rest_behind_a_button) {
+    auto& order = std::get<domain::Order>(shop.orders.front());
+    for (const char* product : {"mug", "cups", "cake"}) {
+        order.lines.push_back(domain::test::line_of(product));
+        shop.reviews.prompts.push_back({"order 1001", "product of " + std::string{product}, {}});
+    }
+    options.width = 360;
+    AccountPage page(shop, options);
+    page.open_details("1001");
+    BOOST_TEST(page.has(Role::button, "Write a review: Old mug"));
+    BOOST_TEST(!page.has(Role::button, "Write a review: Old cups"));
+    page.tap(Role::button, "2 more to review of order 1001");
+    BOOST_TEST(page.has(Role::button, "Write a review: Old cups"));
+    BOOST_TEST(page.has(Role::button, "Write a review: Old cake"));
+    page.tap(Role::button, "No, thanks: Old coffee"); // the next moves up
+    BOOST_CHECK(page.find(Role::button, "1 more to review of order 1001").expanded ==
+                kit::Expanded::expanded);
+    page.tap(Role::button, "1 more to review of order 1001");
+    BOOST_TEST(page.has(Role::button, "Write a review: Old cups"));
+    BOOST_TEST(!page.has(Role::button, "Write a review: Old cake"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace
