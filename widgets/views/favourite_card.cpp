@@ -23,8 +23,8 @@ using kit::SizeToken;
 using kit::TextToken;
 
 constexpr kit::TextLayout muted{.token = TextToken::small, .color = ColorToken::text_muted, .max_lines = 0};
-constexpr kit::TextLayout row_title{.token = TextToken::body_strong, .max_lines = 3};
-constexpr kit::TextLayout tile_title{.token = TextToken::body_strong, .max_lines = 2};
+constexpr kit::TextLayout title_look{.token = TextToken::body_strong, .max_lines = 3};
+constexpr kit::TextLayout price_look{.token = TextToken::body, .max_lines = 0};
 
 std::string_view picture_of(const Favourite& favourite) {
     const bool has_own = favourite.image_url.empty() && favourite.product;
@@ -128,12 +128,12 @@ std::string options_of(const Scene& scene, const Favourite& favourite) {
 /// As draw_words.
 float words_height(const Scene& scene, float width, const Favourite& favourite) {
     const kit::Ui& ui = scene.ui;
-    float height = ui.text_height(favourite.title, width, row_title);
+    float height = ui.text_height(favourite.title, width, title_look);
     if (const std::string options = options_of(scene, favourite); !options.empty()) {
         height += ui.text_height(options, width, muted);
     }
     if (const std::string price = favourite_price(favourite, scene.texts); !price.empty()) {
-        height += ui.text_height(price, width, {.token = TextToken::body});
+        height += ui.text_height(price, width, price_look);
     }
     for (const FavouriteBadge& change : favourite_badges(favourite, scene.texts)) {
         height += ui.size(SizeToken::space_xs) + change_height(scene, width, change);
@@ -145,12 +145,12 @@ float words_height(const Scene& scene, float width, const Favourite& favourite) 
 void draw_words(Scene& scene, const Rect& place, const Favourite& favourite) {
     kit::Ui& ui = scene.ui;
     float y = place.y;
-    y += ui.heading("title", place, favourite.title, 3, row_title);
+    y += ui.heading("title", place, favourite.title, 3, title_look);
     if (const std::string options = options_of(scene, favourite); !options.empty()) {
         y += ui.text("options", {place.x, y, place.width, 0}, options, muted);
     }
     if (const std::string price = favourite_price(favourite, scene.texts); !price.empty()) {
-        y += ui.text("price", {place.x, y, place.width, 0}, price, {.token = TextToken::body});
+        y += ui.text("price", {place.x, y, place.width, 0}, price, price_look);
     }
     y += draw_changes(scene, {place.x, y, place.width, 0}, favourite_badges(favourite, scene.texts));
     if (favourite.code) {
@@ -233,13 +233,23 @@ float least_favourite_tile_width(const Scene& scene) {
     return kit::measure_button(ui, add).width + 2 * ui.size(SizeToken::space_m);
 }
 
-float favourite_tile_height(const Scene& scene) {
+float favourite_tile_height(const Scene& scene, float width, const Favourite& favourite) {
     const kit::Ui& ui = scene.ui;
-    // What has become of it takes two lines at most: that is what the longest sentence needs.
-    const float texts = static_cast<float>(tile_title.max_lines) * ui.line_height(tile_title.token) +
-                        ui.line_height(TextToken::body) + 2 * ui.line_height(TextToken::small_strong);
-    return ui.size(SizeToken::thumbnail) + texts + ui.size(SizeToken::control) +
-           2 * ui.size(SizeToken::space_m) + 2 * ui.size(SizeToken::space_s) + ui.size(SizeToken::space_xs);
+    const float padding = ui.size(SizeToken::space_m);
+    const float room = width - 2 * padding;
+    float height = 2 * padding + ui.size(SizeToken::thumbnail) + ui.size(SizeToken::space_s) +
+                   ui.text_height(favourite.title, room, title_look);
+    if (const std::string price = favourite_price(favourite, scene.texts); !price.empty()) {
+        height += ui.text_height(price, room, price_look);
+    }
+    if (const auto changes = favourite_badges(favourite, scene.texts); !changes.empty()) {
+        height += ui.size(SizeToken::space_xs) + change_height(scene, room, changes.front());
+    }
+    if (can_be_added(scene, favourite)) {
+        const kit::Button add = add_button(scene, favourite, {});
+        height += ui.size(SizeToken::space_s) + kit::measure_button(ui, add, room).height;
+    }
+    return height;
 }
 
 void draw_favourite_tile(Scene& scene, const Rect& place, const FavouriteCard& card) {
@@ -253,16 +263,17 @@ void draw_favourite_tile(Scene& scene, const Rect& place, const FavouriteCard& c
     const kit::Size heart = measure_product_heart(scene);
     kit::image(ui, "picture", {inside.x, inside.y, side, side}, {.url = picture_of(favourite)});
     float y = inside.y + side + ui.size(SizeToken::space_s);
-    y += ui.heading("title", {inside.x, y, inside.width, 0}, favourite.title, 3, tile_title);
+    y += ui.heading("title", {inside.x, y, inside.width, 0}, favourite.title, 3, title_look);
     if (const std::string price = favourite_price(favourite, scene.texts); !price.empty()) {
-        y += ui.text("price", {inside.x, y, inside.width, 0}, price, {.token = TextToken::body});
+        y += ui.text("price", {inside.x, y, inside.width, 0}, price, price_look);
     }
     if (const auto changes = favourite_badges(favourite, scene.texts); !changes.empty()) {
         y += ui.size(SizeToken::space_xs);
         draw_change(scene, "change", {inside.x, y, inside.width, 0}, changes.front());
     }
     if (can_be_added(scene, favourite)) {
-        const float height = ui.size(SizeToken::control);
+        const kit::Button add = add_button(scene, favourite, {});
+        const float height = kit::measure_button(ui, add, inside.width).height;
         draw_add(scene, {inside.x, inside.bottom() - height, inside.width, height}, favourite);
     }
     draw_product_heart(scene, {inside.right() - heart.width, inside.y, heart.width, heart.height}, favourite);

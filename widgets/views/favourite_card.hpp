@@ -23,10 +23,11 @@ struct FavouriteCard {
 /// Returns its height.
 float draw_favourite_row(Scene& scene, const kit::Rect& place, const FavouriteCard& card);
 
-/// A tile needs so much for its button.
+/// A tile needs so much for its button to have one line.
 [[nodiscard]] float least_favourite_tile_width(const Scene& scene);
-/// All tiles have the same height.
-[[nodiscard]] float favourite_tile_height(const Scene& scene);
+/// What it needs at that width; it may be given more.
+[[nodiscard]] float favourite_tile_height(const Scene& scene, float width,
+                                          const domain::Favourite& favourite);
 void draw_favourite_tile(Scene& scene, const kit::Rect& place, const FavouriteCard& card);
 
 } // namespace stamgast::views

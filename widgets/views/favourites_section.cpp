@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "app/update_device.hpp"
@@ -103,27 +104,57 @@ float draw_rows(Scene& scene, const Rect& place, const std::vector<Favourite>& f
     return y - place.y;
 }
 
-float draw_tiles(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
-    kit::Ui& ui = scene.ui;
-    const float gap = ui.size(SizeToken::space_m);
+/// Tiles in rows of `columns`; all of a row are equally high.
+struct TileGrid {
+    std::size_t columns;
+    float width; ///< of a tile
+    float gap;
+};
+
+TileGrid tile_grid(const Scene& scene, float width) {
+    const float gap = scene.ui.size(SizeToken::space_m);
     const float least = least_favourite_tile_width(scene);
-    const auto columns = static_cast<std::size_t>(std::max(1.0F, (place.width + gap) / (least + gap)));
-    const float width = (place.width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    const float height = favourite_tile_height(scene);
-    ListWindow window(scene, scene.state.favourite_list, favourites.size(), place.width);
-    for (std::size_t index = 0; index < favourites.size(); ++index) {
-        const Rect tile{place.x + static_cast<float>(index % columns) * (width + gap),
-                        place.y + static_cast<float>(index / columns) * (height + gap), width, height};
-        const FavouriteCard card{favourites[index], window.place_of(index, favourites.size())};
-        window.item(
-            favourite_key(card.favourite), tile.y, [&] { return std::optional{height}; },
-            [&] {
-                draw_favourite_tile(scene, tile, card);
-                return height;
-            });
+    const auto columns = static_cast<std::size_t>(std::max(1.0F, (width + gap) / (least + gap)));
+    return {columns, (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), gap};
+}
+
+/// How high the row of tiles at `y` is: measured where that can be seen, or was not before.
+float row_height(const Scene& scene, ListWindow& window, float y, float width,
+                 std::span<const Favourite> row) {
+    const std::string key = "tiles\n" + favourite_key(row.front());
+    if (const auto known = window.known_height(key); known && !window.is_near(y, *known)) {
+        return *known;
     }
-    const std::size_t rows = (favourites.size() + columns - 1) / columns;
-    return static_cast<float>(rows) * (height + gap) - gap;
+    float height = 0;
+    for (const Favourite& favourite : row) {
+        height = std::max(height, favourite_tile_height(scene, width, favourite));
+    }
+    window.keep_height(key, height);
+    return height;
+}
+
+float draw_tiles(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {
+    const TileGrid grid = tile_grid(scene, place.width);
+    const std::span<const Favourite> all(favourites);
+    ListWindow window(scene, scene.state.favourite_list, all.size(), place.width);
+    float y = place.y;
+    for (std::size_t begin = 0; begin < all.size(); begin += grid.columns) {
+        const auto row = all.subspan(begin, std::min(grid.columns, all.size() - begin));
+        y += begin == 0 ? 0 : grid.gap;
+        const float height = row_height(scene, window, y, grid.width, row);
+        Rect tile{place.x, y, grid.width, height};
+        for (std::size_t index = 0; index < row.size(); ++index, tile.x += grid.width + grid.gap) {
+            const FavouriteCard card{row[index], window.place_of(begin + index, all.size())};
+            window.item(
+                favourite_key(card.favourite), y, [&] { return std::optional{height}; },
+                [&] {
+                    draw_favourite_tile(scene, tile, card);
+                    return height;
+                });
+        }
+        y += height;
+    }
+    return y - place.y;
 }
 
 float draw_favourites(Scene& scene, const Rect& place, const std::vector<Favourite>& favourites) {

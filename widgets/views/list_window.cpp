@@ -28,7 +28,8 @@ void ListWindow::keep_height(const std::string& key, float height) { memory_.hei
 bool ListWindow::is_near(float y, float height) const {
     // The slice is more than can be seen already.
     const float reach = scene_.slice_height / 2;
-    return y < scene_.slice_top + scene_.slice_height + reach && y + height > scene_.slice_top - reach;
+    return !is_windowed_ ||
+           (y < scene_.slice_top + scene_.slice_height + reach && y + height > scene_.slice_top - reach);
 }
 
 void ListWindow::remember_focus(const std::string& key, std::size_t first_node) {

@@ -32,7 +32,7 @@ public:
     /// nothing where only drawing it tells; `draw` draws it and returns its height. Returns the height.
     template <class Measure, class Draw>
     float item(const std::string& key, float y, Measure&& measure, Draw&& draw) {
-        if (is_windowed_ && key != memory_.focused) {
+        if (is_windowed_ && key != memory_.focused) { // else nothing has to be measured
             if (const std::optional<float> height = measure(); height && !is_near(y, *height)) {
                 return *height;
             }
@@ -43,8 +43,10 @@ public:
         return height;
     }
 
-private:
+    /// Whether what lies there is drawn: it can be seen, or soon will be, or all of the list is drawn.
     [[nodiscard]] bool is_near(float y, float height) const;
+
+private:
     void remember_focus(const std::string& key, std::size_t first_node);
 
     Scene& scene_;

@@ -193,6 +193,19 @@ BOOST_AUTO_TEST_CASE(of_a_thousand_tiles_those_near_the_slice_are_described_with
     check_window(page);
 }
 
+BOOST_AUTO_TEST_CASE(a_narrow_tile_is_as_high_as_all_that_it_says) {
+    shop.favourites.front().title = "Coffee that is ground for a very small pot";
+    options.width = 260;
+    AccountPage page(shop, options);
+    page.tap(Role::radio, "Grid");
+    const auto change = std::ranges::find_if(page.semantics(), [](const kit::SemanticNode& node) {
+        return node.name.find("less") != std::string::npos;
+    });
+    BOOST_REQUIRE(change != page.semantics().end());
+    const kit::SemanticNode& add = page.find(Role::button, "Add to cart: " + shop.favourites.front().title);
+    BOOST_TEST(change->bounds.bottom() <= add.bounds.y);
+}
+
 BOOST_AUTO_TEST_CASE(the_favourite_that_holds_the_focus_stays_however_far_one_scrolls) {
     keep_things(1'000);
     AccountPage page(shop, options);
