@@ -2,81 +2,12 @@
 
 #include <algorithm>
 
-#include "runtime/account_page.hpp"
+#include "runtime/rewards_page.hpp"
 
-namespace stamgast::runtime {
+namespace stamgast::runtime::rewards {
 namespace {
 
-using domain::PointsEntry;
 using kit::Role;
-
-constexpr std::int64_t now_ms = 1'710'000'000'000; // 2024-03-09T16:00Z
-constexpr std::int64_t day_ms = 24LL * 3600 * 1000;
-
-PointsEntry earned(const std::string& order_number, std::int64_t points, std::int64_t at_ms) {
-    PointsEntry entry;
-    entry.id = "earned " + order_number;
-    entry.order_number = order_number;
-    entry.points = points;
-    entry.at_ms = at_ms;
-    return entry;
-}
-
-domain::Reward reward_of(const std::string& title, std::int64_t price) {
-    domain::Reward reward;
-    reward.id = title;
-    reward.title = title;
-    reward.points_price = price;
-    return reward;
-}
-
-/// A shop with a programme: 420 points, 40 more to come, two levels, a stamp card and three rewards.
-struct RewardsPage {
-    RewardsPage() {
-        using enum app::Capability;
-        for (const app::Capability capability : {loyalty, loyalty_redeem, loyalty_undo, offers}) {
-            options.capabilities.add(capability);
-        }
-        const auto currency = *domain::Currency::from_code("EUR");
-        domain::LoyaltyAccount& account = shop.loyalty;
-        account.currency = currency;
-        account.earn_rule.currency = currency;
-        account.entries = {earned("1001", 120, now_ms - 90 * day_ms),
-                           earned("1002", 300, now_ms - 30 * day_ms), earned("1042", 40, now_ms - day_ms)};
-        account.entries[0].expires_ms = now_ms + 60 * day_ms;
-        account.entries[2].pending = true;
-        account.programme.tiers = {
-            {.id = "green", .name = "Green", .threshold = 0, .benefits = {"A point per euro"}},
-            {.id = "gold", .name = "Gold", .threshold = 1000, .benefits = {"Free shipping"}}};
-        domain::CustomerStampCard held;
-        held.card.id = "coffee";
-        held.card.title = "Coffee card";
-        held.card.reward_title = "A free bag";
-        held.stamps = {{{.at_ms = now_ms - day_ms, .count = 6}}};
-        account.stamp_cards = {held};
-        account.rewards = {reward_of("Mug", 300), reward_of("Teapot", 500), reward_of("Grinder", 2000)};
-        domain::Order& order = shop.add_order("1001", "coffee");
-        order.currency = currency;
-    }
-
-    void offer_waffles_and_tea() {
-        domain::Offer week;
-        week.id = "week";
-        week.title = "Waffle week";
-        domain::Offer tea;
-        tea.id = "tea";
-        tea.title = "Tea time";
-        shop.offers.offers = {week, tea};
-    }
-
-    AccountPage open(const std::string& fragment = "rewards") {
-        options.fragment = fragment;
-        return AccountPage(shop, options);
-    }
-
-    AccountPage::Options options;
-    TestShop shop;
-};
 
 bool heard(const AccountPage& page, const std::string& words) {
     return std::ranges::find(page.heard(), words) != page.heard().end();
@@ -232,84 +163,7 @@ BOOST_AUTO_TEST_CASE(the_reorder_tells_what_it_earns_and_how_far_free_shipping_i
     BOOST_TEST(page.find(Role::meter, "Towards free shipping").value == "EUR 18.00 of EUR 30.00");
 }
 
-BOOST_AUTO_TEST_CASE(offers_that_hold_stand_above_the_orders_until_they_are_hidden) {
-    domain::Offer week;
-    week.id = "week";
-    week.title = "Waffle week";
-    week.code = "WAFFLE15";
-    week.conditions = "Once per customer.";
-    week.period.ends_ms = now_ms + 1'000;
-    domain::Offer later = week;
-    later.id = "later";
-    later.title = "Waffle month";
-    later.period = {.starts_ms = now_ms + day_ms, .ends_ms = std::nullopt};
-    shop.offers.offers = {week, later};
-    AccountPage page = open("orders");
-    BOOST_TEST(page.sees("Waffle week"));
-    BOOST_TEST(page.sees("Code WAFFLE15"));
-    BOOST_TEST(page.find(Role::link, "Conditions").url == "#rewards");
-    BOOST_TEST(!page.sees("Waffle month"));
-    page.tap(Role::button, "Hide: Waffle week");
-    BOOST_TEST(!page.sees("Waffle week"));
-    page.go_to("rewards");
-    BOOST_TEST(page.sees("Waffle week"));
-    BOOST_TEST(page.sees("Once per customer."));
-    page.wait(1'000);
-    BOOST_TEST(!page.sees("Waffle week"));
-}
-
-BOOST_AUTO_TEST_CASE(vouchers_and_member_prices_say_what_they_depend_on_and_from_when_they_hold) {
-    domain::Offer voucher;
-    voucher.id = "voucher";
-    voucher.kind = domain::OfferKind::voucher;
-    voucher.title = "EUR 5.00 off";
-    voucher.conditions = "Not for gift cards.";
-    voucher.code = "THANKS5";
-    voucher.min_order = domain::Money{4'500, shop.loyalty.currency};
-    domain::Offer member_price;
-    member_price.id = "price";
-    member_price.kind = domain::OfferKind::member_price;
-    member_price.title = "Yirgacheffe";
-    member_price.conditions = "Settled at the checkout.";
-    member_price.period = {.starts_ms = now_ms + 2 * day_ms, .ends_ms = now_ms + 9 * day_ms};
-    shop.offers.offers = {voucher, member_price};
-    AccountPage page = open("rewards");
-    BOOST_TEST(page.sees("Voucher"));
-    BOOST_TEST(page.sees("Not for gift cards."));
-    BOOST_TEST(page.sees("For orders from EUR 45.00"));
-    BOOST_TEST(page.sees("Member price"));
-    BOOST_TEST(page.sees("Settled at the checkout."));
-    BOOST_TEST(page.sees("From 2024-03-11"));
-    page.tap(Role::button, "Copy code THANKS5");
-    BOOST_TEST(page.effects<app::CopyText>().back().text == "THANKS5");
-}
-
-BOOST_AUTO_TEST_CASE(on_a_phone_one_offer_stands_for_all_and_says_how_many_more_there_are) {
-    offer_waffles_and_tea();
-    options.width = 360;
-    AccountPage page = open("orders");
-    BOOST_TEST(page.sees("Waffle week"));
-    BOOST_TEST(!page.sees("Tea time"));
-    BOOST_TEST(page.find(Role::link, "Conditions · 1 more").url == "#rewards");
-    page.tap(Role::button, "Hide: Waffle week");
-    BOOST_TEST(page.sees("Tea time"));
-    BOOST_TEST(page.find(Role::link, "Conditions").url == "#rewards");
-}
-
-BOOST_AUTO_TEST_CASE(on_a_phone_offers_without_a_page_of_their_own_unfold_where_they_are) {
-    offer_waffles_and_tea();
-    options.width = 360;
-    options.capabilities = domain::test::usual_capabilities;
-    options.capabilities.add(app::Capability::offers);
-    AccountPage page = open("orders");
-    BOOST_TEST(!page.sees("Tea time"));
-    page.tap(Role::button, "For you at the moment · 1 more");
-    BOOST_TEST(page.sees("Tea time"));
-    page.tap(Role::button, "For you at the moment · 1 more");
-    BOOST_TEST(!page.sees("Tea time"));
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace
-} // namespace stamgast::runtime
+} // namespace stamgast::runtime::rewards
