@@ -174,7 +174,9 @@ test('an order is alone on the paper that it is printed on', async () => {
         globalThis.print = () => {
           const { shadowRoot } = document.querySelector('stamgast-account');
           const sheet = shadowRoot.querySelector('.print-sheet');
-          globalThis.printed = { text: sheet.textContent };
+          const pictures = [...sheet.querySelectorAll('img.shown')];
+          const shown = pictures.filter(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+          globalThis.printed = { text: sheet.textContent, pictures: pictures.length, shown: shown.length };
         };
       }),
   });
@@ -183,9 +185,11 @@ test('an order is alone on the paper that it is printed on', async () => {
     .getByRole('button', { name: /^Print deze bestelling/ })
     .click();
   await page.waitForFunction(() => globalThis.printed);
-  const { text } = await page.evaluate(() => globalThis.printed);
+  const { text, pictures, shown: shownPictures } = await page.evaluate(() => globalThis.printed);
   assert.match(text, /Bestelling PK-\d+/);
   assert.match(text, /Totaal/);
+  assert.ok(pictures > 0);
+  assert.equal(shownPictures, pictures);
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('stamgast-account');

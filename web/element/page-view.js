@@ -39,6 +39,8 @@ export class PageView {
   domView = false;
   /** Whether the next tree is a whole one, of an instance that knows nothing of what is there. */
   #fresh = true;
+  /** A second press while the pictures of the first come shall not open a second dialog. */
+  #preparesPrint = false;
 
   /** @param {PageViewParts} parts */
   constructor({ host, root, receiver, atlas, changed, signal }) {
@@ -111,9 +113,18 @@ export class PageView {
   }
 
   /** What is shown at that node, alone on paper. @param {number} node */
-  print(node) {
+  async print(node) {
     const part = this.#mirror.element(node);
-    if (part) new PrintSheet(this.#root).print(part);
+    if (!part || this.#preparesPrint) return;
+    this.#preparesPrint = true;
+    const pictures = [...this.#mirror.pictures()].map(
+      ([element, { url = '' }]) => /** @type {const} */ ([element, url]),
+    );
+    try {
+      await new PrintSheet(this.#root).print(part, new Map(pictures));
+    } finally {
+      this.#preparesPrint = false;
+    }
   }
 
   /** All that it put into the document goes. */
