@@ -35,7 +35,8 @@ bool can_be_added(const Scene& scene, const Favourite& favourite) {
     return app::has_cart(scene.model) && domain::state_of(favourite) == domain::FavouriteState::available;
 }
 
-kit::Button add_button(const Scene& scene, const Favourite& favourite, const std::string& name) {
+/// Without a name it is only to be measured.
+kit::Button add_button(const Scene& scene, const Favourite& favourite, std::string_view name = {}) {
     const domain::ReorderRequest request = domain::request_of({&favourite, 1});
     const bool busy = is_putting_in_cart(scene.model, request.source, request.order_id);
     return {.label = scene.texts[busy ? Message::card_busy : Message::favourite_add],
@@ -91,7 +92,7 @@ float draw_changes(Scene& scene, const Rect& place, const std::vector<FavouriteB
     return y - place.y;
 }
 
-kit::Button copy_button(const domain::FavouriteCode& code, std::string_view name) {
+kit::Button copy_button(const domain::FavouriteCode& code, std::string_view name = {}) {
     return {.label = code.code,
             .kind = kit::ButtonKind::secondary,
             .icon = kit::Icon::copy,
@@ -101,7 +102,7 @@ kit::Button copy_button(const domain::FavouriteCode& code, std::string_view name
 float code_height(const Scene& scene, float width, const domain::FavouriteCode& code) {
     const kit::Ui& ui = scene.ui;
     return ui.size(SizeToken::space_s) + ui.text_height(code_words(code, scene.texts), width, muted) +
-           ui.size(SizeToken::space_xxs) + kit::measure_button(ui, copy_button(code, {}), width).height;
+           ui.size(SizeToken::space_xxs) + kit::measure_button(ui, copy_button(code), width).height;
 }
 
 /// The code, what it gives, and a button that copies it.
@@ -174,7 +175,7 @@ RowLayout lay_out_row(const Scene& scene, const Rect& place, const Favourite& fa
     const Rect inside{place.x + padding, place.y + padding, place.width - 2 * padding, 0};
     const float side = ui.size(SizeToken::thumbnail);
     const kit::Size heart = measure_product_heart(scene);
-    const kit::Size button = kit::measure_button(ui, add_button(scene, favourite, {}), inside.width);
+    const kit::Size button = kit::measure_button(ui, add_button(scene, favourite), inside.width);
     const bool with_button = can_be_added(scene, favourite);
     const bool beside = !ui.compact() && with_button;
     const float end_width = heart.width + (beside ? button.width + gap : 0);
@@ -246,7 +247,7 @@ float favourite_tile_height(const Scene& scene, float width, const Favourite& fa
         height += ui.size(SizeToken::space_xs) + change_height(scene, room, changes.front());
     }
     if (can_be_added(scene, favourite)) {
-        const kit::Button add = add_button(scene, favourite, {});
+        const kit::Button add = add_button(scene, favourite);
         height += ui.size(SizeToken::space_s) + kit::measure_button(ui, add, room).height;
     }
     return height;
@@ -272,7 +273,7 @@ void draw_favourite_tile(Scene& scene, const Rect& place, const FavouriteCard& c
         draw_change(scene, "change", {inside.x, y, inside.width, 0}, changes.front());
     }
     if (can_be_added(scene, favourite)) {
-        const kit::Button add = add_button(scene, favourite, {});
+        const kit::Button add = add_button(scene, favourite);
         const float height = kit::measure_button(ui, add, inside.width).height;
         draw_add(scene, {inside.x, inside.bottom() - height, inside.width, height}, favourite);
     }

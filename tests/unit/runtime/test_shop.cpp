@@ -4,6 +4,8 @@
 #include <utility>
 #include <variant>
 
+#include "domain/purchase_history.hpp"
+
 namespace stamgast::runtime {
 namespace {
 
