@@ -88,7 +88,7 @@ export function lessRemainsThanWasOrdered({ lines, withdrawal }) {
   return (withdrawal?.remaining_lines ?? []).flatMap(
     (/** @type {any} */ { line_id, quantity: left }, /** @type {number} */ index) => {
       const path = `/withdrawal/remaining_lines/${index}`;
-      const line = lines.find((/** @type {any} */ { id }) => id === line_id);
+      const line = lines.find((/** @type {any} */ each) => each.id === line_id);
       if (!line) return [{ path, problem: `the order has no line ${line_id}` }];
       if (left < line.quantity) return [];
       return [{ path, problem: `expected fewer than the ${line.quantity} that were ordered, got ${left}` }];
