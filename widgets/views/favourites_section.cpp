@@ -121,7 +121,7 @@ TileGrid tile_grid(const Scene& scene, float width) {
 /// How high the row of tiles at `y` is: measured where that can be seen, or was not before.
 float row_height(const Scene& scene, ListWindow& window, float y, float width,
                  std::span<const Favourite> row) {
-    const std::string key = "tiles\n" + favourite_key(row.front());
+    const std::string key = "row " + favourite_key(row.front());
     if (const auto known = window.known_height(key); known && !window.is_near(y, *known)) {
         return *known;
     }
