@@ -261,6 +261,8 @@ public:
     requires Happenings::holds<std::remove_cvref_t<Happened>> Action(Happened&& happened)
         : kind_(Happenings::index_of<std::remove_cvref_t<Happened>>),
           happened_(new std::remove_cvref_t<Happened>(std::forward<Happened>(happened))) {}
+    /// Takes what happened over: one of that kind, made with operator new.
+    Action(std::size_t kind, void* happened) : kind_(kind), happened_(happened) {}
     Action(Action&& other) noexcept
         : kind_(other.kind_), happened_(std::exchange(other.happened_, nullptr)) {}
     Action& operator=(Action&& other) noexcept {

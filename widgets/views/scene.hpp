@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <new>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -68,6 +69,16 @@ struct Scene {
     std::vector<app::Action>& actions;
 
     void emit(app::Action action) const { actions.push_back(std::move(action)); }
+    template <typename Happened>
+    requires app::Happenings::holds<Happened>
+    void emit(Happened happened) const {
+        new (place_for(app::Happenings::index_of<Happened>, sizeof(Happened))) Happened(std::move(happened));
+    }
+
+private:
+    /// Room for what happened, owned by a new last action. Made for all kinds alike: there are ninety places
+    /// that emit.
+    [[nodiscard]] void* place_for(std::size_t kind, std::size_t size) const;
 };
 
 /// Space between blocks, smaller where there is less room.

@@ -92,8 +92,9 @@ void AccountPage::tap(kit::Role role, std::string_view name) {
 
 void AccountPage::open_details(std::string_view order_number) {
     const std::string begin = "Details of order " + std::string{order_number} + " ";
-    const auto button = std::ranges::find_if(
-        semantics(), [&](const kit::SemanticNode& node) { return node.name.starts_with(begin); });
+    const auto button = std::ranges::find_if(semantics(), [&](const kit::SemanticNode& node) {
+        return without_isolates(node.name).starts_with(begin);
+    });
     if (button == semantics().end()) {
         throw std::runtime_error("there are no details of order " + std::string{order_number});
     }

@@ -37,7 +37,7 @@ struct Door {
         json texts = json::array();
         const auto catalogue = nlohmann::ordered_json::parse(en_catalogue);
         for (const auto& message : catalogue) {
-            texts.push_back(message);
+            texts.push_back(json::parse(message.dump()));
         }
         json preferences{{"locale", "en"}, {"direction", "ltr"}, {"messages", texts}};
         post(MessageKind::preferences, preferences.dump());

@@ -52,9 +52,11 @@ struct Favourites {
 
     /// Of many, only those near the slice are described, at every place of the page, and it stays as high.
     static void check_window(AccountPage& page) {
-        const auto is_first = [](const kit::SemanticNode& node) {
-            return node.role == Role::heading && node.name.starts_with("Thing 0.");
-        };
+        const auto is_first =
+            [](const kit::SemanticNode& node) { // its long title is broken after the first word
+                return node.role == Role::heading &&
+                       (node.name.starts_with("Thing 0.") || node.name.starts_with("Thing\n0."));
+            };
         BOOST_TEST(std::ranges::any_of(page.semantics(), is_first));
         BOOST_TEST(!page.has(Role::heading, "Thing 500"));
         BOOST_TEST(page.count(Role::list_item) < 150u);

@@ -21,7 +21,7 @@ namespace {
 Json answer_of(std::string_view fixture) { return Json::parse(fixture)["answer"]; }
 
 /// What is said of an answer of the demo shop once it has been spoiled; empty: it was still good.
-template <auto decode>
+template <const auto& decode>
 std::string problem_with(std::string_view fixture, const std::function<void(Json& answer)>& spoil) {
     Json answer = answer_of(fixture);
     spoil(answer);
