@@ -21,7 +21,10 @@ export default [
   },
   { files: ['web/**', 'shop-plugin/**'], languageOptions: { globals: globals.browser } },
   // Set by the build.
-  { files: ['web/element/languages.js'], languageOptions: { globals: { STAMGAST_CATALOGUE: 'readonly' } } },
+  {
+    files: ['web/element/languages.js', 'web/bridge/wasm-module.js'],
+    languageOptions: { globals: { STAMGAST_CATALOGUE: 'readonly', STAMGAST_MODULE: 'readonly' } },
+  },
   {
     files: ['.dev/**', 'tests/**', '**/*.mjs', 'shop-plugin/*/pictures/write-pictures.js', '*.js'],
     languageOptions: { globals: globals.node },

@@ -1,4 +1,5 @@
 // Bundles what ships into build/dist: the element, the wasm module and its glue, languages, adapters, and the demo page.
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { catalogueMark, writeCatalogues } from './catalogues.mjs';
@@ -55,14 +56,25 @@ async function writeModules(folder) {
   const esbuild = await import('esbuild');
   const entries = { 'stamgast-account': 'web/element/stamgast-account.js' };
   for (const [name, file] of Object.entries(ADAPTERS)) entries[`plugins/${name}`] = file;
-  const define = { STAMGAST_CATALOGUE: JSON.stringify(await catalogueMark()) };
+  const define = {
+    STAMGAST_CATALOGUE: JSON.stringify(await catalogueMark()),
+    STAMGAST_MODULE: JSON.stringify(await moduleMark()),
+  };
   await esbuild.build({ ...BUNDLE, define, entryPoints: entries, outdir: folder });
+}
+
+const MODULE = join(ROOT, 'build', 'wasm', 'wasm');
+
+/** Tells one build of the wasm module from another. */
+async function moduleMark() {
+  const hash = createHash('sha256');
+  for (const name of ['stamgast.mjs', 'stamgast.wasm']) hash.update(await readFile(join(MODULE, name)));
+  return hash.digest('hex').slice(0, 8);
 }
 
 async function writeGlue(folder) {
   const esbuild = await import('esbuild');
-  const from = join(ROOT, 'build', 'wasm', 'wasm');
-  const glue = await readFile(join(from, 'stamgast.mjs'), 'utf8');
+  const glue = await readFile(join(MODULE, 'stamgast.mjs'), 'utf8');
   const { code } = await esbuild.transform(glue, {
     format: 'esm',
     target: 'es2022',
@@ -70,7 +82,7 @@ async function writeGlue(folder) {
     legalComments: 'none',
   });
   await writeFile(join(folder, 'stamgast.mjs'), code);
-  await cp(join(from, 'stamgast.wasm'), join(folder, 'stamgast.wasm'));
+  await cp(join(MODULE, 'stamgast.wasm'), join(folder, 'stamgast.wasm'));
 }
 
 /** The page around the element; its files are listed, because they are no part of what a merchant ships. */

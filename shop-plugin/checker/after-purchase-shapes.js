@@ -73,9 +73,9 @@ export const WITHDRAWAL = record(
 );
 
 /** Either the line stays, or some of it can go. @type {Rule} */
-function linesRemainOnce({ excluded_lines = [], remaining_lines = [] }) {
-  const told = new Set(excluded_lines.map((/** @type {any} */ { line_id }) => line_id));
-  return remaining_lines.flatMap((/** @type {any} */ { line_id }, /** @type {number} */ index) => {
+function linesRemainOnce({ excluded_lines, remaining_lines }) {
+  const told = new Set((excluded_lines ?? []).map((/** @type {any} */ { line_id }) => line_id));
+  return (remaining_lines ?? []).flatMap((/** @type {any} */ { line_id }, /** @type {number} */ index) => {
     if (told.has(line_id))
       return [{ path: `/remaining_lines/${index}`, problem: `${line_id} is told of already` }];
     told.add(line_id);

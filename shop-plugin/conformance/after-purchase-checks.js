@@ -117,7 +117,7 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
       const found = (await inquiry.allOrders())
         .filter(({ withdrawal }) => withdrawal?.state === 'open')
         .flatMap((order) => withdrawableLines(order).map((line) => ({ order, line })))
-        .find(({ order, line }) => line.quantity > 1 && !order.withdrawal?.remaining_lines);
+        .find(({ order, line }) => line.quantity > 1 && !order.withdrawal?.remaining_lines?.length);
       if (!found) return;
       const { order, line } = found;
       const first = await withdrawFrom(inquiry, order, line, 1);

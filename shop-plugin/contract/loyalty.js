@@ -15,7 +15,8 @@
  *
  * @typedef {object} UndoMethods capability `loyalty.undo`
  * @property {(change: {key: string, redemption_id: string}, options: CallOptions) => Promise<UndoAnswer>}
- *   undoRedemption `refused` after `undo_until` or when the voucher has been used; undoing twice is undoing once
+ *   undoRedemption `refused` after `undo_until` or when the voucher has been used; undoing twice is undoing once, and
+ *   the same key again, within at least 30 days, is answered as it was then, also after `undo_until`
  */
 
 /**

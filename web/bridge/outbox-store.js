@@ -1,6 +1,6 @@
 /**
- * The outbox: what the customer decided and whose outcome is not known yet (a reorder, a withdrawal), kept in IndexedDB so that it outlives
- * the page. An intent is written before its request leaves and removed when its outcome is certain; what is found at the next page load is
+ * The outbox: what the customer decided and whose outcome is not known yet (a reorder, a withdrawal, a return, a review, a
+ * redemption), kept in IndexedDB so that it outlives the page. An intent is written before its request leaves and removed when its outcome is certain; what is found at the next page load is
  * settled then. Intents are kept per customer: nobody ever sees, or sends, those of the customer before them on the same device.
  *
  * An intent is the JSON of `domain::ReorderIntent` or, of another kind, of what that kind sends; this file reads only its `key`.

@@ -16,11 +16,14 @@
 /** @type {Promise<{glue: any, binary: WebAssembly.Module}> | undefined} */
 let loading;
 
-/** Starts the download if that has not happened yet. A failed one is tried again by the next call. */
+/**
+ * Starts the download if that has not happened yet. A failed one is tried again by the next call. The mark in the
+ * addresses keeps a cache from answering with the module of another build, which speaks another way with this page.
+ */
 export function loadModule() {
   loading ??= Promise.all([
-    import(new URL('./stamgast.mjs', import.meta.url).href),
-    compile(new URL('./stamgast.wasm', import.meta.url)),
+    import(new URL(`./stamgast.mjs?of=${STAMGAST_MODULE}`, import.meta.url).href),
+    compile(new URL(`./stamgast.wasm?of=${STAMGAST_MODULE}`, import.meta.url)),
   ]).then(([glue, binary]) => ({ glue, binary }));
   loading.catch(() => (loading = undefined));
   return loading;

@@ -144,7 +144,7 @@ export class AccountPage {
   /** Says the preferences in the language that is wanted by then, whichever was wanted when this began. */
   async #refresh() {
     const locale = this.#locale;
-    const { texts } = await loadMessages(locale);
+    const texts = await loadMessages(locale);
     if (this.#ending.signal.aborted) return;
     if (locale === this.#locale) this.#postPreferences(texts);
     else await this.#refresh();

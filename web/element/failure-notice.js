@@ -1,4 +1,4 @@
-import { directionOf, loadMessages } from './languages.js';
+import { directionOf, loadNotice } from './languages.js';
 
 /**
  * What the customer reads where the page cannot be shown at all and the merchant has put nothing into the
@@ -22,7 +22,7 @@ export class FailureNotice {
   async show(locale) {
     const change = ++this.#change;
     if (this.#host.childElementCount > 0 || this.#host.textContent?.trim()) return;
-    const [title, text] = (await loadMessages(locale)).notice;
+    const [title, text] = await loadNotice(locale);
     if (change !== this.#change) return;
     this.#notice.lang = locale;
     this.#notice.dir = directionOf(locale);

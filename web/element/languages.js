@@ -36,31 +36,41 @@ export function directionOf(locale) {
 /** @type {Map<string, Promise<Catalogue>>} */
 const catalogues = new Map();
 
+/** @param {string} locale @returns {Promise<Catalogue['texts']>} rejects when they are of another build */
+export async function loadMessages(locale) {
+  const { of, texts } = await loadCatalogue(locale);
+  if (of === STAMGAST_CATALOGUE) return texts;
+  throw new Error(
+    `The messages for ${locale} are of another build of Stamgast: put all files of one build on the server.`,
+  );
+}
+
+/** @param {string} locale @returns {Promise<Catalogue['notice']>} of whichever build */
+export async function loadNotice(locale) {
+  return (await loadCatalogue(locale)).notice;
+}
+
 /** @param {string} locale @returns {Promise<Catalogue>} */
-export function loadMessages(locale) {
+function loadCatalogue(locale) {
   const language = languageOf(locale);
-  let messages = catalogues.get(language);
-  if (!messages) {
-    messages = fetchMessages(language);
-    messages.catch(() => catalogues.delete(language));
-    catalogues.set(language, messages);
+  let catalogue = catalogues.get(language);
+  if (!catalogue) {
+    catalogue = fetchCatalogue(language);
+    catalogue.catch(() => catalogues.delete(language));
+    catalogues.set(language, catalogue);
   }
-  return messages;
+  return catalogue;
 }
 
 /**
  * The mark in the address keeps a cache from answering with the catalogue of an older build.
  * @param {string} language @returns {Promise<Catalogue>}
  */
-async function fetchMessages(language) {
+async function fetchCatalogue(language) {
   const url = new URL(`./locales/${language}.json?of=${STAMGAST_CATALOGUE}`, import.meta.url);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
-  const catalogue = await response.json();
-  if (catalogue.of === STAMGAST_CATALOGUE) return catalogue;
-  throw new Error(
-    `${url.pathname} is of another build of Stamgast: put all files of one build on the server.`,
-  );
+  return response.json();
 }
 
 /** @param {string} locale */

@@ -32,6 +32,7 @@ export class PrintSheet {
     const copies = copy.querySelectorAll('img');
     const urls = [...part.querySelectorAll('img')].map((element) => pictures.get(element) ?? '');
     await Promise.all([...copies].map((element, index) => loaded(element, urls[index])));
+    if (!sheet.isConnected) return; // the page has gone meanwhile: another one would be printed
     this.#root.classList.add('printing');
     // Waits until the dialog is closed, except on phones; the event comes in either case.
     globalThis.addEventListener('afterprint', () => this.#remove(sheet), { once: true });
@@ -62,11 +63,15 @@ async function loaded(element, url) {
   element.removeAttribute('src');
   if (url === '') return;
   element.src = url;
-  const late = new Promise((_, reject) => setTimeout(reject, PICTURES_WITHIN_MS));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => (timer = setTimeout(reject, PICTURES_WITHIN_MS)));
   try {
     await Promise.race([element.decode(), late]);
   } catch {
     element.removeAttribute('src');
     element.classList.remove('shown');
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -16,7 +16,7 @@ struct Dispatch {
 };
 
 /// The first of `dispatches` that was being written to the outbox with `request`, which has answered whether
-/// it has it; the end if none was. It leaves now, unless it has already.
+/// it has it; the end if none was. Whoever asks sends it then, unless it has left already.
 template <class List>
 auto take_outbox_answer(List& dispatches, RequestId request, bool is_stored) {
     auto stored = dispatches.begin();

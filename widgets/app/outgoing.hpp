@@ -14,6 +14,7 @@ struct Model;
 /// A return, a review, a redemption or its undoing on its way to the shop: see update_outgoing.hpp.
 struct Outgoing : Dispatch {
     domain::Submitted what;
+    bool put_aside = false; ///< the customer wants it no more: only pressed again does it go out
 };
 
 struct OutgoingState {

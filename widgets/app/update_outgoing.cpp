@@ -119,6 +119,17 @@ void store_and_ask(Update& turn, Outgoing& item) {
                                            {item.submission.key, model.now_ms, item.what}});
 }
 
+/// What waits to leave goes out as what the last visit sent about the same, under that key: under its own it
+/// would be done a second time.
+void leave_as_stored(Update& turn, Outgoing& item, domain::StoredSubmission stored) {
+    turn.effects.push_back(RemoveIntent{item.submission.key, OutboxKind::submission});
+    item.what = std::move(stored.what);
+    item.submission.key = std::move(stored.key);
+    item.is_stored = true;
+    item.store_request = 0;
+    ask(turn, item);
+}
+
 } // namespace
 
 void send(Update& turn, domain::Submitted what) {
@@ -135,7 +146,17 @@ void send(Update& turn, domain::Submitted what) {
     if (!is_open) {
         item->what = std::move(what);
     }
+    item->put_aside = false;
     store_and_ask(turn, *item);
+}
+
+void put_aside(Update& turn, const domain::Submitted& what) {
+    const auto item = find(turn.model.outgoing, what);
+    if (item != turn.model.outgoing.items.end() && may_have_happened(item->submission)) {
+        item->put_aside = true;
+        item->is_stored = false;
+        turn.effects.push_back(RemoveIntent{item->submission.key, OutboxKind::submission});
+    }
 }
 
 void forget_refused(Update& turn, const domain::Submitted& what) {
@@ -151,7 +172,7 @@ void apply(Update& turn, UnansweredRetried&&) { send_unanswered(turn); }
 
 void send_unanswered(Update& turn) {
     for (Outgoing& item : turn.model.outgoing.items) {
-        if (may_have_happened(item.submission)) {
+        if (may_have_happened(item.submission) && !item.put_aside) {
             store_and_ask(turn, item);
         }
     }
@@ -174,8 +195,14 @@ void apply(Update& turn, SubmissionsFound&& found) {
     }
     state.found_request = 0;
     for (domain::StoredSubmission& stored : found.submissions) {
-        if (find(state, stored.what) != state.items.end()) {
-            continue; // sent on this page, and stored while the outbox was being read
+        if (const auto known = find(state, stored.what); known != state.items.end()) {
+            // Sent on this page, and stored while the outbox was being read; or confirmed before it was known
+            // that the shop may have done it already.
+            if (known->leaves_ms != 0 && known->submission.key != stored.key &&
+                !stored.is_too_old(turn.model.now_ms)) {
+                leave_as_stored(turn, *known, std::move(stored));
+            }
+            continue;
         }
         if (stored.is_too_old(turn.model.now_ms)) {
             turn.effects.push_back(RemoveIntent{stored.key, OutboxKind::submission});
@@ -244,7 +271,7 @@ bool outgoing_failed(Update& turn, const RequestFailed& failed) {
 std::optional<NoticeKind> outgoing_left_behind(const Model& model) {
     std::optional<NoticeKind> notice;
     for (const Outgoing& item : model.outgoing.items) {
-        if (is_unanswered(item.submission)) {
+        if (is_unanswered(item.submission) && !item.put_aside) {
             const Notices& kinds = notices[item.what.index()];
             notice = item.is_stored ? kinds.left : kinds.lost;
         }

@@ -9,7 +9,8 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::int64_t hour_ms = 3'600'000;
+constexpr std::int64_t day_ms = 24 * hour_ms;
 constexpr std::int64_t first_ms = -62'135'596'800'000; // 0001-01-01T00:00Z
 constexpr std::int64_t last_ms = 253'402'300'799'999;  // 9999-12-31T23:59:59.999Z
 
@@ -47,7 +48,9 @@ std::int64_t LoyaltyCalendar::from_local(std::int64_t local_ms) const {
 std::int64_t LoyaltyCalendar::day_of(std::int64_t time_ms) const { return floor_days(to_local(time_ms)); }
 
 std::int64_t LoyaltyCalendar::next_day_ms(std::int64_t time_ms) const {
-    return from_local((day_of(time_ms) + 1) * day_ms);
+    // Where the clocks go back over midnight, the day begins twice: the second beginning is looked for then.
+    const std::int64_t begins_ms = from_local((day_of(time_ms) + 1) * day_ms);
+    return begins_ms > time_ms ? begins_ms : time_ms + hour_ms;
 }
 
 std::int32_t LoyaltyCalendar::year_of(std::int64_t time_ms) const {

@@ -14,7 +14,7 @@ namespace stamgast::domain {
 /// twice.
 using Submitted = std::variant<ReturnRequest, ReviewSubmission, RewardWish, RedemptionUndo>;
 
-/// For how long shops remember these keys: shop-plugin/contract/returns.js.
+/// For how long shops remember these keys: shop-plugin/contract/returns.js and loyalty.js.
 inline constexpr std::int64_t submission_key_days = 30;
 
 /// The same on the device: written before it is sent under `key`, and removed when its outcome is certain.

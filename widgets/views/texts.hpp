@@ -34,8 +34,8 @@ class Texts {
 public:
     explicit Texts(kit::Formatter& formatter) : formatter_(&formatter) {}
 
-    /// `direction` is that of the language. More messages than there are, and categories that are not known,
-    /// are ignored.
+    /// `direction` is that of the language. More messages than there are are ignored; a category that is not
+    /// known counts as `other`.
     void set_catalogue(const Catalogue& catalogue, kit::Direction direction = kit::Direction::left_to_right);
 
     /// The words of a message as they are, valid until the catalogue is set again.

@@ -72,14 +72,14 @@ private:
 
     float draw_checkbox(const Rect& place) {
         const std::string label =
-            goods_words(line_, exclusion_ ? line_.quantity : std::max(quantity_, 1), texts_);
+            goods_words(line_, left_ == 0 ? line_.quantity : std::max(quantity_, 1), texts_);
         const std::string reason =
             exclusion_ ? texts_.fill(Message::withdrawal_stays, {{"reason", exclusion_->reason}})
                        : left_words();
         const std::string name = texts_.fill(Message::withdrawal_take, {{"goods", label}});
         const kit::Checkbox box{.label = label,
                                 .checked = quantity_ > 0,
-                                .disabled = exclusion_ != nullptr,
+                                .disabled = left_ == 0,
                                 .accessible_name = name,
                                 .description = reason};
         const float height = kit::measure_checkbox(ui_, place.width, box);

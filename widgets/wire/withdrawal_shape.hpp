@@ -11,12 +11,19 @@ inline const FieldShape excluded_line_fields[] = {
 };
 inline constexpr auto excluded_line_shape = object_of<domain::ExcludedLine>(excluded_line_fields);
 
-/// Of a declaration, and of what is left.
+/// Of a declaration.
 inline const FieldShape withdrawal_line_fields[] = {
     field<&domain::WithdrawalLine::line_id, id_text>("line_id"),
     field<&domain::WithdrawalLine::quantity, line_quantity>("quantity"),
 };
 inline constexpr auto withdrawal_line_shape = object_of<domain::WithdrawalLine>(withdrawal_line_fields);
+
+/// None left is no mistake here: a line that was left out would count as left whole.
+inline const FieldShape remaining_line_fields[] = {
+    field<&domain::WithdrawalLine::line_id, id_text>("line_id"),
+    field<&domain::WithdrawalLine::quantity, held_quantity>("quantity"),
+};
+inline constexpr auto remaining_line_shape = object_of<domain::WithdrawalLine>(remaining_line_fields);
 
 inline const FieldShape acknowledgement_fields[] = {
     field<&domain::Acknowledgement::id, id_text>("id"),
@@ -32,8 +39,8 @@ inline const FieldShape withdrawal_fields[] = {
     field<&domain::Withdrawal::reason, display_text>("reason", Presence::optional),
     field<&domain::Withdrawal::excluded_lines, good_of<excluded_line_shape>>("excluded_lines",
                                                                              Presence::optional),
-    field<&domain::Withdrawal::remaining_lines, good_of<withdrawal_line_shape>>("remaining_lines",
-                                                                                Presence::optional),
+    field<&domain::Withdrawal::remaining_lines, good_of<remaining_line_shape>>("remaining_lines",
+                                                                               Presence::optional),
     field<&domain::Withdrawal::acknowledgement, if_good<acknowledgement_shape>>("acknowledgement",
                                                                                 Presence::optional),
 };

@@ -88,6 +88,18 @@ BOOST_AUTO_TEST_CASE(a_reward_that_has_become_too_dear_is_still_asked_about_unde
     BOOST_TEST(confirm().key == first.key);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_given_up_is_not_sent_again_by_itself_here_or_at_the_next_visit) {
+    choose("voucher");
+    const RedeemReward first = confirm();
+    page.fail(first.request, ShopErrorCode::network, true);
+    choose("voucher");
+    BOOST_TEST(page.only<RemoveIntent>().key == first.key);
+    page.tell(PageReturned{});
+    BOOST_TEST(page.asked<RedeemReward>().empty());
+    choose("voucher");
+    BOOST_TEST(confirm().key == first.key);
+}
+
 BOOST_AUTO_TEST_CASE(after_a_refusal_another_try_is_another_redemption) {
     choose("voucher");
     const RedeemReward first = confirm();
@@ -141,6 +153,20 @@ BOOST_AUTO_TEST_CASE(while_the_last_visits_redemption_is_under_way_it_is_what_is
     BOOST_TEST(confirm().request == 0);
     answer(asked);
     BOOST_TEST(state().asked_reward.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_confirmed_before_the_outbox_was_read_is_the_last_visits_redemption) {
+    choose("voucher");
+    const auto stored = page.tell(RedemptionConfirmed{}).only<StoreSubmission>();
+    find(domain::RewardWish{"voucher", "voucher", 300});
+    const auto asked = page.only<RedeemReward>();
+    BOOST_TEST(asked.key == "old-7");
+    BOOST_TEST(page.only<RemoveIntent>().key == stored.submission.key);
+    page.tell(IntentStored{stored.request});
+    BOOST_TEST(page.asked<RedeemReward>().empty());
+    answer(asked);
+    BOOST_TEST(page.only<RemoveIntent>().key == "old-7");
+    BOOST_TEST(state().redeemed.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(an_undo_of_the_last_visit_is_sent_again_under_its_key_and_told) {
