@@ -1,23 +1,9 @@
 import { CLAIM_STATES } from '../contract/sign-in.js';
-import {
-  count,
-  currency,
-  filledText,
-  flag,
-  id,
-  list,
-  nullable,
-  oneOf,
-  optional,
-  price,
-  record,
-  text,
-  time,
-  url,
-} from './kinds.js';
-import { country, day, eachOnce, email, idsOf, needsCurrency, wholeNumber } from './part-kinds.js';
+import { list, nullable, oneOf, optional, record, wholeNumber } from './kind.js';
+import { count, currency, day, filledText, flag, id, price, text, time, url } from './kinds.js';
+import { country, eachOnce, email, idsOf, needsCurrency } from './part-kinds.js';
 
-/** @typedef {import('./kinds.js').Rule} Rule */
+/** @typedef {import('./kind.js').Rule} Rule */
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -87,11 +73,11 @@ const REFERRAL = record({
   friends: count,
 });
 
-const NPS = record({ due: flag, asked_at: optional(time), min_days: wholeNumber(1, 3650) });
+const NPS = record({ due: flag, asked_at: optional(time), min_days: wholeNumber(1, 3650, 'In days.') });
 const PROFILE_ANSWER = record({ profile: PROFILE, problems: PROBLEMS });
 
 export const ACCOUNT_ANSWERS = Object.freeze({
-  requestSignInLink: record({ resend_after_s: wholeNumber(0, SECONDS_PER_DAY) }),
+  requestSignInLink: record({ resend_after_s: wholeNumber(0, SECONDS_PER_DAY, 'In seconds.') }),
   claimOrder: record({ state: oneOf(CLAIM_STATES) }),
   getProfile: PROFILE_ANSWER,
   saveProfile: PROFILE_ANSWER,

@@ -3,25 +3,11 @@ import { RETURN_STATES } from '../contract/returns.js';
 import { REVIEW_STATES } from '../contract/reviews.js';
 import { TRACKING_PHASES, TRACKING_PHASE_STATES } from '../contract/tracking.js';
 import { WITHDRAWAL_STATES } from '../contract/withdrawal.js';
-import {
-  currency,
-  filledText,
-  id,
-  list,
-  nullable,
-  oneOf,
-  optional,
-  price,
-  quantity,
-  record,
-  simple,
-  text,
-  time,
-  url,
-} from './kinds.js';
-import { base64, eachOnce, email, stars } from './part-kinds.js';
+import { list, nullable, oneOf, optional, record, saying, simple } from './kind.js';
+import { currency, filledText, id, price, quantity, text, time, url } from './kinds.js';
+import { base64, eachOnce, email, having, isThere, neededFor, stars } from './part-kinds.js';
 
-/** @typedef {import('./kinds.js').Rule} Rule */
+/** @typedef {import('./kind.js').Rule} Rule */
 
 const PHASE = record({
   phase: oneOf(TRACKING_PHASES),
@@ -65,10 +51,7 @@ export const WITHDRAWAL = record(
     remaining_lines: optional(list(record({ line_id: id, quantity }))),
     acknowledgement: optional(ACKNOWLEDGEMENT),
   },
-  ({ state, acknowledgement }) =>
-    state !== 'acknowledged' || acknowledgement
-      ? []
-      : [{ path: '/acknowledgement', problem: 'expected what was acknowledged, got nothing' }],
+  neededFor('state', 'acknowledged', 'acknowledgement', 'what was acknowledged'),
   linesRemainOnce,
 );
 
@@ -98,6 +81,8 @@ export function lessRemainsThanWasOrdered({ lines, withdrawal }) {
 
 const CHOICES = list(record({ id, label: filledText }));
 
+export const RETURN_LINE = record({ line_id: id, quantity, reason_id: id, comment: optional(text) });
+
 const RETURN = record({
   id,
   number: filledText,
@@ -105,7 +90,7 @@ const RETURN = record({
   state: oneOf(RETURN_STATES),
   at: time,
   requested_at: time,
-  lines: list(record({ line_id: id, quantity, reason_id: id, comment: optional(text) })),
+  lines: list(RETURN_LINE),
   resolution_id: id,
   label_url: optional(url),
   send_until: optional(time),
@@ -126,28 +111,30 @@ const REVIEW = record({
 });
 
 const startsWith = (/** @type {string} */ scheme) =>
-  simple(
-    `an address that starts with ${scheme}`,
-    (value) => typeof value === 'string' && value.startsWith(scheme),
-  );
-const CHANNEL_URLS = Object.freeze({
-  chat: url,
-  page: url,
-  phone: startsWith('tel:'),
-  email: startsWith('mailto:'),
-});
+  simple(`an address that starts with ${scheme}`, { type: 'string', pattern: `^${scheme}` });
+
+/** @param {string} kind of channel @param {import('./kind.js').Kind} address @returns {Rule} */
+function urlOf(kind, address) {
+  const said = {
+    if: { properties: { kind: { const: kind } } },
+    then: { properties: { url: address.form.schema } },
+  };
+  return saying(said, (channel) => (channel.kind === kind ? address(channel.url, '/url') : []));
+}
 
 const CHANNEL = record(
   { kind: oneOf(HELP_KINDS), label: filledText, url: text, hours: optional(text) },
-  (channel) => CHANNEL_URLS[/** @type {keyof typeof CHANNEL_URLS} */ (channel.kind)](channel.url, '/url'),
+  urlOf('chat', url),
+  urlOf('page', url),
+  urlOf('phone', startsWith('tel:')),
+  urlOf('email', startsWith('mailto:')),
 );
 
-/** @type {Rule} */
-function oneWayToHaveIt(answer) {
-  return Boolean(answer.url) !== Boolean(answer.document)
+const oneWayToHaveIt = saying({ oneOf: [having('url'), having('document')] }, (answer) =>
+  isThere(answer.url) !== isThere(answer.document)
     ? []
-    : [{ path: '', problem: 'expected either url or document' }];
-}
+    : [{ path: '', problem: 'expected either url or document' }],
+);
 
 /** What is reviewed already is not asked for. @type {Rule} */
 function promptsAreOpen({ prompts, reviews }) {

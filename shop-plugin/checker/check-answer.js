@@ -1,9 +1,10 @@
+import { QUESTIONS } from './question-shapes.js';
 import { ANSWERS_TO_QUESTIONS } from './rules.js';
 import { ANSWERS } from './shapes.js';
 
-export { sentenceOf } from './kinds.js';
+export { sentenceOf } from './kind.js';
 
-/** @typedef {import('./kinds.js').Finding} Finding */
+/** @typedef {import('./kind.js').Finding} Finding */
 
 /**
  * Says what is wrong with what a plugin answered. Costs time and bytes: for development and for the
@@ -19,4 +20,17 @@ export function checkAnswer(method, answer, question) {
   const findings = shape(answer, '');
   if (findings.length > 0 || question === undefined) return findings;
   return ANSWERS_TO_QUESTIONS[method]?.(answer, question) ?? [];
+}
+
+/**
+ * Says what is wrong with a question, for those who ask a plugin themselves, and for a shop's server that is asked.
+ * @param {string} method of `ShopPlugin`
+ * @param {unknown} question `undefined` where the method takes none
+ * @returns {Finding[]} empty if all is well
+ */
+export function checkQuestion(method, question) {
+  if (!ANSWERS[method]) return [{ path: '', problem: `the contract has no method ${method}` }];
+  const shape = /** @type {Record<string, import('./kind.js').Kind>} */ (QUESTIONS)[method];
+  if (shape) return shape(question, '');
+  return question === undefined ? [] : [{ path: '', problem: `${method} takes no question` }];
 }

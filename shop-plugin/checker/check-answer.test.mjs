@@ -147,7 +147,7 @@ describe('checkAnswer', () => {
 
   test('a page without a next_cursor says so', () => {
     assert.deepEqual(pageProblems([], { next_cursor: undefined }), [
-      '/next_cursor: expected text that is not empty, got nothing',
+      '/next_cursor: expected a cursor: text of 1–8192 characters, got nothing',
     ]);
   });
 

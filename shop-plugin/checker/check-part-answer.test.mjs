@@ -60,7 +60,7 @@ const MISTAKES = [
   [
     'getLoyalty',
     ({ entries }) => (entries[1].points = 12.5),
-    '/entries/1/points: expected a whole number of points, got 12.5',
+    '/entries/1/points: expected a whole number of points, at most 1000000000000 either side of 0, got 12.5',
   ],
   [
     'getLoyalty',

@@ -1,8 +1,9 @@
 import { CAPABILITIES } from '../contract.js';
-import { filledText, list, quote, tolerableRise } from './kinds.js';
+import { quote } from './kind.js';
+import { isToleratedRise, mistakenRise } from './tolerated-rise.js';
 
 /**
- * @typedef {import('./kinds.js').Finding} Finding
+ * @typedef {import('./kind.js').Finding} Finding
  * @typedef {import('../contract.js').Capability} Capability
  */
 
@@ -28,11 +29,7 @@ export function findMistakes(plugin) {
   if (typeof plugin !== 'object' || plugin === null || typeof plugin.then === 'function') {
     return [{ path: '', problem: `expected a plugin object, got ${inItsPlace(plugin)}` }];
   }
-  return [
-    ...filledText(plugin.name, '/name'),
-    ...capabilityMistakes(plugin),
-    ...tolerableRise(plugin.policy?.tolerated_rise_basis_points, '/policy/tolerated_rise_basis_points'),
-  ];
+  return [...nameMistakes(plugin), ...capabilityMistakes(plugin), ...policyMistakes(plugin)];
 }
 
 /**
@@ -56,11 +53,25 @@ function inItsPlace(value) {
 }
 
 /** @param {any} plugin @returns {Finding[]} */
+function nameMistakes({ name }) {
+  if (typeof name === 'string' && name !== '') return [];
+  return [{ path: '/name', problem: `expected text that is not empty, got ${quote(name)}` }];
+}
+
+/** @param {any} plugin @returns {Finding[]} */
+function policyMistakes({ policy }) {
+  const rise = policy?.tolerated_rise_basis_points;
+  if (isToleratedRise(rise)) return [];
+  return [{ path: '/policy/tolerated_rise_basis_points', problem: mistakenRise(rise) }];
+}
+
+/** @param {any} plugin @returns {Finding[]} */
 function capabilityMistakes(plugin) {
   const path = '/capabilities';
-  const [problem] = list(() => [])(plugin.capabilities, path);
-  if (problem) {
-    return [{ path, problem: `${problem.problem}: name what the plugin can do, of ${KNOWN.join(', ')}` }];
+  if (!Array.isArray(plugin.capabilities)) {
+    const came = quote(plugin.capabilities);
+    const wanted = `name what the plugin can do, of ${KNOWN.join(', ')}`;
+    return [{ path, problem: `expected a list, got ${came}: ${wanted}` }];
   }
   const mistakes = /** @type {unknown[]} */ (plugin.capabilities).flatMap((capability, index) =>
     mistakesOf(plugin, capability, `${path}/${index}`),

@@ -1,3 +1,3 @@
 /** What the developer of a plugin calls: `import { checkAnswer, sentenceOf } from 'stamgast/checker'`. */
-export { checkAnswer, sentenceOf } from './check-answer.js';
+export { checkAnswer, checkQuestion, sentenceOf } from './check-answer.js';
 export { checkPlugin } from './check-plugin.js';

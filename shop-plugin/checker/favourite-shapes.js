@@ -1,20 +1,9 @@
-import {
-  currency,
-  filledText,
-  flag,
-  id,
-  list,
-  nullable,
-  optional,
-  price,
-  record,
-  time,
-  url,
-} from './kinds.js';
+import { list, nullable, optional, record } from './kind.js';
+import { currency, cursor, filledText, flag, id, price, time, url } from './kinds.js';
 import { eachOnce, needsCurrency } from './part-kinds.js';
 import { PRODUCT } from './product-shapes.js';
 
-/** @type {import('./kinds.js').Rule} */
+/** @type {import('./kind.js').Rule} */
 function productIsItsOwn({ product_id, product }) {
   return product === null || product === undefined || product.id === product_id
     ? []
@@ -40,7 +29,7 @@ const FAVOURITE = record(
 
 export const FAVOURITE_ANSWERS = Object.freeze({
   listFavourites: record(
-    { favourites: list(FAVOURITE), next_cursor: nullable(filledText) },
+    { favourites: list(FAVOURITE), next_cursor: nullable(cursor) },
     eachOnce('favourites', ({ product_id, variant_id }) => [product_id, variant_id]),
   ),
   setFavourite: record({ favourite: nullable(FAVOURITE) }),

@@ -1,25 +1,11 @@
 import { OFFER_KINDS } from '../contract/offers.js';
 import { RELATION_KINDS } from '../contract/catalogue.js';
-import {
-  count,
-  currency,
-  filledText,
-  flag,
-  id,
-  list,
-  nullable,
-  oneOf,
-  optional,
-  price,
-  record,
-  text,
-  time,
-  url,
-} from './kinds.js';
-import { eachOnce, idsOf, needsCurrency, perMille } from './part-kinds.js';
+import { list, nullable, oneOf, optional, record, saying } from './kind.js';
+import { count, currency, cursor, filledText, flag, id, price, text, time, url } from './kinds.js';
+import { eachOnce, having, idsOf, needsCurrency, perMille } from './part-kinds.js';
 import { PRODUCT_FIELDS } from './product-shapes.js';
 
-/** @typedef {import('./kinds.js').Rule} Rule */
+/** @typedef {import('./kind.js').Rule} Rule */
 
 const OFFER = record(
   {
@@ -74,8 +60,11 @@ function relationsStartHere({ products, relations }) {
 
 const REMINDER = record(
   { product_id: id, variant_id: nullable(id), snoozed_until: optional(time), muted: flag },
-  ({ snoozed_until, muted }) =>
-    snoozed_until || muted ? [] : [{ path: '', problem: 'neither snoozed nor muted: leave it out' }],
+  saying(
+    { anyOf: [having('snoozed_until'), { properties: { muted: { const: true } } }] },
+    ({ snoozed_until, muted }) =>
+      snoozed_until || muted ? [] : [{ path: '', problem: 'neither snoozed nor muted: leave it out' }],
+  ),
 );
 
 const TIP = record(
@@ -88,10 +77,11 @@ const TIP = record(
     url: optional(url),
     image_url: optional(url),
   },
-  ({ product_id, group_id }) =>
+  saying({ anyOf: [having('product_id'), having('group_id')] }, ({ product_id, group_id }) =>
     product_id === null && group_id === null
       ? [{ path: '', problem: 'expected a product_id or a group_id, got neither' }]
       : [],
+  ),
 );
 
 export const FOR_YOU_ANSWERS = Object.freeze({
@@ -104,7 +94,7 @@ export const FOR_YOU_ANSWERS = Object.freeze({
       products: list(CATALOGUE_PRODUCT),
       groups: list(record({ id, title: filledText })),
       relations: list(record({ from: id, to: id, kind: oneOf(RELATION_KINDS), weight: perMille })),
-      next_cursor: nullable(filledText),
+      next_cursor: nullable(cursor),
     },
     eachOnce('products', (product) => product.id),
     groupsAreTold,

@@ -1,40 +1,23 @@
 import { LOYALTY_TIER_WINDOWS, POINTS_KINDS, REWARD_KINDS, STAMP_BASES } from '../contract/loyalty.js';
-import {
-  count,
-  currency,
-  filledText,
-  flag,
-  id,
-  list,
-  oneOf,
-  optional,
-  price,
-  quantity,
-  record,
-  text,
-  time,
-  url,
-} from './kinds.js';
-import { eachOnce, perMille, points, wholeNumber } from './part-kinds.js';
+import { list, oneOf, optional, record, saying, wholeNumber } from './kind.js';
+import { count, currency, filledText, flag, id, price, quantity, text, time, url } from './kinds.js';
+import { eachOnce, neededFor, perMille, points, pointsOrNone } from './part-kinds.js';
 
-/** @typedef {import('./kinds.js').Rule} Rule */
+/** @typedef {import('./kind.js').Rule} Rule */
 
-const positive = wholeNumber(1, Number.MAX_SAFE_INTEGER);
+const positive = wholeNumber(1, 1_000_000_000_000);
 const multiplier = wholeNumber(0, 1_000_000);
 
-/** @type {Rule} */
-function signFitsKind({ kind, points: amount }) {
-  const wrong = (kind === 'earned' && amount <= 0) || (['redeemed', 'expired'].includes(kind) && amount >= 0);
-  return wrong
-    ? [{ path: '/points', problem: `expected ${kind === 'earned' ? 'more' : 'less'} than 0, got ${amount}` }]
-    : [];
-}
-
-/** @type {Rule} */
-function reversedNamesItsEntry({ kind, of_entry_id }) {
-  return kind !== 'reversed' || of_entry_id
-    ? []
-    : [{ path: '/of_entry_id', problem: 'expected the entry that this one takes back, got nothing' }];
+/** @param {string} word of an entry @param {1 | -1} sign of its points @returns {Rule} */
+function signOf(word, sign) {
+  const side = { type: 'integer', ...(sign > 0 ? { minimum: 1 } : { maximum: -1 }) };
+  return saying(
+    { if: { properties: { kind: { const: word } } }, then: { properties: { points: side } } },
+    ({ kind, points: amount }) =>
+      kind !== word || Math.sign(amount) === sign
+        ? []
+        : [{ path: '/points', problem: `expected ${sign > 0 ? 'more' : 'less'} than 0, got ${amount}` }],
+  );
 }
 
 const ENTRY = record(
@@ -52,8 +35,10 @@ const ENTRY = record(
     reward_id: optional(id),
     note: optional(text),
   },
-  signFitsKind,
-  reversedNamesItsEntry,
+  signOf('earned', 1),
+  signOf('redeemed', -1),
+  signOf('expired', -1),
+  neededFor('kind', 'reversed', 'of_entry_id', 'the entry that this one takes back'),
 );
 
 /** @type {Rule} */
@@ -82,13 +67,6 @@ function tiersRise({ tiers }) {
   );
 }
 
-/** @type {Rule} */
-function rollingHasMonths({ kind, months }) {
-  return kind !== 'rolling_months' || months
-    ? []
-    : [{ path: '/months', problem: 'expected how many, got nothing' }];
-}
-
 const STAMP_CARD = record({
   id,
   title: filledText,
@@ -106,27 +84,13 @@ const STAMP_CARD = record({
   stamps: optional(list(record({ at: time, count: quantity, order_id: optional(id) }))),
 });
 
-const REWARD_NEEDS = Object.freeze({
-  voucher: 'amount',
-  percent_off: 'percent_per_mille',
-  free_product: 'product_id',
-});
-
-/** @type {Rule} */
-function rewardSaysWhatItGives(reward) {
-  const field = REWARD_NEEDS[/** @type {keyof typeof REWARD_NEEDS} */ (reward.kind)];
-  return !field || (reward[field] ?? undefined) !== undefined
-    ? []
-    : [{ path: `/${field}`, problem: `expected what the ${reward.kind} gives, got nothing` }];
-}
-
 const REWARD = record(
   {
     id,
     title: filledText,
     text: optional(text),
     image_url: optional(url),
-    points_price: count,
+    points_price: pointsOrNone,
     kind: oneOf(REWARD_KINDS),
     amount: optional(price),
     percent_per_mille: optional(perMille),
@@ -139,7 +103,9 @@ const REWARD = record(
     starts_at: optional(time),
     ends_at: optional(time),
   },
-  rewardSaysWhatItGives,
+  neededFor('kind', 'voucher', 'amount', 'what the voucher gives'),
+  neededFor('kind', 'percent_off', 'percent_per_mille', 'what the percent_off gives'),
+  neededFor('kind', 'free_product', 'product_id', 'what the free_product gives'),
 );
 
 const EARN_RULE = record({
@@ -169,7 +135,7 @@ const LOYALTY_ACCOUNT = record(
       record({
         id,
         name: filledText,
-        threshold: count,
+        threshold: pointsOrNone,
         benefits: list(filledText),
         multiplier_per_mille: optional(multiplier),
       }),
@@ -180,7 +146,7 @@ const LOYALTY_ACCOUNT = record(
         months: optional(wholeNumber(1, 120)),
         further_years: optional(wholeNumber(0, 100)),
       },
-      rollingHasMonths,
+      neededFor('kind', 'rolling_months', 'months', 'how many'),
     ),
     stamp_cards: list(STAMP_CARD),
     rewards: list(REWARD),

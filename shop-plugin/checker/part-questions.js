@@ -1,4 +1,4 @@
-/** @typedef {import('./kinds.js').Finding} Finding */
+/** @typedef {import('./kind.js').Finding} Finding */
 
 /** @param {string} name of the list @returns {(answer: any, question: any) => Finding[]} */
 const noMoreThanAsked =

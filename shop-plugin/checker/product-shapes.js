@@ -1,6 +1,7 @@
 /** What the shop sells, as the contract tells it. */
 
-import { count, currency, filledText, id, list, oneOf, optional, price, record, text, url } from './kinds.js';
+import { list, oneOf, optional, record } from './kind.js';
+import { count, currency, filledText, id, price, text, url } from './kinds.js';
 import { inStockMeansSomeAreLeft } from './rules.js';
 
 export const OPTION = record({ name: filledText, value: text });

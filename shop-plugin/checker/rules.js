@@ -1,10 +1,11 @@
+import { saying } from './kind.js';
 import { PART_ANSWERS_TO_QUESTIONS } from './part-questions.js';
 
 /**
  * What must be true between the fields of one answer, and between an answer and its question.
  *
- * @typedef {import('./kinds.js').Rule} Rule
- * @typedef {import('./kinds.js').Finding} Finding
+ * @typedef {import('./kind.js').Rule} Rule
+ * @typedef {import('./kind.js').Finding} Finding
  */
 
 /** @type {Rule} */
@@ -35,12 +36,19 @@ export function ordersAreNewestFirst({ orders }) {
   return findings;
 }
 
-/** @type {Rule} */
-export function inStockMeansSomeAreLeft({ stock, available_quantity }) {
-  const left = available_quantity ?? undefined;
-  if (left === undefined || left > 0 === (stock !== 'out_of_stock')) return [];
-  return [{ path: '/available_quantity', problem: `expected a number that fits ${stock}, got ${left}` }];
-}
+/** What is in stock has some left, and what is out of stock has none. */
+export const inStockMeansSomeAreLeft = saying(
+  {
+    if: { properties: { stock: { const: 'out_of_stock' } } },
+    then: { properties: { available_quantity: { type: ['integer', 'null'], maximum: 0 } } },
+    else: { properties: { available_quantity: { type: ['integer', 'null'], minimum: 1 } } },
+  },
+  ({ stock, available_quantity }) => {
+    const left = available_quantity ?? undefined;
+    if (left === undefined || left > 0 === (stock !== 'out_of_stock')) return [];
+    return [{ path: '/available_quantity', problem: `expected a number that fits ${stock}, got ${left}` }];
+  },
+);
 
 /** @type {Rule} */
 export function productsAreToldOnce({ products }) {

@@ -4,22 +4,20 @@
  */
 
 import { ORDER_STATES } from '../contract.js';
+import { list, nullable, oneOf, optional, record } from './kind.js';
 import {
   count,
   currency,
+  cursor,
+  day,
   filledText,
   flag,
   id,
-  list,
   money,
   moneyOff,
-  nullable,
-  oneOf,
-  optional,
   price,
   quantity,
   quantityOrNone,
-  record,
   text,
   time,
   url,
@@ -32,7 +30,6 @@ import {
 } from './rules.js';
 import { OPTION, PRODUCT } from './product-shapes.js';
 import { INVOICE, lessRemainsThanWasOrdered, TRACKING, WITHDRAWAL } from './after-purchase-shapes.js';
-import { day } from './part-kinds.js';
 import { PART_ANSWERS } from './part-answers.js';
 
 const ORDER_LINE = record({
@@ -106,7 +103,7 @@ const CART_LINE_RESULT = record({
   message: optional(text),
 });
 
-/** What each method answers. @type {Readonly<Record<string, import('./kinds.js').Kind>>} */
+/** What each method answers. @type {Readonly<Record<string, import('./kind.js').Kind>>} */
 export const ANSWERS = Object.freeze({
   getSession: record({
     customer: nullable(
@@ -115,7 +112,7 @@ export const ANSWERS = Object.freeze({
     sign_in_url: optional(url),
   }),
   listOrders: record(
-    { orders: list(ORDER), next_cursor: nullable(filledText), total_count: optional(count) },
+    { orders: list(ORDER), next_cursor: nullable(cursor), total_count: optional(count) },
     ordersAreNewestFirst,
   ),
   getProducts: record({ products: list(PRODUCT) }, productsAreToldOnce),

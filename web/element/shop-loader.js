@@ -13,7 +13,8 @@
  * @property {ReorderPolicy} policy
  */
 import { findMistakes, usableCapabilities } from '../../shop-plugin/checker/check-plugin.js';
-import { sentenceOf, tolerableRise } from '../../shop-plugin/checker/kinds.js';
+import { sentenceOf } from '../../shop-plugin/checker/kind.js';
+import { isToleratedRise } from '../../shop-plugin/checker/tolerated-rise.js';
 
 /**
  * The adapters that an element can name by its `shop` attribute. Each is a file of its own and only loaded
@@ -70,5 +71,5 @@ function nameOf(plugin) {
 /** What cannot be read counts as not said. @param {ShopPlugin} plugin @returns {Required<ReorderPolicy>} */
 function policyOf({ policy }) {
   const rise = policy?.tolerated_rise_basis_points ?? 0;
-  return { tolerated_rise_basis_points: tolerableRise(rise, '').length === 0 ? rise : 0 };
+  return { tolerated_rise_basis_points: isToleratedRise(rise) ? rise : 0 };
 }
