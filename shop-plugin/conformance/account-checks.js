@@ -18,6 +18,8 @@ export const ACCOUNT_CHECKS = Object.freeze([
     capability: 'sign_in.link',
     needs: ['createSignedOutPlugin'],
     name: 'a sign-in link is asked for alike with any address, and refused for what is none',
+    advice: 'Answer the same for every address, known or not, and refuse only what is no e-mail address.',
+    changes: 'account',
     run: async (inquiry) => {
       const answers = [];
       for (const email of [
@@ -34,6 +36,9 @@ export const ACCOUNT_CHECKS = Object.freeze([
   {
     capability: 'claim',
     name: 'an order is not claimed by an e-mail address alone',
+    advice:
+      'Have the shop prove a claim, by a letter to the address of the order, and remember the key of a claim.',
+    changes: 'account',
     run: async (inquiry) => {
       const claim = {
         key: inquiry.newKey(),
@@ -48,6 +53,8 @@ export const ACCOUNT_CHECKS = Object.freeze([
   {
     capability: 'profile',
     name: 'the profile is kept as it was saved, and a wrong e-mail address is told and saves nothing',
+    advice: 'Answer what is kept now; where a field is wrong, name it in problems and save nothing at all.',
+    changes: 'account',
     run: async (inquiry) => {
       const { profile: before } = await inquiry.ask('getProfile');
       const profile = { ...before, name: `${before.name} II` };
@@ -67,6 +74,9 @@ export const ACCOUNT_CHECKS = Object.freeze([
   {
     capability: 'addresses',
     name: 'an address is added once per key, changed, made the only default, and removed',
+    advice:
+      'Remember the key of a write; answer all addresses each time; a new default takes the place of the old one.',
+    changes: 'account',
     run: async (inquiry) => {
       const { addresses: before } = await inquiry.ask('listAddresses');
       const added = { key: inquiry.newKey(), address: ADDRESS };
@@ -87,6 +97,8 @@ export const ACCOUNT_CHECKS = Object.freeze([
   {
     capability: 'addresses',
     name: 'an address that is not the customer’s cannot be changed',
+    advice: 'Look only among the customer’s own addresses, and fail with not_found for any other id.',
+    changes: 'account',
     run: (inquiry) =>
       expectShopError(
         inquiry.ask('saveAddress', { key: inquiry.newKey(), address: { ...ADDRESS, id: NOBODYS_ID } }),
@@ -97,6 +109,9 @@ export const ACCOUNT_CHECKS = Object.freeze([
   {
     capability: 'communication',
     name: 'what is not named is off afterwards, and consent is of a time and of the text that was seen',
+    advice:
+      'Set everything anew from the change: what is not named is off; refuse a consent_version that is not today’s.',
+    changes: 'account',
     run: async (inquiry) => {
       /** @type {Communication} */
       const { topics, channels, frequency, consent } = await inquiry.ask('getCommunication');
@@ -117,11 +132,15 @@ export const ACCOUNT_CHECKS = Object.freeze([
   {
     capability: 'referral',
     name: 'there is a link for friends',
+    advice: 'Send the link, its text and what came of it so far; friends is 0 where nobody came yet.',
     run: async (inquiry) => void (await inquiry.ask('getReferral')),
   },
   {
     capability: 'nps',
     name: 'who has answered is not asked again',
+    advice:
+      'Keep when the customer answered or closed the question, and let due be false for min_days from then.',
+    changes: 'account',
     run: async (inquiry) => {
       await inquiry.ask('submitNps', { key: inquiry.newKey(), score: 9, comment: 'Good coffee' });
       expectEqual((await inquiry.ask('getNps')).due, false, 'due');

@@ -12,6 +12,8 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'invoices',
     name: 'every invoice of the newest orders can be had, and those of nobody cannot',
+    advice:
+      'Answer getInvoice for each invoice that listOrders names, and fail with not_found for all others.',
     run: async (inquiry) => {
       const { orders } = await inquiry.ask('listOrders', { cursor: null, limit: 20, text: '', states: [] });
       for (const { id: order_id, invoices } of orders) {
@@ -25,6 +27,8 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'returns',
     name: 'a return is requested once per key, and its goods cannot be sent back again',
+    advice: 'Remember the key of a request, list the new return, and take its goods out of getReturnOptions.',
+    changes: 'account',
     run: async (inquiry) => {
       const found = await findReturnable(inquiry);
       if (!found) return;
@@ -52,6 +56,7 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'returns',
     name: 'an order that is not the customer’s has no return options',
+    advice: 'Look only among the customer’s own orders, and fail with not_found for any other id.',
     run: (inquiry) =>
       expectShopError(
         inquiry.ask('getReturnOptions', { order_id: NOBODYS_ID }),
@@ -62,6 +67,9 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'withdrawal',
     name: 'a withdrawal is acknowledged once, word for word, and the order says so',
+    advice:
+      'Keep the declaration word for word with its key; a second copy of it gets the first acknowledgement.',
+    changes: 'account',
     run: async (inquiry) => {
       const order = (await inquiry.allOrders()).find(({ withdrawal }) => withdrawal?.state === 'open');
       if (!order) return;
@@ -92,6 +100,8 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'withdrawal',
     name: 'after a part was withdrawn from, the rest can be, until the period is over',
+    advice: 'Leave the order open until its period is over; list what was withdrawn from in excluded_lines.',
+    changes: 'account',
     run: async (inquiry) => {
       const found = (await inquiry.allOrders())
         .filter(({ withdrawal }) => withdrawal?.state === 'open')
@@ -141,6 +151,9 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'reviews',
     name: 'a review takes the place of its prompt, and a second one the place of the first',
+    advice:
+      'Keep one review of a customer per order and product: a newer one takes its place, and the prompt goes.',
+    changes: 'account',
     run: async (inquiry) => {
       const order_ids = (await inquiry.allOrders()).slice(0, 100).map(({ id }) => id);
       const { prompts } = await inquiry.ask('listReviews', { order_ids });
@@ -165,6 +178,8 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'help',
     name: 'there is help with an order, and help without one, and none with somebody else’s',
+    advice:
+      'Answer channels with and without an order, and fail with not_found for an order that is not the customer’s.',
     run: async (inquiry) => {
       const [order] = await inquiry.allOrders();
       for (const order_id of [order?.id ?? null, null]) {

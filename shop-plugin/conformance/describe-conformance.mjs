@@ -21,7 +21,8 @@ export function describeConformance(name, harness) {
 
 /** @param {import('node:test').TestContext} context @param {import('./harness.js').ShopHarness} harness */
 function noteGaps(context, harness) {
-  for (const { name, missing } of checksOutOfReach(harness)) {
-    context.diagnostic(`not tried, since the harness has no ${missing.join(' and no ')}: ${name}`);
+  for (const { name, missing, forbidden } of checksOutOfReach(harness)) {
+    const why = missing.length > 0 ? `has no ${missing.join(' and no ')}` : `may not change the ${forbidden}`;
+    context.diagnostic(`not tried, since the harness ${why}: ${name}`);
   }
 }

@@ -14,6 +14,8 @@ export const FAVOURITE_CHECKS = Object.freeze([
   {
     capability: 'favourites',
     name: 'pages of favourites of any size hold the same ones, the last added first',
+    advice:
+      'Order by added_at, newest first, with a second key such as the id, and continue exactly after the cursor.',
     run: async (inquiry) => {
       const all = await allFavourites(inquiry, 100);
       expectEqual(named(await allFavourites(inquiry, 1)), named(all), 'favourites by pages of one');
@@ -28,6 +30,8 @@ export const FAVOURITE_CHECKS = Object.freeze([
   {
     ...FAVOURITES,
     name: 'what is added is a favourite, once, and first; what is removed is none',
+    advice: 'Take product_id and variant_id together as the identity; adding what is there keeps added_at.',
+    changes: 'account',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       await set(inquiry, thing, false);
@@ -45,6 +49,9 @@ export const FAVOURITE_CHECKS = Object.freeze([
   {
     ...FAVOURITES,
     name: 'a product and one of its variants are two favourites',
+    advice:
+      'Compare variant_id as well: null stands for the product as a whole and is a favourite of its own.',
+    changes: 'account',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const whole = { ...thing, variant_id: null };
@@ -61,6 +68,8 @@ export const FAVOURITE_CHECKS = Object.freeze([
   {
     ...FAVOURITES,
     name: 'a late copy of a change to the favourites does not undo what came after it',
+    advice: 'Remember the keys of changes, and answer a key that was seen before without changing anything.',
+    changes: 'account',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const added = { key: inquiry.newKey(), ...thing, favourite: true };
@@ -73,6 +82,8 @@ export const FAVOURITE_CHECKS = Object.freeze([
   {
     capability: 'favourites',
     name: 'a favourite that the shop does not know is not found',
+    advice: 'Look the product up before it is added, and fail with not_found where there is none.',
+    changes: 'account',
     run: (inquiry) =>
       expectShopError(
         set(inquiry, { product_id: NOBODYS_ID, variant_id: null }, true),

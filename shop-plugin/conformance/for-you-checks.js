@@ -12,6 +12,7 @@ export const FOR_YOU_CHECKS = Object.freeze([
   {
     capability: 'offers',
     name: 'an offer ends after it starts',
+    advice: 'Leave out starts_at or ends_at where there is none, and mind the offset of both.',
     run: async (inquiry) => {
       const { offers } = await inquiry.ask('listOffers');
       for (const { id, starts_at, ends_at } of offers) {
@@ -23,6 +24,8 @@ export const FOR_YOU_CHECKS = Object.freeze([
   {
     capability: 'recommendations',
     name: 'pages of the catalogue of any size hold the same products, none twice and none left out',
+    advice:
+      'List the products in an order that stays the same, such as by id, and continue exactly after the cursor.',
     run: async (inquiry) => {
       const all = ids(await wholeCatalogue(inquiry, 500));
       expect(all.length > 0, 'the catalogue is empty');
@@ -33,6 +36,8 @@ export const FOR_YOU_CHECKS = Object.freeze([
   {
     capability: 'recommendations',
     name: 'a cursor of the catalogue that was never given out fails with a ShopError',
+    advice:
+      'Look at the cursor before it is used; throw a ShopError (invalid_answer or not_found) for one that is not yours.',
     run: (inquiry) =>
       expectShopError(
         inquiry.ask('listCatalogue', { cursor: 'no page begins here', limit: 10 }),
@@ -43,6 +48,9 @@ export const FOR_YOU_CHECKS = Object.freeze([
   {
     capability: 'recommendations.feedback',
     name: 'a product that is dismissed is told so until it is not, and a late copy changes nothing',
+    advice:
+      'Set what dismissed says, tell it in listCatalogue, and do nothing for a key that was seen before.',
+    changes: 'account',
     run: async (inquiry) => {
       const [{ id: product_id }] = await wholeCatalogue(inquiry, 500);
       const change = { key: inquiry.newKey(), product_id, dismissed: true };
@@ -56,6 +64,8 @@ export const FOR_YOU_CHECKS = Object.freeze([
   {
     capability: 'recommendations.feedback',
     name: 'a product that there is not cannot be dismissed',
+    advice: 'Look the product up before it is dismissed, and fail with not_found where there is none.',
+    changes: 'account',
     run: (inquiry) =>
       expectShopError(
         inquiry.ask('dismissProduct', { key: inquiry.newKey(), product_id: NOBODYS_ID, dismissed: true }),
@@ -67,6 +77,9 @@ export const FOR_YOU_CHECKS = Object.freeze([
     capability: 'reminders',
     needs: ['findThings'],
     name: 'snoozing and muting take each other’s place, and both can be taken back',
+    advice:
+      'Keep one reminder per product and variant, set it as a whole, and remove it when it is neither snoozed nor muted.',
+    changes: 'account',
     run: async (inquiry) => {
       const [{ product_id }] = await inquiry.things();
       const set = (/** @type {object} */ wish) =>
@@ -83,6 +96,7 @@ export const FOR_YOU_CHECKS = Object.freeze([
   {
     capability: 'tips',
     name: 'tips are for what was asked for, and for nothing there are none about a product',
+    advice: 'Answer only tips about the product ids of the question, or about a group.',
     run: async (inquiry) => {
       const lines = (await inquiry.allOrders()).flatMap((order) => order.lines);
       const product_ids = [...new Set(lines.map(({ product_id }) => product_id ?? ''))].filter(Boolean);

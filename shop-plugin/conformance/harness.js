@@ -22,15 +22,26 @@
  * @property {string} [email] of the customer
  * @property {Option[]} [attributes] something that a customer can add to the first of the things and that the
  *   shop keeps
+ * @property {readonly Change[]} [may_change] what the checks may change, and leave changed; by default everything,
+ *   since `createPlugin` undoes it
+ * @property {number} [answer_within_ms] how long a method may take; as long as it likes by default
  */
 
-/** @typedef {keyof ShopHarness} Ability */
+/**
+ * `cart`: what the cart holds · `account`: everything else that is the customer's, of which much cannot be undone
+ * (points that are spent, a return, a review).
+ * @typedef {'cart' | 'account'} Change
+ */
+
+/** @typedef {Exclude<keyof ShopHarness, 'may_change' | 'answer_within_ms'>} Ability */
 
 /**
  * @typedef {object} ConformanceCheck
  * @property {string} name a sentence that is true of a good plugin
  * @property {Capability} [capability] without it, the check does not apply
  * @property {readonly Ability[]} [needs] of the harness
+ * @property {Change} [changes] what it changes in the shop; nothing if not given
+ * @property {string} advice what to look at in the plugin where the sentence does not hold
  * @property {(inquiry: import('./inquiry.js').Inquiry) => Promise<void>} run throws an error whose message
  *   says what is wrong
  */

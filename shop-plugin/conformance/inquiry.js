@@ -1,4 +1,6 @@
 import { checkAnswer, sentenceOf } from '../checker/check-answer.js';
+import { quote } from '../checker/kind.js';
+import { CheckFailure, within } from './check-failure.js';
 
 /** @typedef {import('../contract.js').ShopPlugin} ShopPlugin */
 /** @typedef {import('../contract.js').Order} Order */
@@ -20,6 +22,8 @@ const SHOP_ERROR = 'ShopError';
  */
 export class Inquiry {
   #keys = 0;
+  /** What the plugin threw, by the method that threw it. @type {Map<unknown, string>} */
+  #thrown = new Map();
 
   /** @param {ShopPlugin} plugin @param {ShopHarness} harness */
   constructor(plugin, harness) {
@@ -34,12 +38,10 @@ export class Inquiry {
    */
   async ask(method, question) {
     const answer = await this.askWith(new AbortController().signal, method, question);
-    const findings = checkAnswer(method, answer, question);
-    expect(findings.length === 0, () => {
-      const told = findings.slice(0, MOST_SENTENCES).map(sentenceOf).join('\n');
-      return `${method} answered what the contract does not know:\n${told}`;
-    });
-    return answer;
+    const findings = checkAnswer(method, answer, question).slice(0, MOST_SENTENCES);
+    if (findings.length === 0) return answer;
+    const told = findings.map(sentenceOf).join('\n');
+    throw new CheckFailure(`${method} answered what the contract does not know:\n${told}`, method, findings);
   }
 
   /**
@@ -49,8 +51,37 @@ export class Inquiry {
    * @returns {Promise<unknown>}
    */
   async askWith(signal, method, question) {
-    const ask = /** @type {any} */ (this.plugin)[method].bind(this.plugin);
-    return question === undefined ? ask({ signal }) : ask(question, { signal });
+    const plugin = /** @type {any} */ (this.plugin);
+    if (typeof plugin[method] !== 'function') {
+      throw new CheckFailure(`the plugin has no method ${method}`, method);
+    }
+    try {
+      const asked =
+        question === undefined ? plugin[method]({ signal }) : plugin[method](question, { signal });
+      return await within(Promise.resolve(asked), this.harness.answer_within_ms, () => this.#late(method));
+    } catch (reason) {
+      if (!(reason instanceof CheckFailure)) this.#thrown.set(reason, method);
+      throw reason;
+    }
+  }
+
+  /** @param {keyof ShopPlugin} method */
+  #late(method) {
+    const seconds = (this.harness.answer_within_ms ?? 0) / 1000;
+    return new CheckFailure(
+      `${method} has neither answered nor failed after ${seconds} s; it has to do one of them`,
+      method,
+    );
+  }
+
+  /** Which method threw it. @param {unknown} reason @returns {string | undefined} */
+  throwerOf(reason) {
+    return this.#thrown.get(reason);
+  }
+
+  /** Whether a check may change something here. @param {import('./harness.js').Change} change */
+  may(change) {
+    return this.harness.may_change?.includes(change) ?? true;
   }
 
   /** All pages, one after the other. @param {Partial<OrderQuery>} [query] @returns {Promise<Order[]>} */
@@ -131,6 +162,11 @@ export function heldIn(cart, thing) {
     .reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
+/** @param {any} error */
+export function isShopError(error) {
+  return error?.name === SHOP_ERROR;
+}
+
 /** @param {boolean} holds @param {string | (() => string)} sentence what is wrong if it does not */
 export function expect(holds, sentence) {
   if (!holds) throw new Error(typeof sentence === 'string' ? sentence : sentence());
@@ -153,7 +189,8 @@ export async function expectShopError(asked, code, what) {
     (reason) => reason ?? new Error('a rejection without a reason'),
   );
   expect(error !== undefined, `${what}: expected a ShopError, got an answer`);
-  expect(error.name === SHOP_ERROR, `${what}: expected a ShopError, got ${error.name}: ${error.message}`);
+  const came = error instanceof Error ? `${error.name}: ${error.message}` : quote(error);
+  expect(isShopError(error), `${what}: expected a ShopError, got ${came}`);
   expect(typeof error.retryable === 'boolean', `${what}: the ShopError does not say whether it is retryable`);
   expect(code === undefined || error.code === code, `${what}: expected the code ${code}, got ${error.code}`);
 }

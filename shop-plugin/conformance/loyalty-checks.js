@@ -16,6 +16,7 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     capability: 'loyalty',
     name: 'the ledger asked for twice is the same ledger',
+    advice: 'Send what is kept: entries never change, and their ids stay the same from answer to answer.',
     run: async (inquiry) => {
       const { entries } = await inquiry.ask('getLoyalty');
       expectEqual((await inquiry.ask('getLoyalty')).entries, entries, 'entries');
@@ -24,6 +25,7 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     capability: 'loyalty',
     name: 'no entry of the ledger comes twice',
+    advice: 'Give each entry an id of its own, and join the shop’s tables so that none is listed twice.',
     run: async (inquiry) => {
       /** @type {{entries: PointsEntry[]}} */
       const { entries } = await inquiry.ask('getLoyalty');
@@ -33,6 +35,9 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     ...REDEEM,
     name: 'a reward costs its points, and the ledger keeps what was in it',
+    advice:
+      'Add one redeemed entry with the price of the reward, change no other, and answer the whole ledger.',
+    changes: 'account',
     run: async (inquiry) => {
       const { reward, before, answer } = await redeem(inquiry, inquiry.newKey());
       expectEqual(answer.redemption.reward_id, reward.id, 'reward');
@@ -46,6 +51,8 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     ...REDEEM,
     name: 'the same redemption twice, one after the other or at the same time, is paid for once',
+    advice: 'Remember the key with its redemption inside one transaction, and answer that one to every copy.',
+    changes: 'account',
     run: async (inquiry) => {
       const key = inquiry.newKey();
       const { reward, before, answer } = await redeem(inquiry, key);
@@ -61,6 +68,8 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     capability: 'loyalty.redeem',
     name: 'a reward that there is not is not found',
+    advice: 'Look the reward up first, and fail with not_found where there is none.',
+    changes: 'account',
     run: (inquiry) =>
       expectShopError(
         inquiry.ask('redeemReward', { key: inquiry.newKey(), reward_id: NOBODYS_ID }),
@@ -71,6 +80,9 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     ...UNDO,
     name: 'a redemption that is undone, also twice, gives its points back once',
+    advice:
+      'Give the points back by one reversed entry that names the redeemed one; a second time changes nothing.',
+    changes: 'account',
     run: async (inquiry) => {
       const { before, answer } = await redeem(inquiry, inquiry.newKey());
       const redemption_id = answer.redemption.id;
@@ -83,6 +95,8 @@ export const LOYALTY_CHECKS = Object.freeze([
   {
     capability: 'loyalty.undo',
     name: 'a redemption that there is not cannot be undone',
+    advice: 'Look the redemption up among the customer’s own, and fail with not_found where there is none.',
+    changes: 'account',
     run: (inquiry) =>
       expectShopError(
         inquiry.ask('undoRedemption', { key: inquiry.newKey(), redemption_id: NOBODYS_ID }),

@@ -10,6 +10,7 @@ const ids = (/** @type {Order[]} */ orders) => orders.map(({ id }) => id);
 export const ORDER_CHECKS = Object.freeze([
   {
     name: 'the session names the signed-in customer',
+    advice: 'Give a plugin that is signed in as a test customer: nobody else has orders to look at.',
     capability: 'orders',
     run: async (inquiry) => {
       const { customer } = await inquiry.ask('getSession');
@@ -18,14 +19,19 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'every order has the shape of the contract and its totals add up',
+    advice: 'Compare one order of the shop with what the normalize function makes of it, field by field.',
     capability: 'orders',
     run: async (inquiry) => {
       const orders = await inquiry.allOrders();
-      expect(orders.length >= 3, `the harness shall have at least three orders, it has ${orders.length}`);
+      expect(
+        orders.length >= 3,
+        `expected a customer with at least three orders, so that there is something to compare, got ${orders.length}`,
+      );
     },
   },
   {
     name: 'orders come newest first across all pages',
+    advice: 'Ask the shop to sort by the time of placing, descending; sorting one page is not enough.',
     capability: 'orders',
     run: async (inquiry) => {
       const orders = await inquiry.allOrders({ limit: 2 });
@@ -40,6 +46,8 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'pages of any size hold the same orders, none twice and none left out',
+    advice:
+      'Sort by the time and then by the id, and continue exactly after the last order of the page before.',
     capability: 'orders',
     run: async (inquiry) => {
       const all = ids(await inquiry.allOrders());
@@ -50,6 +58,8 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'a page asked for twice is the same page',
+    advice:
+      'Let the cursor say where the page begins, not which page was asked for last: the plugin keeps no place.',
     capability: 'orders',
     run: async (inquiry) => {
       const { next_cursor: cursor } = await inquiry.ask('listOrders', orderQuery({ limit: 1 }));
@@ -60,6 +70,7 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'the total count, where it is told, counts the orders',
+    advice: 'Count all orders that match, not those of the page, or leave total_count out.',
     capability: 'orders',
     run: async (inquiry) => {
       const { total_count } = await inquiry.ask('listOrders', orderQuery({ limit: 1 }));
@@ -69,6 +80,8 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'a cursor that was never given out fails with a ShopError',
+    advice:
+      'Look at the cursor before it is used; throw a ShopError (invalid_answer or not_found) for one that is not yours.',
     capability: 'orders',
     run: (inquiry) =>
       expectShopError(
@@ -79,12 +92,14 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'a request that nobody waits for any more rejects as aborted',
+    advice:
+      "Hand the signal to fetch, and throw new ShopError('aborted', …) when it is aborted, also before the request.",
     run: async (inquiry) => {
       /** @type {[keyof import('../contract.js').ShopPlugin, (object | undefined)?][]} */
       const questions = [['getSession'], ['listOrders', orderQuery()]];
       if (inquiry.harness.capabilities.includes('reorder')) {
         questions.push(['getCart'], ['getProducts', { product_ids: ['any'] }]);
-        questions.push(['setCartLines', { key: inquiry.newKey(), lines: [] }]);
+        if (inquiry.may('cart')) questions.push(['setCartLines', { key: inquiry.newKey(), lines: [] }]);
       }
       questions.push(...customerQuestions(inquiry));
       for (const [method, question] of questions) {
@@ -99,6 +114,7 @@ export const ORDER_CHECKS = Object.freeze([
   },
   {
     name: 'signed out, there is no customer and what is a customer’s own asks to sign in',
+    advice: 'Fail with signed_out where the shop says 401, or answers as to a guest.',
     capability: 'orders',
     needs: ['createSignedOutPlugin'],
     run: async (inquiry) => {

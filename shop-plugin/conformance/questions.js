@@ -26,7 +26,11 @@ const QUESTIONS = {
   listTips: { product_ids: [NOBODYS_ID] },
   getInvoice: { order_id: NOBODYS_ID, invoice_id: NOBODYS_ID },
   getReturnOptions: { order_id: NOBODYS_ID },
-  requestReturn: { order_id: NOBODYS_ID, lines: [], resolution_id: NOBODYS_ID },
+  requestReturn: {
+    order_id: NOBODYS_ID,
+    lines: [{ line_id: NOBODYS_ID, quantity: 1, reason_id: NOBODYS_ID }],
+    resolution_id: NOBODYS_ID,
+  },
   listReturns: { order_ids: [] },
   withdraw: {
     order_id: NOBODYS_ID,
@@ -41,7 +45,10 @@ const QUESTIONS = {
   saveProfile: { profile: { name: 'A', email: 'a@example.org' } },
   listAddresses: undefined,
   saveAddress: {
-    address: { id: NOBODYS_ID, name: 'A', street: 'A', postal_code: '', city: 'A', country: 'NL' },
+    address: {
+      ...{ id: NOBODYS_ID, name: 'A', street: 'A', postal_code: '', city: 'A', country: 'NL' },
+      ...{ default_shipping: false, default_billing: false },
+    },
   },
   removeAddress: { id: NOBODYS_ID },
   getCommunication: undefined,
@@ -69,6 +76,6 @@ export const SHOWN_TO_ANYBODY = new Set(['listCatalogue']);
 export function customerQuestions(inquiry) {
   return Object.entries(QUESTIONS)
     .map(([name, question]) => /** @type {[keyof ShopPlugin, object | undefined]} */ ([name, question]))
-    .filter(([name]) => inquiry.plugin[name] !== undefined)
+    .filter(([name]) => inquiry.plugin[name] !== undefined && (inquiry.may('account') || !WRITES.has(name)))
     .map(([name, question]) => [name, WRITES.has(name) ? { key: inquiry.newKey(), ...question } : question]);
 }

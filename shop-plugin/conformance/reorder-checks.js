@@ -14,6 +14,7 @@ export const REORDER_CHECKS = Object.freeze([
   {
     capability: 'reorder',
     name: 'the products of all orders are told, or left out',
+    advice: 'Ask the shop for all ids at once, and leave out what it does not sell any more.',
     run: async (inquiry) => {
       const orders = await inquiry.allOrders();
       const product_ids = [
@@ -25,6 +26,7 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'a product that does not exist is left out and takes no other down',
+    advice: 'Leave an unknown id out of the answer; it is no error, and the others are still answered.',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const { products } = await inquiry.ask('getProducts', { product_ids: [UNKNOWN, thing.product_id] });
@@ -38,11 +40,15 @@ export const REORDER_CHECKS = Object.freeze([
   {
     capability: 'reorder',
     name: 'an empty cart is a cart without lines',
+    advice: 'Where the shop has no cart yet, answer one with lines: [] and total: 0.',
+    changes: 'cart',
     run: async (inquiry) => expectEqual((await inquiry.ask('getCart')).lines, [], 'lines'),
   },
   {
     ...REORDER,
     name: 'quantities are absolute: setting them twice is setting them once',
+    advice: 'Where the shop only adds, read the cart first and add the difference.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       await inquiry.setLines(target(thing, 2));
@@ -53,6 +59,8 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'a change that arrives again with its key happens once',
+    advice: 'Set absolute quantities, or remember the key with its answer.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing, other] = await inquiry.things();
       const change = { key: inquiry.newKey(), lines: [target(thing, 3), target(other, 1)] };
@@ -65,6 +73,8 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'two copies of a change at the same time end as one',
+    advice: 'Do changes one after the other: let each wait for the one before.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing, other] = await inquiry.things();
       const change = { key: inquiry.newKey(), lines: [target(thing, 2), target(other, 3)] };
@@ -75,6 +85,9 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'a quantity goes up, down and to nothing',
+    advice:
+      'Read quantity from the cart as it is after the change; 0 removes the line, also when there is none.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       for (const quantity of [2, 6, 1, 0, 0]) {
@@ -88,6 +101,8 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'lines that a change does not name stay as they are',
+    advice: 'Change only the lines that are named; never empty the cart and fill it anew.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing, other] = await inquiry.things();
       await inquiry.setLines(target(other, 2));
@@ -98,6 +113,8 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'the cart prices its lines as the product does',
+    advice: 'Take both prices from the same place: as this customer sees them, with or without taxes.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const { cart } = await inquiry.setLines(target(thing, 2));
@@ -107,6 +124,9 @@ export const REORDER_CHECKS = Object.freeze([
   {
     ...REORDER,
     name: 'what does not exist is discontinued, and the rest of the change happens',
+    advice:
+      'Catch what the shop says about one line, make it the outcome of that line, and go on with the others.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const unknown = { product_id: UNKNOWN, variant_id: UNKNOWN };
@@ -126,6 +146,8 @@ export const REORDER_CHECKS = Object.freeze([
     ...REORDER,
     needs: ['findThings', 'setStock'],
     name: 'too little stock limits the line, and the answer tells the truth about the cart',
+    advice: 'Put as many in as there are, say limited, and read quantity from the cart as it is now.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing, other] = await inquiry.things();
       await inquiry.harness.setStock?.(thing, 3);
@@ -140,6 +162,8 @@ export const REORDER_CHECKS = Object.freeze([
     ...REORDER,
     needs: ['findThings', 'setStock'],
     name: 'a thing out of stock is told so and stays out of the cart',
+    advice: 'Say out_of_stock, with quantity 0, in setCartLines and as stock in getProducts.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       await inquiry.harness.setStock?.(thing, 0);
@@ -153,6 +177,8 @@ export const REORDER_CHECKS = Object.freeze([
     ...REORDER,
     needs: ['findThings', 'discontinue'],
     name: 'a thing taken from sale is left out of the products and discontinued in the cart',
+    advice: 'Leave the variant out of getProducts, and say discontinued in setCartLines.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing, other] = await inquiry.things();
       await inquiry.harness.discontinue?.(thing);
@@ -165,6 +191,8 @@ export const REORDER_CHECKS = Object.freeze([
     ...REORDER,
     needs: ['findThings', 'setPrice'],
     name: 'prices are those of today',
+    advice:
+      'Ask for the product anew and keep no price from before: neither of the order nor of an earlier answer.',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const price = ((await variantOf(inquiry, thing))?.price ?? 0) + 137;
@@ -176,6 +204,8 @@ export const REORDER_CHECKS = Object.freeze([
     ...REORDER,
     needs: ['findThings', 'attributes'],
     name: 'attributes are kept and make a line of their own',
+    advice: 'Send the attributes with the line, and compare them when looking for the line of a variant.',
+    changes: 'cart',
     run: async (inquiry) => {
       const [thing] = await inquiry.things();
       const attributes = inquiry.harness.attributes ?? [];

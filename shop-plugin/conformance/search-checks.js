@@ -11,6 +11,8 @@ export const SEARCH_CHECKS = Object.freeze([
   {
     ...SEARCH,
     name: 'the number of an order finds it',
+    advice:
+      'Search the numbers of all orders, also by a part of one, and of nothing else than what the contract names.',
     run: async (inquiry) => {
       const oldest = (await inquiry.allOrders()).at(-1);
       if (oldest) await expectFound(inquiry, oldest.number, oldest);
@@ -19,6 +21,7 @@ export const SEARCH_CHECKS = Object.freeze([
   {
     ...SEARCH,
     name: 'a word of a product title finds its orders, whatever its capitals',
+    advice: 'Search the titles of the lines without regard to capitals.',
     run: async (inquiry) => {
       const oldest = (await inquiry.allOrders()).at(-1);
       const word = oldest?.lines[0]?.title
@@ -32,6 +35,7 @@ export const SEARCH_CHECKS = Object.freeze([
   {
     ...SEARCH,
     name: 'a SKU finds its orders',
+    advice: 'Search the SKUs of the lines as well.',
     run: async (inquiry) => {
       const orders = await inquiry.allOrders();
       const order = orders.findLast(({ lines }) => lines.some(({ sku }) => sku));
@@ -42,6 +46,7 @@ export const SEARCH_CHECKS = Object.freeze([
   {
     ...SEARCH,
     name: 'a text that stands nowhere finds nothing',
+    advice: 'Answer an empty page with next_cursor: null where nothing is found.',
     run: async (inquiry) => {
       const page = await inquiry.ask('listOrders', orderQuery({ text: 'zzzxqj' }));
       expectEqual([page.orders, page.next_cursor], [[], null], 'orders and next_cursor');
@@ -50,6 +55,7 @@ export const SEARCH_CHECKS = Object.freeze([
   {
     ...SEARCH,
     name: 'the state filter tells every order of the states and no other',
+    advice: 'Translate the states of the contract back into all of the shop’s own that stand for them.',
     run: async (inquiry) => {
       const orders = await inquiry.allOrders();
       const states = [...new Set(orders.map(({ state }) => state))];
@@ -63,6 +69,7 @@ export const SEARCH_CHECKS = Object.freeze([
   {
     ...SEARCH,
     name: 'text and states narrow together',
+    advice: 'Ask for both at once: an order has to match the text and be in one of the states.',
     run: async (inquiry) => {
       const oldest = (await inquiry.allOrders()).at(-1);
       if (!oldest) return;
