@@ -50,16 +50,20 @@ const ADDRESSES = record(
 
 const SWITCHES = list(record({ id, label: filledText, text: optional(text), on: flag }));
 
-const COMMUNICATION = record({
-  topics: SWITCHES,
-  channels: SWITCHES,
-  frequency: record(
-    { chosen: id, options: list(record({ id, label: filledText })) },
-    ({ chosen, options }) =>
-      idsOf(options).has(chosen) ? [] : [{ path: '/chosen', problem: `no option is ${chosen}` }],
-  ),
-  consent: record({ text: filledText, version: filledText, at: nullable(time) }),
-});
+const COMMUNICATION = record(
+  {
+    topics: SWITCHES,
+    channels: SWITCHES,
+    frequency: record(
+      { chosen: id, options: list(record({ id, label: filledText })) },
+      ({ chosen, options }) =>
+        idsOf(options).has(chosen) ? [] : [{ path: '/chosen', problem: `no option is ${chosen}` }],
+    ),
+    consent: record({ text: filledText, version: filledText, at: nullable(time) }),
+  },
+  eachOnce('topics', (topic) => topic.id),
+  eachOnce('channels', (channel) => channel.id),
+);
 
 const REFERRAL = record({
   url,

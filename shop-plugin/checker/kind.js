@@ -118,6 +118,7 @@ export function quote(value) {
   if (value === undefined) return 'nothing';
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'bigint') return `${value}n`;
+  if (value instanceof Date) return 'a Date';
   const written = JSON.stringify(value) ?? String(value);
   return written.length > LONGEST_QUOTE ? `${written.slice(0, LONGEST_QUOTE - 1)}…` : written;
 }

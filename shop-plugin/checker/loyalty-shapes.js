@@ -155,6 +155,7 @@ const LOYALTY_ACCOUNT = record(
   reversesWhatIsThere,
   tiersRise,
   eachOnce('rewards', ({ id: known }) => known),
+  eachOnce('stamp_cards', ({ id: known }) => known),
 );
 
 const REDEMPTION = record({

@@ -12,6 +12,7 @@
  *
  * @typedef {object} RecommendationFeedbackMethods capability `recommendations.feedback`
  * @property {(change: Dismissal, options: CallOptions) => Promise<DismissalAnswer>} dismissProduct
+ *   `not_found` for a product that the shop does not know. The answer is what is kept now
  */
 
 /**
@@ -22,7 +23,7 @@
 
 /**
  * @typedef {object} CataloguePage
- * @property {CatalogueProduct[]} products
+ * @property {CatalogueProduct[]} products none that is on another page
  * @property {ProductGroup[]} groups at least those that the products of this page name
  * @property {ProductRelation[]} relations those that start at a product of this page
  * @property {string | null} next_cursor `null` when there are no more
@@ -33,13 +34,13 @@
  * @property {string[]} groups ids of the groups that it is in, the closest first
  * @property {number} popularity how many customers bought it lately, or any whole number, 0 or more, that grows
  *   with that
- * @property {string} first_seen_at since when the shop has it
+ * @property {string} first_seen_at since when the shop has it: a time
  * @property {boolean} durable who has one needs no second one for years
  * @property {boolean} [dismissed] this customer said "not this"; needs `recommendations.feedback`
  */
 /** @typedef {Product & CatalogueFacts} CatalogueProduct */
 
-/** @typedef {{id: string, title: string}} ProductGroup */
+/** @typedef {{id: string, title: string}} ProductGroup what the shop sorts its products by, e.g. “Tea” */
 
 /**
  * `complementary`: goes with it · `accessory`: is for it · `also_bought`: who buys the one buys the other ·
@@ -61,7 +62,7 @@ export const RELATION_KINDS = Object.freeze(
 /**
  * @typedef {object} Dismissal
  * @property {string} key the idempotency key
- * @property {string} product_id
+ * @property {string} product_id of the product as a whole: all its variants
  * @property {boolean} dismissed what it shall be afterwards
  */
 

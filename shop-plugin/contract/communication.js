@@ -4,15 +4,17 @@
  * @typedef {import('../contract.js').CallOptions} CallOptions
  *
  * @typedef {object} CommunicationMethods capability `communication`
- * @property {(options: CallOptions) => Promise<Communication>} getCommunication
+ * @property {(options: CallOptions) => Promise<Communication>} getCommunication what
+ *   is on and off now; everything is off for who has never agreed
  * @property {(change: CommunicationChange, options: CallOptions) => Promise<Communication>} saveCommunication
- *   `refused` when `consent_version` is not today's: the customer has to see the new text first
+ *   answers what is kept now. `refused` when `consent_version` is not today's: the customer has to see the new
+ *   text first; `not_found` for a topic, channel or frequency that there is not
  */
 
 /**
  * @typedef {object} Communication
- * @property {Switch[]} topics
- * @property {Switch[]} channels
+ * @property {Switch[]} topics what is written about, each id once
+ * @property {Switch[]} channels how, e.g. e-mail and post, each id once
  * @property {Frequency} frequency
  * @property {Consent} consent
  */
@@ -28,8 +30,9 @@
 /**
  * @typedef {object} Consent
  * @property {string} text to which the customer agrees by switching anything on
- * @property {string} version of the text
- * @property {string | null} at when the customer last agreed; `null` if never, or if all has been off since
+ * @property {string} version of the text: another one for every change of it
+ * @property {string | null} at the time when the customer last agreed; `null` if never, or if all has been off
+ *   since
  */
 
 /**
@@ -38,7 +41,7 @@
  * @property {string} key the idempotency key
  * @property {string[]} topics ids of those that shall be on
  * @property {string[]} channels ids of those that shall be on
- * @property {string} frequency id
+ * @property {string} frequency id of an option
  * @property {string} consent_version of the text that the customer saw
  */
 

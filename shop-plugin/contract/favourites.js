@@ -9,8 +9,8 @@
  * @typedef {object} FavouriteMethods capability `favourites`
  * @property {(query: FavouriteQuery, options: CallOptions) => Promise<FavouritePage>} listFavourites what was
  *   added last comes first
- * @property {(change: FavouriteChange, options: CallOptions) => Promise<FavouriteAnswer>} setFavourite fails
- *   with `not_found` when a product shall be added that the shop does not know
+ * @property {(change: FavouriteChange, options: CallOptions) => Promise<FavouriteAnswer>} setFavourite
+ *   answers it as it is now; `not_found` when a product or variant shall be added that the shop does not know
  */
 
 /**
@@ -21,7 +21,7 @@
 
 /**
  * @typedef {object} FavouritePage
- * @property {Favourite[]} favourites
+ * @property {Favourite[]} favourites none that is on another page
  * @property {string | null} next_cursor `null` when there are no more
  */
 
@@ -30,13 +30,14 @@
  * @typedef {object} Favourite
  * @property {string} product_id
  * @property {string | null} variant_id
- * @property {string} added_at
- * @property {string} title
+ * @property {string} added_at when the customer added it: a time
+ * @property {string} title of the product
  * @property {string} [image_url]
  * @property {number} [price_when_added] in minor units of `currency`: what the variant cost, or the cheapest
  *   variant where `variant_id` is `null`; 0 or more
  * @property {string} [currency] of `price_when_added`; there whenever that is
- * @property {boolean} [in_stock_when_added] where the shop remembers it; it was not, and is today: back in stock
+ * @property {boolean} [in_stock_when_added] where the shop remembers it; it was not, and is today: back in
+ *   stock
  * @property {import('../contract.js').Product | null} product as it is sold today; `null` when it is not
  * @property {FavouriteCode} [code] a code that is good for this favourite now
  */
@@ -45,7 +46,7 @@
  * @typedef {object} FavouriteCode
  * @property {string} code what the customer types in the checkout
  * @property {string} label what it gives, in the shop's words
- * @property {string} [ends_at] the last moment at which it is good
+ * @property {string} [ends_at] the last moment at which it is good: a time
  */
 
 /**

@@ -5,10 +5,13 @@
  *
  * @typedef {object} HelpMethods capability `help`
  * @property {(query: {order_id: string | null}, options: CallOptions) => Promise<HelpAnswer>} getHelp with one
- *   order, or with anything (`null`)
+ *   order, or with anything (`null`). `not_found` for an order that is not this customer's
  */
 
-/** @typedef {{channels: HelpChannel[]}} HelpAnswer the quickest first; priority for regulars is up to the shop */
+/**
+ * @typedef {{channels: HelpChannel[]}} HelpAnswer at least one, the quickest first; priority for regulars is up
+ *   to the shop
+ */
 /** @typedef {(typeof HELP_KINDS)[number]} HelpKind */
 export const HELP_KINDS = Object.freeze(/** @type {const} */ (['chat', 'phone', 'email', 'page']));
 

@@ -4,16 +4,16 @@
  * @typedef {import('../contract.js').CallOptions} CallOptions
  *
  * @typedef {object} NpsMethods capability `nps`
- * @property {(options: CallOptions) => Promise<NpsState>} getNps
- * @property {(answer: NpsSubmission, options: CallOptions) => Promise<NpsState>} submitNps nothing is due
- *   afterwards
+ * @property {(options: CallOptions) => Promise<NpsState>} getNps whether to ask
+ * @property {(answer: NpsSubmission, options: CallOptions) => Promise<NpsState>} submitNps keeps the
+ *   answer; nothing is due afterwards, for `min_days`
  */
 
 /**
  * @typedef {object} NpsState
  * @property {boolean} due whether to ask now
- * @property {string} [asked_at] when the customer last answered or closed the question
- * @property {number} min_days the least number of days between two questions, 1 or more
+ * @property {string} [asked_at] the time when the customer last answered or closed the question
+ * @property {number} min_days the least number of days between two questions, 1–3,650
  */
 
 /**

@@ -10,7 +10,7 @@
 
 /**
  * @typedef {object} OfferAnswer
- * @property {Offer[]} offers
+ * @property {Offer[]} offers each id once
  * @property {FreeShipping} [free_shipping] where the shop sends for free from some amount
  */
 
@@ -25,9 +25,10 @@ export const OFFER_KINDS = Object.freeze(/** @type {const} */ (['offer', 'vouche
  * @property {string} text one or two sentences
  * @property {string} conditions what it depends on, in the shop's words; '' where it depends on nothing
  * @property {string} [code] what the customer types in the checkout
- * @property {string} [starts_at] absent: it holds already
- * @property {string} [ends_at] absent: until further notice
- * @property {number} [min_order] in minor units of `currency`
+ * @property {string} [starts_at] a time; absent: it holds already
+ * @property {string} [ends_at] the first moment at which it does not hold any more, later than `starts_at`;
+ *   absent: until further notice
+ * @property {number} [min_order] total of the order that it needs, in minor units of `currency`, 0 or more
  * @property {string} [currency] of `min_order`; there whenever that is
  * @property {string[]} [product_ids] those that it is for; absent or empty for all
  * @property {string} [url] where the shop tells more

@@ -4,11 +4,11 @@
  * @typedef {import('../contract.js').CallOptions} CallOptions
  *
  * @typedef {object} ReviewMethods capability `reviews`
- * @property {(query: {order_ids: string[]}, options: CallOptions) => Promise<ReviewList>} listReviews of at most
- *   100 orders
+ * @property {(query: {order_ids: string[]}, options: CallOptions) => Promise<ReviewList>} listReviews of at
+ *   most 100 orders; of one that is not this customer's there are none
  * @property {(review: ReviewSubmission, options: CallOptions) => Promise<ReviewAnswer>} submitReview takes the
  *   place of this customer's earlier review of that product and order; `refused`, with the shop's words, where
- *   there is no prompt
+ *   there is neither a prompt nor a review
  */
 
 /**
@@ -24,7 +24,7 @@
  * @property {ReviewTopic[]} topics empty where stars alone are asked for
  */
 
-/** @typedef {{id: string, label: string}} ReviewTopic */
+/** @typedef {{id: string, label: string}} ReviewTopic `label` is what the customer reads, e.g. “Taste” */
 /** @typedef {{id: string, label: string, stars: number}} TopicStars `stars` 1–5 */
 /** @typedef {(typeof REVIEW_STATES)[number]} ReviewState `pending` until the shop has read it */
 export const REVIEW_STATES = Object.freeze(/** @type {const} */ (['published', 'pending']));
@@ -34,10 +34,10 @@ export const REVIEW_STATES = Object.freeze(/** @type {const} */ (['published', '
  * @property {string} order_id
  * @property {string} product_id
  * @property {number} stars 1–5
- * @property {TopicStars[]} topics
+ * @property {TopicStars[]} topics those that were given; may be empty
  * @property {string} [title]
  * @property {string} [text]
- * @property {string} at
+ * @property {string} at when it was written: a time
  * @property {ReviewState} state
  * @property {{text: string, at: string}} [reply] the shop's
  */

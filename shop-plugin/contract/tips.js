@@ -4,11 +4,12 @@
  * @typedef {import('../contract.js').CallOptions} CallOptions
  *
  * @typedef {object} TipMethods capability `tips`
- * @property {(query: TipQuery, options: CallOptions) => Promise<TipAnswer>} listTips the best first
+ * @property {(query: TipQuery, options: CallOptions) => Promise<TipAnswer>} listTips the best
+ *   first; none is an answer too
  */
 
 /** @typedef {{product_ids: string[]}} TipQuery what the customer bought: at most 100 ids, without doubles */
-/** @typedef {{tips: Tip[]}} TipAnswer */
+/** @typedef {{tips: Tip[]}} TipAnswer each id once */
 
 /**
  * @typedef {object} Tip

@@ -25,8 +25,8 @@ export const TRACKING_PHASE_STATES = Object.freeze(/** @type {const} */ (['done'
  * @typedef {object} TrackingPhase
  * @property {TrackingPhaseName} phase
  * @property {TrackingPhaseState} state
- * @property {string} [at] when it was reached
- * @property {string} [promised_from] when it is promised at the earliest
+ * @property {string} [at] the time when it was reached
+ * @property {string} [promised_from] the time for which it is promised, at the earliest
  * @property {string} [promised_until] and at the latest
  * @property {string} [text] the shop's or the carrier's words, e.g. "Sorted in Amsterdam"
  */

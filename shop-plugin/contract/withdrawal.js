@@ -8,7 +8,9 @@
  *
  * @typedef {object} WithdrawalMethods capability `withdrawal`
  * @property {(declaration: WithdrawalDeclaration, options: CallOptions) => Promise<WithdrawalAnswer>} withdraw
- *   `refused`, with the shop's words, outside the period or for excluded goods; never since a reason is missing
+ *   the acknowledgement is sent with the deed, not with the answer. `refused`, with the shop's words, outside
+ *   the period or for excluded goods; never since a reason is missing; `not_found` for an order that is not
+ *   this customer's
  */
 
 /** @typedef {(typeof WITHDRAWAL_STATES)[number]} WithdrawalState */
@@ -21,8 +23,8 @@ export const WITHDRAWAL_STATES = Object.freeze(
  * @typedef {object} Withdrawal
  * @property {WithdrawalState} state `excluded` when nothing of the order can be withdrawn from; `open` as long
  *   as the period runs and something is left, also after a declaration about a part of the order
- * @property {string | null} until the last moment; `null` while the period has not begun, since it begins when
- *   the customer has the goods
+ * @property {string | null} until the last moment: a time; `null` while the period has not begun, since it
+ *   begins when the customer has the goods
  * @property {string} [reason] why the order is excluded, in the shop's words
  * @property {ExcludedLine[]} [excluded_lines] those that stay, e.g. unsealed food, what was made to order, or
  *   what was withdrawn from already
@@ -31,14 +33,14 @@ export const WITHDRAWAL_STATES = Object.freeze(
  * @property {Acknowledgement} [acknowledgement] of the latest declaration; there when `acknowledged`
  */
 
-/** @typedef {{line_id: string, reason: string}} ExcludedLine */
+/** @typedef {{line_id: string, reason: string}} ExcludedLine `reason` in the shop's words */
 /** @typedef {{line_id: string, quantity: number}} RemainingLine how many are left, fewer than were ordered */
 
 /**
  * @typedef {object} WithdrawalDeclaration
- * @property {string} key the idempotency key
+ * @property {string} key the idempotency key; remembered for as long as the declaration is kept
  * @property {string} order_id
- * @property {{line_id: string, quantity: number}[]} lines empty for the whole order
+ * @property {{line_id: string, quantity: number}[]} lines empty for the whole order; `quantity` 1–999,999
  * @property {WithdrawalStatement} statement as the customer confirmed it
  */
 
@@ -49,12 +51,15 @@ export const WITHDRAWAL_STATES = Object.freeze(
  * @property {string} text the declaration itself, which names the contract
  */
 
-/** @typedef {{acknowledgement: Acknowledgement, withdrawal: Withdrawal}} WithdrawalAnswer */
+/**
+ * @typedef {{acknowledgement: Acknowledgement, withdrawal: Withdrawal}} WithdrawalAnswer the order's, as it is
+ *   now
+ */
 
 /**
  * @typedef {object} Acknowledgement
  * @property {string} id
  * @property {string} received_at date and time at which the shop received the declaration
- * @property {string} content of the declaration, word for word
+ * @property {string} content of the declaration, word for word; the page shows the first 20,000 characters
  * @property {string} sent_to the address to which it was sent
  */
