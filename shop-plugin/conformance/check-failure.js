@@ -6,7 +6,7 @@
 export class CheckFailure extends Error {
   /**
    * @param {string} message
-   * @param {string} method that was asked
+   * @param {string} method that was asked; '' where it is about the plugin itself
    * @param {readonly Finding[]} [findings] in its answer
    */
   constructor(message, method, findings = []) {

@@ -8,6 +8,7 @@ import { CheckFailure } from './check-failure.js';
 import { expectEqual, Inquiry } from './inquiry.js';
 import { LOYALTY_CHECKS } from './loyalty-checks.js';
 import { ORDER_CHECKS } from './order-checks.js';
+import { READING_CHECKS } from './reading-checks.js';
 import { REORDER_CHECKS } from './reorder-checks.js';
 import { SEARCH_CHECKS } from './search-checks.js';
 import { failed, passed } from './verdict.js';
@@ -31,6 +32,7 @@ const ALL_CHECKS = Object.freeze([
   PLUGIN_CHECK,
   ...ORDER_CHECKS,
   ...SEARCH_CHECKS,
+  ...READING_CHECKS,
   ...REORDER_CHECKS,
   ...FAVOURITE_CHECKS,
   ...LOYALTY_CHECKS,
@@ -43,6 +45,7 @@ const ALL_CHECKS = Object.freeze([
  * What keeps a check from being tried.
  * @typedef {object} Gap
  * @property {string} name of the check
+ * @property {import('../contract.js').Capability} [capability]
  * @property {string[]} missing abilities of the harness
  * @property {import('./harness.js').Change | null} forbidden what it would change and may not
  */
@@ -56,8 +59,8 @@ export function checksFor(harness) {
 /** The checks that a better harness would add. @param {ShopHarness} harness @returns {Gap[]} */
 export function checksOutOfReach(harness) {
   return checksOf(harness)
-    .map(({ name, changes, needs = [] }) => ({
-      name,
+    .map(({ name, capability, changes, needs = [] }) => ({
+      ...{ name, capability },
       missing: needs.filter((ability) => harness[ability] === undefined),
       forbidden: changes && !(harness.may_change?.includes(changes) ?? true) ? changes : null,
     }))

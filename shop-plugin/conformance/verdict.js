@@ -17,6 +17,13 @@ import { isShopError } from './inquiry.js';
  * @property {string} advice what to do about it
  */
 
+const SHAPE_ADVICE = 'Put these places right first: nothing else of this check was looked at.';
+const SIGNED_OUT_ADVICE = 'Give a plugin that is signed in as a test customer.';
+const SHOP_ADVICE =
+  'The plugin says that the shop failed: look at what the shop was asked and what it answered.';
+const ERROR_ADVICE =
+  'Catch it and throw a ShopError with the code that fits: the page has words for those only.';
+
 /** @param {ConformanceCheck} check @returns {Verdict} */
 export function passed({ name, capability }) {
   return { name, capability: capability ?? null, problem: null, method: null, findings: [], advice: '' };
@@ -32,19 +39,21 @@ export function failed(check, reason, inquiry) {
   const verdict = { ...passed(check), advice: check.advice };
   const method = inquiry?.throwerOf(reason) ?? null;
   if (reason instanceof CheckFailure) {
-    const { message, findings } = reason;
-    return { ...verdict, problem: message, method: reason.method, findings };
+    const { message, findings, method: asked } = reason;
+    const advice = findings.length > 0 && asked ? SHAPE_ADVICE : verdict.advice;
+    return { ...verdict, problem: message, method: asked || null, findings, advice };
   }
   if (method === null) return { ...verdict, problem: messageOf(reason) };
   if (isShopError(reason)) {
     const { code, message } = /** @type {import('../contract.js').ShopError} */ (reason);
-    return { ...verdict, method, problem: `${method} failed with ${code}: ${message}` };
+    const advice = code === 'signed_out' ? SIGNED_OUT_ADVICE : SHOP_ADVICE;
+    return { ...verdict, method, problem: `${method} failed with ${code}: ${message}`, advice };
   }
   return {
     ...verdict,
     method,
     problem: `${method} threw ${described(reason)}, which is no ShopError`,
-    advice: 'Catch it and throw a ShopError with the code that fits: the page has words for those only.',
+    advice: ERROR_ADVICE,
   };
 }
 
