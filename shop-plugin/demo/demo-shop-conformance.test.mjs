@@ -1,23 +1,4 @@
 import { describeConformance } from '../conformance/describe-conformance.mjs';
-import { createDemoShop, parseFaults } from './demo-shop.js';
-import { createMemoryStorage } from './storage/memory-storage.js';
+import DEMO_HARNESS from './demo-harness.js';
 
-const NOW = Date.UTC(2026, 2, 5, 12);
-let shop = createDemoShop({ now: NOW, storage: createMemoryStorage() });
-
-describeConformance('the demo shop', {
-  capabilities: createDemoShop().capabilities,
-  createPlugin: async () => (shop = createDemoShop({ now: NOW, storage: createMemoryStorage() })),
-  createSignedOutPlugin: async () =>
-    createDemoShop({ storage: createMemoryStorage(), faults: parseFaults('signed-out') }),
-  findThings: async () => [
-    { product_id: 'voerbak', variant_id: 'SN-BAK-BLU' },
-    { product_id: 'grachtengoud', variant_id: 'NL-GRG-1KG-BEA' },
-  ],
-  setStock: ({ variant_id }, quantity) => shop.counter.setStock(variant_id, quantity),
-  setPrice: ({ variant_id }, price) => shop.counter.setPrice(variant_id, price),
-  discontinue: ({ variant_id }) => shop.counter.withdraw(variant_id),
-  email: 'sanne.visser@example.nl',
-  findAffordableReward: async () => 'voucher-5',
-  attributes: [{ name: 'Naam op de bak', value: 'Pip' }],
-});
+describeConformance('the demo shop', DEMO_HARNESS);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -41,6 +41,15 @@ test('the entries for developers of plugins bring what they promise', async () =
     const module = await import(entry);
     for (const name of names) assert.ok(module[name], `${name} of ${entry}`);
   }
+});
+
+test('the command of the package is a program that is published', async () => {
+  const { bin, files } = await packageJson();
+  assert.deepEqual(Object.keys(bin), ['stamgast-check']);
+  const file = new URL(bin['stamgast-check'], ROOT);
+  assert.match(await readFile(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  await access(file, constants.X_OK);
+  assert.ok(files.includes('shop-plugin'));
 });
 
 test('every entry is among the files that are published', async () => {
