@@ -29,6 +29,8 @@ let stopped = false;
 const tell = (message) => parentPort.postMessage(message);
 
 register('./served-modules.mjs', import.meta.url);
+// At once too: from here on the plugin may block.
+tell({ kind: 'alive' });
 setInterval(() => tell({ kind: 'alive' }), HEARTBEAT_MS);
 parentPort.on('message', () => (stopped = true));
 

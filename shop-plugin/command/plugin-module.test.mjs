@@ -9,12 +9,13 @@ import { assertSays, check, checkBroken, DEMO, ROOT } from '../../tests/dev/stam
 
 /** @type {string} */
 let folder;
+let modules = 0;
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'stamgast-check-'))));
 after(() => rm(folder, { recursive: true }));
 
 /** A module of one's own. @param {string} source @returns {Promise<string>} its path */
 async function written(source) {
-  const file = join(folder, `${Buffer.from(source).toString('hex').slice(0, 40)}.mjs`);
+  const file = join(folder, `${++modules}.mjs`);
   await writeFile(file, source);
   return file;
 }
@@ -82,6 +83,14 @@ describe('stamgast-check says in one sentence that there is nothing to check', (
     });
   }
 
+  test('where the plugin does not have the capability that is asked for', async () => {
+    const source =
+      "export default { name: 'a', capabilities: ['orders'], getSession() {}, listOrders() {} };";
+    const { code, stderr } = await check(await written(source), '--capability', 'nps');
+    assert.equal(stderr, 'stamgast-check: The plugin does not have the capability nps.\n');
+    assert.equal(code, 2);
+  });
+
   test('where the harness has nothing to make a plugin with', async () => {
     const { code, stderr } = await check(
       '--harness',
@@ -89,6 +98,15 @@ describe('stamgast-check says in one sentence that there is nothing to check', (
     );
     assertSays(stderr, 'has no createPlugin: write it, or name the MODULE of the plugin.');
     assert.equal(code, 2);
+  });
+});
+
+describe('stamgast-check with a harness', () => {
+  test('hands it the plugin of the module, where it is a function, and keeps nothing back', async () => {
+    const harness = await written('export const harness = ({ createPlugin }) => ({ createPlugin });');
+    const { code, stdout } = await check(DEMO, '--harness', harness, '--capability', 'nps');
+    assertSays(stdout, 'passed  who has answered is not asked again');
+    assert.equal(code, 0);
   });
 });
 

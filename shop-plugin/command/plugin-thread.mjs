@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
  */
 
 /** Beyond the time that a method may take: a busy machine lets a thread wait. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 
 export class PluginThread {
   /** @type {Report} */
@@ -20,6 +20,7 @@ export class PluginThread {
   #trying = 'opening the plugin';
   #cart = null;
   #finished = false;
+  #alive = true;
   #printed = '';
   #deadline;
   #worker;
@@ -94,10 +95,17 @@ export class PluginThread {
   /** A thread that says nothing any more is busy with itself: ending it is the only way. */
   #expectLife() {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => {
-      this.#endEarly('it keeps the thread busy and lets nothing else happen');
-      void this.#worker.terminate();
-    }, this.#options.timeout_ms + PATIENCE_MS);
+    this.#alive = true;
+    const late = () => {
+      this.#alive = false;
+      // What it said while this thread had to wait itself is only taken now.
+      setImmediate(() => {
+        if (this.#alive) return;
+        this.#endEarly('it keeps the thread busy and lets nothing else happen');
+        void this.#worker.terminate();
+      });
+    };
+    this.#deadline = setTimeout(late, this.#options.timeout_ms + PATIENCE_MS);
   }
 
   /** @param {string} what the plugin did */

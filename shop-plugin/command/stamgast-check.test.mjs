@@ -122,13 +122,20 @@ describe('stamgast-check on a plugin with one thing wrong', () => {
     });
   }
 
+  test('says of a module that never finishes being loaded that it keeps the thread busy', async () => {
+    const { code, stdout, last } = await check('tests/fixtures/plugins/endless.mjs', '--timeout', '300');
+    assertSays(stdout, 'FAILED  opening the plugin', 'it keeps the thread busy and lets nothing else happen');
+    assert.equal(last, '0 passed, 1 failed, 0 out of reach');
+    assert.equal(code, 1);
+  });
+
   test('ends after the check that is under way when it is interrupted, and says what it left out', async () => {
     const module = 'tests/fixtures/plugins/broken.mjs#asleep';
-    const child = start(module, '--timeout', '1000');
+    const child = start(module, '--timeout', '3000');
     child.stdout.once('data', () => child.kill('SIGINT'));
     const { code, stdout, last } = await ended(child);
     assert.match(stdout, /Stopped before the end: \d+ checks were not tried\./);
-    assert.match(last, /^1 passed, 1 failed, \d+ out of reach$/);
+    assert.match(last, /^1 passed, \d+ failed, \d+ out of reach$/);
     assert.equal(code, 1);
   });
 
