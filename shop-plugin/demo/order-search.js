@@ -1,3 +1,4 @@
+import { foldText } from '../adapter/contains-text.js';
 import { findVariant } from './catalogue/catalogue.js';
 
 /** @typedef {import('./history/history.js').DatedDraft} DatedDraft */
@@ -10,11 +11,11 @@ import { findVariant } from './catalogue/catalogue.js';
  * @param {readonly string[]} states empty for all
  */
 export function searchOrders(orders, text, states) {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s+/).filter(Boolean);
   if (words.length === 0 && states.length === 0) return orders;
   return orders.filter((order) => {
     if (states.length > 0 && !states.includes(order.state)) return false;
-    const searched = fold(searchedText(order));
+    const searched = foldText(searchedText(order));
     return words.every((word) => searched.includes(word));
   });
 }
@@ -24,9 +25,4 @@ function searchedText(order) {
   return [order.number, ...order.lines.flatMap(({ sku }) => [sku, findVariant(sku)?.product.title])].join(
     '\n',
   );
-}
-
-/** @param {string} text */
-function fold(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

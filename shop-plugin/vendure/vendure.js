@@ -1,19 +1,20 @@
-import { CartWriter } from './cart-writer.js';
-import { DoubledAdditions } from './doubled-additions.js';
+import { CartWriter } from '../adapter/cart-writer.js';
+import { DoubledAdditions } from '../adapter/doubled-additions.js';
+import { WriteQueue } from '../adapter/write-queue.js';
+import { CartDoor } from './cart-door.js';
 import { normalizeCart, normalizeProducts, normalizeSession } from './normalize.js';
 import { listOrders } from './orders.js';
 import { cartQuery, productsQuery, sessionQuery } from './queries.js';
 import { vendureTransport } from './transport.js';
-import { WriteQueue } from './write-queue.js';
 
 /**
  * @typedef {import('../contract.js').ShopPlugin} ShopPlugin
  * @typedef {import('../contract.js').CartTarget} CartTarget
  * @typedef {import('../contract.js').CartResult} CartResult
  * @typedef {import('./vendure-types.js').Links} Links
- * @typedef {import('./cart-writer.js').CartAnswer} CartAnswer
+ * @typedef {import('./cart-door.js').CartAnswer} CartAnswer
  * @typedef {{policy?: import('../contract.js').ReorderPolicy}} Decisions
- * @typedef {{schedule?: import('./doubled-additions.js').Schedule}} Timing how to do something later; a test
+ * @typedef {{schedule?: import('../adapter/doubled-additions.js').Schedule}} Timing how to do something later; a test
  *   has its own way
  */
 
@@ -26,8 +27,9 @@ import { WriteQueue } from './write-queue.js';
 export function createVendureShop({ schedule = setTimeout, policy = {}, ...options }) {
   const ask = vendureTransport(options);
   const writes = new WriteQueue();
+  const openWriter = (/** @type {AbortSignal} */ signal) => new CartWriter(new CartDoor(ask, signal));
   // The browser's own setTimeout does not let itself be called as the method of another object.
-  const doubled = new DoubledAdditions(ask, writes, (action, delayMs) => schedule(action, delayMs));
+  const doubled = new DoubledAdditions(openWriter, writes, (action, delayMs) => schedule(action, delayMs));
 
   /** @param {CartAnswer} answer */
   const toCart = ({ activeOrder, activeChannel }) =>
@@ -68,10 +70,9 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, ...optio
    */
   async function setCartLines(targets, signal) {
     doubled.forget(targets);
-    const writer = new CartWriter(ask, signal);
-    const { answer, results } = await writer.write(targets);
-    const held = targets.map((target, index) => ({ ...target, quantity: results[index].quantity }));
-    doubled.watch(held, writer.added);
-    return { cart: toCart(answer), lines: results };
+    const writer = openWriter(signal);
+    const { cart, results } = await writer.write(targets);
+    doubled.watch(targets, results, writer.added);
+    return { cart: toCart(cart), lines: results };
   }
 }

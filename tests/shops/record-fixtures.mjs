@@ -3,7 +3,7 @@
 // Run it after a change of queries.js, the seed, or Vendure's version.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cartQuery, ordersQuery, productsQuery, sessionQuery } from '../../shop-plugin/vendure/queries.js';
-import { listOptions } from '../../shop-plugin/vendure/order-cursor.js';
+import { listOptions } from '../../shop-plugin/vendure/list-options.js';
 import { signInAdministrator } from './vendure/admin.mjs';
 import { signInCustomer } from './vendure/customer.mjs';
 import { startVendure } from './vendure/server.mjs';

@@ -1,9 +1,8 @@
 import { ShopError } from '../contract.js';
-import { CartWriter, heldQuantity } from './cart-writer.js';
+import { targetKey } from './cart-writer.js';
 
 /**
  * @typedef {import('../contract.js').CartTarget} CartTarget
- * @typedef {import('./transport.js').Ask} Ask
  * @typedef {import('./write-queue.js').WriteQueue} WriteQueue
  * @typedef {(action: () => void, delayMs: number) => unknown} Schedule
  * @typedef {{target: CartTarget, added: number}} Addition what the cart shall hold, and what a copy puts on
@@ -17,46 +16,51 @@ import { CartWriter, heldQuantity } from './cart-writer.js';
 const LOOK_AFTER_MS = 1_000;
 
 /**
- * Looks at the cart once more after an addition that succeeded. Vendure can be told to add a line, but not to
+ * Looks at the cart once more after an addition that succeeded. Most shops can be told to add a line, but not to
  * add it once: when a network doubles the request, and the copy comes after the cart was found to be right,
  * it holds exactly that many too many. Those are taken back. Any other quantity is the customer's own doing,
  * and stays.
  *
  * Requests that failed are not looked after here: whoever sent the change knows that it has to.
+ * @template Cart
  */
 export class DoubledAdditions {
-  #ask;
+  #openWriter;
   #writes;
   #schedule;
-  /** By variant. @type {Map<string, Addition>} */
+  /** By `targetKey`. @type {Map<string, Addition>} */
   #watched = new Map();
 
   /**
-   * @param {Ask} ask
-   * @param {WriteQueue} writes
+   * @param {(signal: AbortSignal) => import('./cart-writer.js').CartWriter<Cart>} openWriter
+   * @param {WriteQueue} writes that of the adapter, so that nothing writes at the same time
    * @param {Schedule} schedule
    */
-  constructor(ask, writes, schedule) {
-    this.#ask = ask;
+  constructor(openWriter, writes, schedule) {
+    this.#openWriter = openWriter;
     this.#writes = writes;
     this.#schedule = schedule;
   }
 
-  /** Something else is wanted of these variants from now on. @param {readonly CartTarget[]} targets */
+  /** Something else is wanted of these lines from now on. @param {readonly CartTarget[]} targets */
   forget(targets) {
-    for (const { variant_id } of targets) this.#watched.delete(variant_id);
+    for (const target of targets) this.#watched.delete(targetKey(target));
   }
 
   /**
-   * @param {readonly CartTarget[]} targets with the quantities that the cart holds now
-   * @param {ReadonlyMap<string, number>} added by variant, those that had to be added
+   * @param {readonly CartTarget[]} targets
+   * @param {readonly import('../contract.js').CartLineResult[]} results of the targets, with what the cart holds now
+   * @param {ReadonlyMap<string, number>} added by `targetKey`, those that had to be added
    */
-  watch(targets, added) {
+  watch(targets, results, added) {
     const additions = targets
-      .filter(({ variant_id, quantity }) => added.has(variant_id) && quantity > 0)
-      .map((target) => ({ target, added: added.get(target.variant_id) ?? 0 }));
+      .map((target, index) => ({
+        target: { ...target, quantity: results[index].quantity },
+        added: added.get(targetKey(target)) ?? 0,
+      }))
+      .filter((addition) => addition.added > 0 && addition.target.quantity > 0);
     if (additions.length === 0) return;
-    for (const addition of additions) this.#watched.set(addition.target.variant_id, addition);
+    for (const addition of additions) this.#watched.set(targetKey(addition.target), addition);
     this.#schedule(
       () => this.#writes.run(() => this.#look(additions)).catch(ignoreShopErrors),
       LOOK_AFTER_MS,
@@ -66,14 +70,14 @@ export class DoubledAdditions {
   /** @param {readonly Addition[]} additions */
   async #look(additions) {
     const current = additions.filter(
-      (addition) => this.#watched.get(addition.target.variant_id) === addition,
+      (addition) => this.#watched.get(targetKey(addition.target)) === addition,
     );
     if (current.length === 0) return;
     this.forget(current.map(({ target }) => target));
-    const writer = new CartWriter(this.#ask, new AbortController().signal);
-    const { activeOrder } = await writer.read();
+    const writer = this.#openWriter(new AbortController().signal);
+    const cart = await writer.read();
     const doubled = current.filter(
-      ({ target, added }) => heldQuantity(activeOrder, target.variant_id) === target.quantity + added,
+      ({ target, added }) => writer.held(cart, target) === target.quantity + added,
     );
     if (doubled.length > 0) await writer.write(doubled.map(({ target }) => target));
   }

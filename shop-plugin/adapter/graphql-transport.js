@@ -1,0 +1,39 @@
+import { ShopError } from '../contract.js';
+import { createTransport } from './transport.js';
+
+/**
+ * @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode
+ *
+ * @typedef {object} GraphqlOptions
+ * @property {string} endpoint absolute, or relative to the page
+ * @property {Readonly<Record<string, ShopErrorCode>>} codes what `extensions.code` of an error means in this shop;
+ *   a code that is not here means that the operation was refused
+ * @property {Record<string, string>} [headers] of every request
+ *
+ * @typedef {(query: string, variables: object, signal: AbortSignal) => Promise<any>} Ask one GraphQL
+ *   operation; answers its `data`, or rejects with a ShopError
+ */
+
+/**
+ * A GraphQL error counts whatever HTTP status it comes with, and whatever data comes beside it: the adapters' queries
+ * ask for nothing that they can do without.
+ * @param {GraphqlOptions & Omit<import('./transport.js').TransportOptions, 'problemOf'>} options
+ * @returns {Ask}
+ */
+export function graphqlTransport({ endpoint, codes, headers, ...options }) {
+  const send = createTransport({
+    ...options,
+    problemOf(body) {
+      const [problem] = body?.errors ?? [];
+      if (!problem) return null;
+      return { code: codes[problem.extensions?.code ?? ''] ?? 'refused', message: String(problem.message) };
+    },
+  });
+
+  return async function ask(query, variables, signal) {
+    const answer = await send({ url: endpoint, body: { query, variables }, headers }, signal);
+    if (!answer?.data)
+      throw new ShopError('invalid_answer', `${options.shop} did not answer with GraphQL data.`);
+    return answer.data;
+  };
+}
