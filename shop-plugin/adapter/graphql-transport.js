@@ -1,5 +1,5 @@
 import { ShopError } from '../contract.js';
-import { createTransport } from './transport.js';
+import { createTransport, statusCode } from './transport.js';
 
 /**
  * @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode
@@ -7,7 +7,7 @@ import { createTransport } from './transport.js';
  * @typedef {object} GraphqlOptions
  * @property {string} endpoint absolute, or relative to the page
  * @property {Readonly<Record<string, ShopErrorCode>>} codes what `extensions.code` of an error means in this shop;
- *   a code that is not here means that the operation was refused
+ *   without a code that is here, the status counts, and where that is good the operation was refused
  * @property {Record<string, string>} [headers] of every request
  *
  * @typedef {(query: string, variables: object, signal: AbortSignal) => Promise<any>} Ask one GraphQL
@@ -23,10 +23,11 @@ import { createTransport } from './transport.js';
 export function graphqlTransport({ endpoint, codes, headers, ...options }) {
   const send = createTransport({
     ...options,
-    problemOf(body) {
-      const [problem] = body?.errors ?? [];
-      if (!problem) return null;
-      return { code: codes[problem.extensions?.code ?? ''] ?? 'refused', message: String(problem.message) };
+    problemOf(body, status) {
+      const problem = Array.isArray(body?.errors) ? body.errors[0] : undefined;
+      if (!problem?.message) return null;
+      const ofStatus = status >= 400 ? (options.statusCodes?.[status] ?? statusCode(status)) : 'refused';
+      return { code: codes[problem.extensions?.code ?? ''] ?? ofStatus, message: String(problem.message) };
     },
   });
 

@@ -39,6 +39,13 @@ describe('An error', () => {
     await assert.rejects(asking({ errors: [{ message: 'no' }] }).answer, { code: 'refused' });
   });
 
+  test('without a code of the table has that of the status', async () => {
+    const unnamed = { errors: [{ message: 'no' }] };
+    await assert.rejects(asking(unnamed, { status: 401 }).answer, { code: 'signed_out' });
+    await assert.rejects(asking({ errors: 'no' }, { status: 401 }).answer, { code: 'signed_out' });
+    await assert.rejects(asking({ errors: 'no' }).answer, { code: 'invalid_answer' });
+  });
+
   test('counts beside data and whatever the status', async () => {
     const both = { data: { a: 1 }, errors: [error('THROTTLED')] };
     await assert.rejects(asking(both).answer, { code: 'rate_limited' });

@@ -20,7 +20,8 @@ export function cookieSession() {
  * @typedef {object} TokenOptions
  * @property {string | (() => string | Promise<string>)} [token] to begin with; a function is asked before every
  *   request, so that it can renew what it keeps. '' is nobody's
- * @property {string} [header] that carries the token; `authorization`, as a bearer, by default
+ * @property {string} [header] that carries the token; `authorization` by default
+ * @property {string} [scheme] word before the token; by default `Bearer` in `authorization` and none elsewhere
  * @property {string} [renewedBy] header with which the shop's answers give the token to use from then on; for a
  *   shop whose token is not a function
  */
@@ -29,14 +30,18 @@ export function cookieSession() {
  * @param {TokenOptions} [options]
  * @returns {Session}
  */
-export function tokenSession({ token = '', header = 'authorization', renewedBy } = {}) {
+export function tokenSession({
+  token = '',
+  header = 'authorization',
+  scheme = header === 'authorization' ? 'Bearer' : '',
+  renewedBy,
+} = {}) {
   let kept = token;
   return {
     credentials: 'omit',
     async headers() {
       const current = typeof kept === 'function' ? await kept() : kept;
-      if (!current) return {};
-      return { [header]: header === 'authorization' ? `Bearer ${current}` : current };
+      return current ? { [header]: `${scheme} ${current}`.trim() } : {};
     },
     renew(answer) {
       kept = (renewedBy && answer.get(renewedBy)) || kept;

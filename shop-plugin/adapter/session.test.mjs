@@ -16,6 +16,8 @@ describe('A token', () => {
     assert.deepEqual([bearer.credentials, await bearer.headers()], ['omit', { authorization: 'Bearer a' }]);
     const own = tokenSession({ token: 'a', header: 'sw-context-token' });
     assert.deepEqual(await own.headers(), { 'sw-context-token': 'a' });
+    const bare = tokenSession({ token: 'a', scheme: '' });
+    assert.deepEqual(await bare.headers(), { authorization: 'a' });
     assert.deepEqual(await tokenSession().headers(), {});
   });
 

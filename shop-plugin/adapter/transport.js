@@ -3,7 +3,7 @@ import { patienceOf, timedOut } from './patience.js';
 
 /**
  * What HTTP's statuses mean; any other from 400 is the shop's `refused`, any other from 500 `unavailable`.
- * @type {Readonly<Record<number, import('../contract.js').ShopErrorCode>>}
+ * @type {Readonly<Record<number, ShopErrorCode>>}
  */
 const STATUS_CODES = Object.freeze({
   401: 'signed_out',
@@ -18,7 +18,8 @@ const STATUS_CODES = Object.freeze({
 const TIMEOUT_MS = 10_000;
 
 /**
- * @typedef {{code: import('../contract.js').ShopErrorCode, message: string}} Problem
+ * @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode
+ * @typedef {{code: ShopErrorCode, message: string}} Problem
  *
  * @typedef {object} TransportOptions
  * @property {string} shop what it is called in messages to developers, e.g. `Vendure`
@@ -27,6 +28,8 @@ const TIMEOUT_MS = 10_000;
  * @property {typeof fetch} [fetch]
  * @property {(body: any, status: number) => Problem | null} [problemOf] what the shop's own words for a failure
  *   mean; `null` where it said none, and then the status counts. `body` is `null` where the answer is no JSON
+ * @property {Readonly<Record<number, ShopErrorCode>>} [statusCodes] what a status means in this shop, where that
+ *   differs from the rest of the web
  *
  * @typedef {object} ShopRequest
  * @property {string} url absolute, or relative to the page
@@ -50,6 +53,7 @@ export function createTransport({
   timeoutMs = TIMEOUT_MS,
   fetch = globalThis.fetch,
   problemOf = () => null,
+  statusCodes = {},
 }) {
   return async function send(
     { url, body, method = body === undefined ? 'GET' : 'POST', headers, answer },
@@ -88,7 +92,10 @@ export function createTransport({
     const problem = problemOf(body ?? null, status);
     if (problem) throw new ShopError(problem.code, `${shop}: ${problem.message}`);
     if (status >= 400)
-      throw new ShopError(statusCode(status), `${shop} answered ${status}${waitFor(headers)}.`);
+      throw new ShopError(
+        statusCodes[status] ?? statusCode(status),
+        `${shop} answered ${status}${waitFor(headers)}.`,
+      );
     if (body === undefined) throw new ShopError('invalid_answer', `${shop} did not answer with JSON.`);
     return body;
   }
@@ -122,7 +129,7 @@ function parsed(text) {
   }
 }
 
-/** @param {number} status */
+/** What a status from 400 means on the web. @param {number} status @returns {ShopErrorCode} */
 export function statusCode(status) {
   return STATUS_CODES[status] ?? (status >= 500 ? 'unavailable' : 'refused');
 }

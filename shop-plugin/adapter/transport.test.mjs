@@ -97,6 +97,11 @@ describe('A failure has the code of the contract', () => {
     }
   });
 
+  test('by what a status means in this shop', async () => {
+    const forbidden = new Response('', { status: 403 });
+    assert.equal((await failure(forbidden, { statusCodes: { 403: 'unsupported' } })).code, 'unsupported');
+  });
+
   test('with how long the shop asks to wait, for the developer', async () => {
     const busy = new Response('', { status: 429, headers: { 'retry-after': '30' } });
     assert.deepEqual(
