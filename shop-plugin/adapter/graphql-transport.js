@@ -16,7 +16,7 @@ import { createTransport, statusCode } from './transport.js';
 
 /**
  * A GraphQL error counts whatever HTTP status it comes with, and whatever data comes beside it: the adapters' queries
- * ask for nothing that they can do without.
+ * ask for nothing that they can do without. It is the `cause` of the ShopError.
  * @param {GraphqlOptions & Omit<import('./transport.js').TransportOptions, 'problemOf'>} options
  * @returns {Ask}
  */
@@ -27,7 +27,8 @@ export function graphqlTransport({ endpoint, codes, headers, ...options }) {
       const problem = Array.isArray(body?.errors) ? body.errors[0] : undefined;
       if (!problem?.message) return null;
       const ofStatus = status >= 400 ? (options.statusCodes?.[status] ?? statusCode(status)) : 'refused';
-      return { code: codes[problem.extensions?.code ?? ''] ?? ofStatus, message: String(problem.message) };
+      const code = codes[problem.extensions?.code ?? ''] ?? ofStatus;
+      return { code, message: String(problem.message), cause: problem };
     },
   });
 

@@ -35,6 +35,7 @@ describe('An error', () => {
   test('has the code that the shop’s table gives it, and is refused otherwise', async () => {
     const throttled = { name: 'ShopError', code: 'rate_limited', message: 'Shop: no' };
     await assert.rejects(asking({ errors: [error('THROTTLED')] }).answer, throttled);
+    await assert.rejects(asking({ errors: [error('THROTTLED')] }).answer, { cause: error('THROTTLED') });
     await assert.rejects(asking({ errors: [error('OTHER')] }).answer, { code: 'refused' });
     await assert.rejects(asking({ errors: [{ message: 'no' }] }).answer, { code: 'refused' });
   });

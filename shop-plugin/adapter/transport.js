@@ -19,7 +19,8 @@ const TIMEOUT_MS = 10_000;
 
 /**
  * @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode
- * @typedef {{code: ShopErrorCode, message: string}} Problem
+ * @typedef {{code: ShopErrorCode, message: string, cause?: unknown}} Problem `cause` is what the shop said, for an
+ *   adapter that has to know more than the code
  *
  * @typedef {object} TransportOptions
  * @property {string} shop what it is called in messages to developers, e.g. `Vendure`
@@ -90,7 +91,7 @@ export function createTransport({
   function readJson({ status, headers }, text) {
     const body = parsed(text);
     const problem = problemOf(body ?? null, status);
-    if (problem) throw new ShopError(problem.code, `${shop}: ${problem.message}`);
+    if (problem) throw new ShopError(problem.code, `${shop}: ${problem.message}`, { cause: problem.cause });
     if (status >= 400)
       throw new ShopError(
         statusCodes[status] ?? statusCode(status),
