@@ -9,7 +9,12 @@ import { DIST } from './dist.mjs';
 import { nodePackages } from './set-up.mjs';
 import { step } from './step.mjs';
 
-const ADAPTERS = { demo: 'shop-plugin/demo/demo-shop.js', vendure: 'shop-plugin/vendure/vendure.js' };
+const ADAPTERS = {
+  demo: 'shop-plugin/demo/demo-shop.js',
+  shopify: 'shop-plugin/shopify/shopify.js',
+  'shopify-favourites': 'shop-plugin/shopify/favourites.js',
+  vendure: 'shop-plugin/vendure/vendure.js',
+};
 
 /** @type {Promise<void> | undefined} */
 let built;

@@ -10,6 +10,12 @@ import { metafieldQuery, setMetafieldMutation } from './customer-queries.js';
  * @typedef {Omit<Favourite, 'product' | 'code'>} KeptFavourite
  * @typedef {{namespace: string, key: string}} MetafieldName
  *
+ * @typedef {object} FavouriteParts of the adapter
+ * @property {Ask} ask the Customer Account API
+ * @property {import('./products.js').Products} products
+ * @property {import('../adapter/write-queue.js').WriteQueue} writes
+ * @property {() => number} now ms since 1970
+ *
  * @typedef {object} Kept what the metafield holds, as JSON
  * @property {KeptFavourite[]} favourites what was added last comes first
  * @property {string[]} keys of the newest changes: a copy of one of them comes too late
@@ -22,25 +28,31 @@ const MOST_TRIES = 5;
 /** @type {ReadonlySet<string | null>} */
 const MET_ANOTHER = new Set(['INVALID_COMPARE_DIGEST', 'STALE_OBJECT']);
 
-/** What the customer keeps for later, in a metafield of theirs that they may write. */
+/**
+ * Favourites for `createShopifyShop({ favourites })`, a file of their own: who has none does not load it.
+ * @param {MetafieldName} metafield of customers, of the type JSON, that they may read and write
+ * @returns {(parts: FavouriteParts) => FavouriteBox}
+ */
+export function favouritesInMetafield(metafield) {
+  return (parts) => new FavouriteBox(metafield, parts);
+}
+
+/** What the customer keeps for later, in a metafield of theirs. */
 export class FavouriteBox {
+  #metafield;
   #ask;
   #products;
-  #metafield;
   #writes;
   #now;
 
   /**
-   * @param {Ask} ask the Customer Account API
-   * @param {import('./products.js').Products} products
    * @param {MetafieldName} metafield
-   * @param {import('../adapter/write-queue.js').WriteQueue} writes
-   * @param {() => number} now ms since 1970
+   * @param {FavouriteParts} parts
    */
-  constructor(ask, products, metafield, writes, now) {
+  constructor(metafield, { ask, products, writes, now }) {
+    this.#metafield = metafield;
     this.#ask = ask;
     this.#products = products;
-    this.#metafield = metafield;
     this.#writes = writes;
     this.#now = now;
   }

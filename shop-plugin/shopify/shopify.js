@@ -4,7 +4,6 @@ import { ShopCart } from './cart.js';
 import { listCatalogue } from './catalogue.js';
 import { CustomerDesk } from './customer.js';
 import { browserStorage, DeviceMemory } from './device-memory.js';
-import { FavouriteBox } from './favourites.js';
 import { findInvoice } from './invoices.js';
 import { OrderHistory } from './orders.js';
 import { Products } from './products.js';
@@ -12,7 +11,7 @@ import { readProfile, saveProfile } from './profile.js';
 import { RequestLedger } from './request-ledger.js';
 import { ReturnDesk } from './returns.js';
 import { openTransports, originOf } from './transports.js';
-import { wordsFor } from './words.js';
+import { ENGLISH } from './words.js';
 
 /**
  * @typedef {import('../contract.js').ShopPlugin} ShopPlugin
@@ -26,9 +25,10 @@ import { wordsFor } from './words.js';
  *   device remembers one for each customer
  * @property {string} [country] ISO 3166-1 alpha-2: in whose prices, e.g. `NL`
  * @property {string} [language] of titles, as Shopify writes it, e.g. `NL` or `PT_BR`
- * @property {string} [locale] of the adapter's own few words, e.g. `nl`
- * @property {import('./favourites.js').MetafieldName} [favourites] a JSON metafield of customers that they may read and
- *   write; without it the page has no favourites
+ * @property {Partial<import('./words.js').Words>} [words] the adapter's own few, in the language of the shop; English by
+ *   default
+ * @property {(parts: import('./favourites.js').FavouriteParts) => import('./favourites.js').FavouriteBox} [favourites]
+ *   what `favouritesInMetafield` of favourites.js makes; without it the page has no favourites
  * @property {import('../contract.js').ReorderPolicy} [policy]
  * @property {import('./device-memory.js').DeviceStorage | null} [storage] of this device; `localStorage` by default
  * @property {import('../adapter/doubled-additions.js').Schedule} [schedule] how to do something later
@@ -54,9 +54,9 @@ const CAPABILITIES = Object.freeze([
  */
 export function createShopifyShop(options) {
   const { schedule = setTimeout, storage = browserStorage(), now = Date.now, policy = {} } = options;
-  const { country, language, locale = language?.replace('_', '-') } = options;
+  const { country, language } = options;
   const { askStorefront, askCustomer } = openTransports(options);
-  const words = wordsFor(locale);
+  const words = { ...ENGLISH, ...options.words };
   const memory = new DeviceMemory(originOf(options.storeDomain), storage);
   const customer = new CustomerDesk(askCustomer, options.customerToken);
   const customerId = (/** @type {AbortSignal} */ signal) => customer.id(signal);
@@ -94,22 +94,14 @@ export function createShopifyShop(options) {
     saveAddress: ({ address }, { signal }) => addresses.save(address, signal),
     removeAddress: ({ id }, { signal }) => addresses.remove(id, signal),
   };
-  return options.favourites ? withFavourites(plugin, options.favourites) : plugin;
-
-  /**
-   * @param {ShopPlugin} shop
-   * @param {import('./favourites.js').MetafieldName} metafield
-   * @returns {ShopPlugin}
-   */
-  function withFavourites(shop, metafield) {
-    const box = new FavouriteBox(askCustomer, products, metafield, writes, now);
-    return {
-      ...shop,
-      capabilities: [...shop.capabilities, 'favourites'],
-      listFavourites: (query, { signal }) => box.list(query, signal),
-      setFavourite: (change, { signal }) => box.set(change, signal),
-    };
-  }
+  const box = options.favourites?.({ ask: askCustomer, products, writes, now });
+  if (!box) return plugin;
+  return {
+    ...plugin,
+    capabilities: [...CAPABILITIES, 'favourites'],
+    listFavourites: (query, { signal }) => box.list(query, signal),
+    setFavourite: (change, { signal }) => box.set(change, signal),
+  };
 
   /** @param {ShopifyOptions['cartId']} storefronts @returns {import('./cart.js').CartIds} */
   function cartIds(storefronts) {

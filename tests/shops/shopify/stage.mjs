@@ -1,3 +1,4 @@
+import { favouritesInMetafield } from '../../../shop-plugin/shopify/favourites.js';
 import { createShopifyShop } from '../../../shop-plugin/shopify/shopify.js';
 import { startFaultProxy } from '../fault-proxy.mjs';
 import { FAVOURITES } from './customers.mjs';
@@ -51,7 +52,7 @@ export async function openShopifyStage() {
         storeDomain: proxy.url,
         storefrontToken: STOREFRONT_TOKEN,
         customerToken: () => session.token,
-        favourites: FAVOURITES,
+        favourites: favouritesInMetafield(FAVOURITES),
         signInUrl: '/sign-in',
         storage,
         schedule: (action) => later.push(action),
