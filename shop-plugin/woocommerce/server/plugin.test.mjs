@@ -1,0 +1,315 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { after, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { mockCatalogue } from '../mock/catalogue.js';
+import { mockHistory } from '../mock/history.js';
+import { PhpPlugin } from './tests/php-plugin.mjs';
+
+const FOLDER = new URL('stamgast/', import.meta.url);
+const php = new PhpPlugin();
+after(() => php.end());
+
+const [foreign, ...own] = mockHistory(Date.UTC(2026, 2, 5));
+const SHOP = {
+  customer: 7,
+  products: mockCatalogue(),
+  orders: [foreign, ...own],
+  meta: {},
+  options: { woocommerce_calc_taxes: 'yes', woocommerce_tax_display_cart: 'incl' },
+  filters: {},
+  widened: false,
+};
+
+/** @param {string} path @param {object} [params] @param {object} [shop] what is different from `SHOP` */
+const get = (path, params = {}, shop) =>
+  php.ask({ method: 'GET', path, params, ...(shop !== null && { shop: { ...SHOP, ...shop } }) });
+
+/** On top of what is there. @param {object} change */
+const favour = (change) => php.ask({ method: 'POST', path: '/favourites', params: change });
+
+test('every file of the plugin is PHP', async () => {
+  const names = await readdir(FOLDER);
+  assert.ok(names.includes('stamgast.php'));
+  for (const name of names) await promisify(execFile)('php', ['-l', new URL(name, FOLDER).pathname]);
+});
+
+test('no file of the plugin can be called by itself, and none writes SQL', async () => {
+  const { stdout } = await promisify(execFile)('grep', [
+    '-c',
+    "defined( 'ABSPATH' ) || exit;",
+    '-r',
+    FOLDER.pathname,
+  ]);
+  for (const line of stdout.trim().split('\n')) assert.match(line, /:1$/);
+  await assert.rejects(promisify(execFile)('grep', ['-riE', 'wpdb|->query\\(', FOLDER.pathname]));
+});
+
+describe('What is a customer’s own', () => {
+  test('is refused to visitors', async () => {
+    for (const path of ['/orders', '/favourites']) {
+      assert.equal((await get(path, { limit: 5 }, { customer: 0 })).status, 401, path);
+    }
+    const change = { key: 'k', product_id: '11', favourite: true };
+    assert.equal((await favour(change)).status, 401);
+    assert.equal((await get('/session', {}, { customer: 0 })).body.customer, null);
+  });
+
+  test('is nobody else’s, also when another plugin widens the query, or the request names a customer', async () => {
+    const numbers = (/** @type {any} */ answer) => answer.body.orders.map(({ number }) => number);
+    const mine = own.map(({ number }) => number);
+    assert.deepEqual(numbers(await get('/orders', { limit: 100 })), mine);
+    assert.deepEqual(numbers(await get('/orders', { limit: 100 }, { widened: true })), mine);
+    assert.deepEqual(numbers(await get('/orders', { limit: 100, customer: 8, customer_id: 8 })), mine);
+    assert.deepEqual(numbers(await get('/orders', { limit: 100 }, { customer: 8 })), [foreign.number]);
+  });
+
+  test('is kept by no cache in between', async () => {
+    for (const [path, params] of [['/session'], ['/orders', { limit: 1 }], ['/favourites', { limit: 1 }]]) {
+      assert.equal((await get(path, params)).headers['Cache-Control'], 'private, no-store');
+    }
+  });
+});
+
+describe('Orders', () => {
+  test('are asked for in numbers that WooCommerce can bear', async () => {
+    for (const params of [{}, { limit: 0 }, { limit: 101 }, { limit: 'x' }, { limit: 5, offset: -1 }]) {
+      assert.equal((await get('/orders', params)).status, 400, JSON.stringify(params));
+    }
+  });
+
+  test('are never carts that did not become one, nor those of an unknown status', async () => {
+    const draft = { ...own[0], id: 9, status: 'checkout-draft' };
+    const statusesOf = async (/** @type {object} */ params) => {
+      const { body } = await get('/orders', { limit: 100, ...params }, { orders: [draft, ...own] });
+      return [...new Set(body.orders.map(({ status }) => status))];
+    };
+    assert.ok(!(await statusesOf({})).includes('checkout-draft'));
+    assert.deepEqual(await statusesOf({ status: 'checkout-draft' }), []);
+    assert.deepEqual(await statusesOf({ status: 'any' }), []);
+    assert.deepEqual(await statusesOf({ status: 'refunded,cancelled' }), ['refunded', 'cancelled']);
+    assert.ok((await statusesOf({ status_exclude: 'processing' })).includes('awaiting-shipment'));
+  });
+
+  test('tell amounts as plain decimals and names as plain text', async () => {
+    const order = {
+      ...own[0],
+      total: '64,95',
+      fee_lines: [{ id: 1, name: 'Gift &amp; <b>card</b>', total: '-0,50', total_tax: '0' }],
+    };
+    const { body } = await get('/orders', { limit: 1 }, { orders: [order] });
+    const [{ total, fee_lines }] = body.orders;
+    assert.deepEqual([total, fee_lines[0].name, fee_lines[0].total], ['64.95', 'Gift & card', '-0.50']);
+  });
+
+  test('tell a variation by its product’s name, and which of its data it was chosen by', async () => {
+    const order = structuredClone(own[2]);
+    order.line_items[0].meta_data.push({ display_key: 'Engraving', display_value: '<p>Pip</p>' });
+    const { body } = await get('/orders', { limit: 1 }, { orders: [order] });
+    const [line] = body.orders[0].line_items;
+    assert.equal(line.name, 'Hoodie');
+    assert.deepEqual(
+      line.meta_data.map(({ display_key, display_value, of_variation }) => [
+        display_key,
+        display_value,
+        of_variation,
+      ]),
+      [
+        ['Color', 'Blue', true],
+        ['Logo', 'Yes', true],
+        ['Engraving', 'Pip', false],
+      ],
+    );
+  });
+
+  test('of a deleted product keep their name, and of a deleted variation its data', async () => {
+    const { body } = await get(
+      '/orders',
+      { limit: 100 },
+      { products: SHOP.products.filter(({ id }) => id !== 21) },
+    );
+    const lines = body.orders.flatMap(({ line_items }) => line_items);
+    const hat = lines.find(({ name }) => name === 'Summer hat');
+    assert.deepEqual([hat.product_id, hat.sku], [0, '']);
+    const blue = lines.find(({ variation_id }) => variation_id === 21);
+    assert.deepEqual([blue.product_id, blue.sku, blue.meta_data[0].of_variation], [20, '', true]);
+  });
+
+  test('tell the parcels of the Shipment Tracking extension, of which no link is followed that is none', async () => {
+    const shipment_tracking = [
+      { tracking_id: 'a', tracking_provider: 'postnl', tracking_number: '3S1', date_shipped: '1772700000' },
+      { tracking_id: 'b', custom_tracking_provider: 'Bike', custom_tracking_link: 'javascript:alert(1)' },
+    ];
+    const { body } = await get('/orders', { limit: 1 }, { orders: [{ ...own[0], shipment_tracking }] });
+    const [first, second] = body.orders[0].shipment_tracking;
+    assert.deepEqual(first, {
+      tracking_id: 'a',
+      tracking_provider: 'postnl',
+      tracking_number: '3S1',
+      tracking_link: '',
+      date_shipped: '2026-03-05T08:40:00',
+    });
+    assert.deepEqual(
+      [second.tracking_provider, second.tracking_link, second.date_shipped],
+      ['Bike', '', null],
+    );
+  });
+
+  test('tell the parcels of another extension through the filter', async () => {
+    const filters = { stamgast_shipment_tracking: [{ tracking_id: 'c', tracking_number: '7' }] };
+    const { body } = await get('/orders', { limit: 1 }, { filters });
+    assert.equal(body.orders[0].shipment_tracking[0].tracking_number, '7');
+  });
+});
+
+describe('Products', () => {
+  test('that are drafts, hidden variations or unknown are left out, and no ids are no products', async () => {
+    const products = SHOP.products.map((each) =>
+      [11, 21].includes(each.id) ? { ...each, status: 'draft' } : each,
+    );
+    const { body } = await get('/products', { ids: '11,12,20,999,21' }, { products });
+    assert.deepEqual(
+      body.products.map(({ id, variations }) => [id, variations.map((each) => each.id)]),
+      [
+        [12, [12]],
+        [20, [22]],
+      ],
+    );
+    assert.deepEqual((await get('/products', { ids: '' })).body.products, []);
+    assert.equal((await get('/products', { ids: '1 OR 1=1' })).status, 400);
+  });
+
+  test('tell prices as the cart shows them', async () => {
+    const price = async (/** @type {object} */ options) =>
+      (await get('/products', { ids: '11' }, { options })).body.products[0].variations[0].price;
+    assert.equal(await price(SHOP.options), '55');
+    assert.equal(await price({ ...SHOP.options, woocommerce_tax_display_cart: 'excl' }), '50.46');
+  });
+
+  test('tell what is left, unless more is ordered when it runs out', async () => {
+    const [belt] = SHOP.products;
+    const stock = async (/** @type {object} */ change) => {
+      const { body } = await get('/products', { ids: '11' }, { products: [{ ...belt, ...change }] });
+      const { in_stock, stock_quantity, low_stock, max_quantity } = body.products[0].variations[0];
+      return [in_stock, stock_quantity, low_stock, max_quantity];
+    };
+    assert.deepEqual(await stock({}), [true, 40, false, 40]);
+    assert.deepEqual(await stock({ stock_quantity: 2 }), [true, 2, true, 2]);
+    assert.deepEqual(await stock({ stock_quantity: -1 }), [false, 0, true, null]);
+    assert.deepEqual(await stock({ stock_quantity: -1, backorders: true }), [true, null, false, null]);
+    assert.deepEqual(await stock({ stock_quantity: null, max_quantity: 1 }), [true, null, false, 1]);
+  });
+});
+
+describe('Favourites', () => {
+  const list = async () =>
+    (await get('/favourites', { limit: 100 }, null)).body.favourites.map((each) => [
+      each.product_id,
+      each.variation_id,
+    ]);
+
+  test('are kept per customer', async () => {
+    await get('/session');
+    await favour({ key: 'a', product_id: '11', favourite: true });
+    assert.deepEqual(await list(), [[11, null]]);
+    const other = await php.ask({
+      method: 'GET',
+      path: '/favourites',
+      params: { limit: 9 },
+      shop: { customer: 8 },
+    });
+    assert.deepEqual(other.body.favourites, []);
+  });
+
+  test('are of what is sold only', async () => {
+    await get('/session');
+    for (const [product_id, variation_id] of [
+      ['21', null],
+      ['11', '21'],
+      ['20', '11'],
+      ['x', null],
+      ['11', 'x'],
+      ['999', null],
+    ]) {
+      const { status } = await favour({
+        key: `${product_id}${variation_id}`,
+        product_id,
+        variation_id,
+        favourite: true,
+      });
+      assert.equal(status, 404, `${product_id} ${variation_id}`);
+    }
+    assert.deepEqual(await list(), []);
+    const { status } = await favour({ key: 'v', product_id: '20', variation_id: '21', favourite: true });
+    assert.deepEqual([status, await list()], [200, [[20, 21]]]);
+  });
+
+  test('keep their name when the product is gone', async () => {
+    await get('/session');
+    await favour({ key: 'a', product_id: '12', favourite: true });
+    const { shop } = await get('/favourites', { limit: 1 }, null);
+    const { body } = await get('/favourites', { limit: 1 }, { meta: shop.meta, products: [] });
+    assert.deepEqual([body.favourites[0].name, body.favourites[0].product], ['Beanie & Scarf', null]);
+  });
+
+  test('forget the keys of writes after thirty days, and only then', async () => {
+    await get('/session');
+    await favour({ key: 'old', product_id: '11', favourite: true });
+    const { shop } = await favour({ key: 'young', product_id: '12', favourite: true });
+    const [old, young] = Object.keys(shop.meta[7]).filter((name) => name.startsWith('_stamgast_key_'));
+    shop.meta[7][old].at -= 31 * 86400;
+    shop.meta[7][young].at -= 29 * 86400;
+    await get('/session', {}, { meta: shop.meta });
+    const { shop: later } = await favour({ key: 'new', product_id: '13', favourite: true });
+    assert.ok(!(old in later.meta[7]) && young in later.meta[7]);
+  });
+
+  test('are not more than five hundred', async () => {
+    const row = {
+      product_id: 11,
+      variation_id: null,
+      added: 1,
+      name: '',
+      image: null,
+      price: '1',
+      currency: 'EUR',
+      in_stock: true,
+    };
+    const rows = Array.from({ length: 500 }, (_, index) => [`_stamgast_favourite_${index}`, row]);
+    await get('/session', {}, { meta: { 7: Object.fromEntries(rows) } });
+    assert.equal((await favour({ key: 'a', product_id: '12', favourite: true })).status, 409);
+  });
+
+  test('are not changed by what is no change', async () => {
+    for (const params of [
+      {},
+      { key: '', product_id: '11', favourite: true },
+      { key: 'a', product_id: '11', favourite: 'x' },
+    ]) {
+      assert.equal((await favour(params)).status, 400, JSON.stringify(params));
+    }
+  });
+});
+
+describe('In the shop’s pages', () => {
+  test('the shortcode shows the page, with a link of the shop’s own until it is there', async () => {
+    const { body, modules } = await php.ask({ shortcode: 'stamgast_account' });
+    assert.equal(
+      body,
+      '<stamgast-account shop="woocommerce" endpoint="https://shop.example/wp-json">' +
+        '<a href="https://shop.example/my-account/orders/">Orders</a></stamgast-account>',
+    );
+    assert.deepEqual(modules, {
+      stamgast: 'https://shop.example/wp-content/plugins/stamgast/dist/stamgast-account.js',
+    });
+  });
+
+  test('the Store API says which product a variation in the cart is of, and where the cart is', async () => {
+    const item = { product_id: 20, variation_id: 21 };
+    assert.deepEqual((await php.ask({ extension: 'cart-item', of: item })).body, { product_id: 20 });
+    assert.deepEqual((await php.ask({ extension: 'cart', of: null })).body, {
+      cart_url: 'https://shop.example/cart/',
+    });
+  });
+});
