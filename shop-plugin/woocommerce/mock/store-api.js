@@ -29,8 +29,8 @@ export class MockStoreApi {
     const [, id] = /^\/products\/(\d+)$/.exec(path) ?? [];
     if (id !== undefined) return this.#product(Number(id));
     if (path === '/cart') return { status: 200, body: this.#cart() };
-    const refusal = this.#change(path, body);
-    return refusal ?? { status: 201, body: this.#cart() };
+    const refused = this.#change(path, body);
+    return refused ?? { status: 201, body: this.#cart() };
   }
 
   /** @param {string} path @param {any} body @returns {Answer | undefined} what was wrong */
