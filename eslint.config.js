@@ -19,7 +19,7 @@ export default [
       'prefer-const': 'error',
     },
   },
-  { files: ['web/**', 'shop-plugin/**'], languageOptions: { globals: globals.browser } },
+  { files: ['web/**', 'shop-plugin/**', 'examples/**'], languageOptions: { globals: globals.browser } },
   // Set by the build.
   {
     files: ['web/element/languages.js', 'web/bridge/wasm-module.js'],

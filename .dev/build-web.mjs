@@ -11,9 +11,11 @@ import { step } from './step.mjs';
 
 const ADAPTERS = {
   demo: 'shop-plugin/demo/demo-shop.js',
-  shopify: 'shop-plugin/shopify/shopify.js',
   'shopify-favourites': 'shop-plugin/shopify/favourites.js',
+  ecwid: 'shop-plugin/ecwid/ecwid.js',
+  shopify: 'shop-plugin/shopify/shopify.js',
   vendure: 'shop-plugin/vendure/vendure.js',
+  woocommerce: 'shop-plugin/woocommerce/woocommerce.js',
 };
 
 /** @type {Promise<void> | undefined} */

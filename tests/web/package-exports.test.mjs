@@ -11,6 +11,8 @@ const BUILT = {
   './build/dist/plugins/shopify.js': 'shop-plugin/shopify/shopify.js',
   './build/dist/plugins/shopify-favourites.js': 'shop-plugin/shopify/favourites.js',
   './build/dist/plugins/vendure.js': 'shop-plugin/vendure/vendure.js',
+  './build/dist/plugins/woocommerce.js': 'shop-plugin/woocommerce/woocommerce.js',
+  './build/dist/plugins/ecwid.js': 'shop-plugin/ecwid/ecwid.js',
 };
 
 /** What the README promises of each entry that can be loaded without a browser. */

@@ -25,6 +25,9 @@ const ADAPTERS = Object.freeze({
   demo: ({ createDemoShop, parseFaults }, { locale }) =>
     createDemoShop({ locale, faults: parseFaults(location.search) }),
   vendure: ({ createVendureShop }, { endpoint }) => createVendureShop({ endpoint: endpoint ?? '/shop-api' }),
+  woocommerce: ({ createWooCommerceShop }, { endpoint }) =>
+    createWooCommerceShop({ endpoint: endpoint ?? '/wp-json' }),
+  ecwid: ({ createEcwidShop }, { endpoint }) => createEcwidShop({ endpoint: endpoint ?? '/stamgast-ecwid' }),
 });
 
 /** The merchant's mistake is such that the page cannot be shown; the message says what to write instead. */

@@ -17,8 +17,8 @@ import { InvalidPlugin, loadShop, openShop } from './shop-loader.js';
  * all (no WebAssembly, a plugin that is none), and comes back where the page has to give up. Where nothing
  * stands inside, the customer is told.
  *
- * @attr {string} shop the name of an adapter that comes with Stamgast: `demo` or `vendure`. Not needed with
- *   the property `shop`
+ * @attr {string} shop the name of an adapter that comes with Stamgast: `demo`, `vendure`, `woocommerce` or
+ *   `ecwid`. Not needed with the property `shop`
  * @attr {string} endpoint where the shop's API is, for adapters that have one; relative to the page
  * @attr {string} locale BCP 47, e.g. `nl-BE`. By default the language of the page (`lang`), else of the
  *   browser

@@ -60,6 +60,7 @@ describe('A Single Sign-On payload', () => {
         `${message}  ${time}`,
       ],
       ...[`${message} ${signature} ${Number(time) + 1}`, signed(SANNE, { secret: 'guessed' })],
+      `${message} ${'é'.repeat(40)} ${time}`,
       ...[
         signed({ ...SANNE, appClientId: 'other-app' }),
         signed({ appClientId: 'my-app' }),

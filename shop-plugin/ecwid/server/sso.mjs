@@ -25,10 +25,9 @@ export function customerOfSso(payload, { clientId, clientSecret, now = Date.now 
 
 /** @param {string} text @param {string} signature @param {string} secret */
 function isSigned(text, signature, secret) {
-  const expected = createHmac('sha1', secret).update(text).digest('hex');
-  return (
-    signature.length === expected.length && timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
-  );
+  const expected = Buffer.from(createHmac('sha1', secret).update(text).digest('hex'));
+  const given = Buffer.from(signature);
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 /** @param {string} message @returns {any} */

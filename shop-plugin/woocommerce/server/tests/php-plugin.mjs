@@ -7,6 +7,8 @@ const SERVE = fileURLToPath(new URL('serve.php', import.meta.url));
 /** The WordPress plugin in a PHP of Debian's, on the doubles beside this file. */
 export class PhpPlugin {
   #php;
+  /** Why there are no more answers. */
+  #broken = '';
   /** @type {((line: string) => void)[]} */
   #waiting = [];
 
@@ -23,10 +25,11 @@ export class PhpPlugin {
   /** @param {object} request see serve.php @returns {Promise<any>} */
   async ask(request) {
     const line = await new Promise((resolve) => {
+      if (this.#broken) return resolve('');
       this.#waiting.push(resolve);
       this.#php.stdin.write(`${JSON.stringify(request)}\n`);
     });
-    if (line.startsWith('!')) throw new Error(line.slice(1));
+    if (this.#broken) throw new Error(this.#broken);
     return JSON.parse(line);
   }
 
@@ -36,6 +39,7 @@ export class PhpPlugin {
 
   /** @param {string} sentence */
   #fail(sentence) {
-    for (const resolve of this.#waiting.splice(0)) resolve(`!${sentence}`);
+    this.#broken ||= sentence;
+    for (const resolve of this.#waiting.splice(0)) resolve('');
   }
 }
