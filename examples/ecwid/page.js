@@ -1,6 +1,6 @@
 /**
- * What an Ecwid shop's page needs. On a site of your own the first import is `/stamgast/plugins/ecwid.js`, and what is
- * marked with the mock goes: it stands for Ecwid's script on the page, and for your endpoint.
+ * What an Ecwid shop's page needs. On a site of your own the first import is `/stamgast/plugins/ecwid.js`,
+ * and what is marked with the mock goes: it stands for Ecwid's script on the page, and for your endpoint.
  */
 import { createEcwidShop } from '../../shop-plugin/ecwid/ecwid.js';
 import { MockEcwid } from '../../shop-plugin/ecwid/mock/mock-shop.js';

@@ -1,6 +1,7 @@
 /**
- * What a WooCommerce shop's page needs where the shortcode of the plugin does not suit. On a site of your own the first
- * import is `/stamgast/plugins/woocommerce.js`, and the two lines with the mock go: it stands for WordPress here.
+ * What a WooCommerce shop's page needs where the shortcode of the plugin does not suit. On a site of your own
+ * the first import is `/stamgast/plugins/woocommerce.js`, and the two lines with the mock go: it stands for
+ * WordPress here.
  */
 import { createWooCommerceShop } from '../../shop-plugin/woocommerce/woocommerce.js';
 import { MockWooCommerce } from '../../shop-plugin/woocommerce/mock/mock-shop.js';

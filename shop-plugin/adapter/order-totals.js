@@ -15,9 +15,9 @@
  */
 
 /**
- * The parts of an order so that they add up to its total, as the contract wants it. Shops that round line by line are
- * off by a unit here and there: that goes into the dearest line. What else is missing is a reduction or a cost
- * that the shop does not itemise, and gets a row of its own.
+ * The parts of an order so that they add up to its total, as the contract wants it. Shops that round line by
+ * line are off by a unit here and there: that goes into the dearest line. What else is missing is a reduction
+ * or a cost that the shop does not itemise, and gets a row of its own.
  * @param {Parts} parts
  * @param {{discount: string, cost: string}} labels of such a row
  * @returns {Totals}

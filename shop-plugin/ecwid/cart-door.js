@@ -12,8 +12,8 @@ import { readVariantId, variantId } from './variant-id.js';
  */
 
 /**
- * The cart of Ecwid's storefront. It can be told to add, and to drop a line, but not to set a quantity: less of a thing
- * is dropping its line and adding what shall stay. One door serves one writer.
+ * The cart of Ecwid's storefront. It can be told to add, and to drop a line, but not to set a quantity: less
+ * of a thing is dropping its line and adding what shall stay. One door serves one writer.
  * @implements {Door}
  */
 export class CartDoor {
@@ -124,8 +124,8 @@ function idOf(product, sold) {
 }
 
 /**
- * The choices of the variation, and what the customer adds. Several ticked boxes are a list to Ecwid, and one text in
- * the cart.
+ * The choices of the variation, and what the customer adds. Several ticked boxes are a list to Ecwid, and one
+ * text in the cart.
  * @param {CartTarget} target
  * @param {EcwidProduct} product
  * @param {{options?: {name: string, value?: string}[]}} sold

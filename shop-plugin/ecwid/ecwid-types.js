@@ -1,6 +1,6 @@
 /**
- * What Ecwid answers, as far as the adapter reads it: the REST API's orders and products through the merchant's
- * endpoint, and the cart of the storefront's JavaScript API.
+ * What Ecwid answers, as far as the adapter reads it: the REST API's orders and products through the
+ * merchant's endpoint, and the cart of the storefront's JavaScript API.
  *
  * @typedef {object} EcwidCustomer
  * @property {number} id
@@ -70,8 +70,8 @@
  * @property {string} [thumbnailUrl]
  *
  * @typedef {EcwidSold & {options: {name: string, value: string}[]}} EcwidVariation
- * @typedef {EcwidSold & {name: string, url?: string, enabled?: boolean, options: {name: string, type?: string}[],
- *   combinations: EcwidVariation[]}} EcwidProduct
+ * @typedef {EcwidSold & {name: string, url?: string, enabled?: boolean, options: {name: string, type?:
+ *   string}[], combinations: EcwidVariation[]}} EcwidProduct
  *
  * @typedef {object} EcwidCart
  * @property {string} [cartId]
@@ -85,7 +85,8 @@
  * @typedef {object} Links of the shop; what is not given is not shown
  * @property {string} [cartUrl]
  * @property {string} [signInUrl]
- * @property {(parcel: {carrier: string, tracking_code: string}) => string} [trackingUrl] where the order has none
+ * @property {(parcel: {carrier: string, tracking_code: string}) => string} [trackingUrl] where the order has
+ *   none
  *
  * @typedef {object} Words for what Ecwid has no text for, in the shop's language
  * @property {string} discount

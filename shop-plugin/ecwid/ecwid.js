@@ -19,15 +19,17 @@ import { readVariantId } from './variant-id.js';
  *
  * @typedef {object} EcwidOptions
  * @property {string} endpoint the merchant's endpoint in server/, absolute or relative to the page
- * @property {() => string | Promise<string>} [identity] the Single Sign-On payload of who is signed in, '' for nobody;
- *   asked before every question, as a payload is good for ten minutes. By default what the page has given to Ecwid
- * @property {() => import('./storefront.js').EcwidApi | undefined} [ecwid] Ecwid's API; by default that of the page
+ * @property {() => string | Promise<string>} [identity] the Single Sign-On payload of who is signed in, ''
+ *   for nobody; asked before every question, as a payload is good for ten minutes. By default what the page
+ *   has given to Ecwid
+ * @property {() => import('./storefront.js').EcwidApi | undefined} [ecwid] Ecwid's API; by default that of
+ *   the page
  * @property {Partial<Words>} [words] by default English
  * @property {import('../contract.js').ReorderPolicy} [policy]
  * @property {number} [timeoutMs] how long one answer may take
  * @property {typeof fetch} [fetch]
- * @property {import('../adapter/doubled-additions.js').Schedule} [schedule] how to do something later; a test has its
- *   own way
+ * @property {import('../adapter/doubled-additions.js').Schedule} [schedule] how to do something later; a test
+ *   has its own way
  */
 
 /** @type {Words} */
@@ -40,8 +42,8 @@ const ENGLISH = {
 };
 
 /**
- * An Ecwid shop as a Stamgast plugin: the cart is that of Ecwid's storefront on the page, and orders and products come
- * from the merchant's endpoint.
+ * An Ecwid shop as a Stamgast plugin: the cart is that of Ecwid's storefront on the page, and orders and
+ * products come from the merchant's endpoint.
  * @param {EcwidOptions & Links} options
  * @returns {Required<ShopBasics>}
  */
@@ -84,7 +86,8 @@ export function createEcwidShop({ schedule = setTimeout, policy = {}, words, ...
   };
 
   /**
-   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing it once.
+   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing
+   * it once.
    * @param {readonly CartTarget[]} targets
    * @param {AbortSignal} signal
    * @returns {Promise<CartResult>}

@@ -7,9 +7,9 @@
 const LIST_LIMIT = 100;
 
 /**
- * What the products of orders and cart are made of: orders tell all choices of a line alike, and only the product
- * knows which of them make a variation. That hardly ever changes, so that each product is asked for once a page;
- * prices and stock are asked for anew.
+ * What the products of orders and cart are made of: orders tell all choices of a line alike, and only the
+ * product knows which of them make a variation. That hardly ever changes, so that each product is asked for
+ * once a page; prices and stock are asked for anew.
  */
 export class KnownProducts {
   #ask;

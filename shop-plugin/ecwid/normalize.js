@@ -52,7 +52,10 @@ export function normalizeProducts(products, currency) {
     }));
 }
 
-/** What is bought of a product: its variations, or itself where there are none. @param {EcwidProduct} product */
+/**
+ * What is bought of a product: its variations, or itself where there are none.
+ * @param {EcwidProduct} product
+ */
 export function soldOf(product) {
   return product.combinations.length > 0 ? product.combinations : [product];
 }
@@ -142,7 +145,8 @@ function normalizeCartItem(item, product, currency) {
 }
 
 /**
- * What an item of the cart is, in the contract's words. Not every storefront tells the variation; its choices do.
+ * What an item of the cart is, in the contract's words. Not every storefront tells the variation; its choices
+ * do.
  * @param {EcwidCartItem} item
  * @param {EcwidProduct | undefined} product nothing where it was deleted meanwhile
  */

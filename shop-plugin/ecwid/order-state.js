@@ -13,8 +13,8 @@ const FULFILMENT = Object.freeze({
 const PAYMENT = Object.freeze({ CANCELLED: 'cancelled', REFUNDED: 'refunded' });
 
 /**
- * Ecwid tells of an order's payment and of its goods apart. Statuses of the shop's own stand between these; whatever they
- * are called, the order has been accepted.
+ * Ecwid tells of an order's payment and of its goods apart. Statuses of the shop's own stand between these;
+ * whatever they are called, the order has been accepted.
  * @param {string} paymentStatus
  * @param {string} fulfillmentStatus
  * @returns {OrderState}

@@ -21,8 +21,8 @@ import { normalizeOrder } from './normalize-order.js';
 const LIST_LIMIT = 100;
 
 /**
- * Ecwid finds by keyword, but not what only contains a text, and has two statuses where the contract has one state:
- * for either, the orders are looked through here.
+ * Ecwid finds by keyword, but not what only contains a text, and has two statuses where the contract has one
+ * state: for either, the orders are looked through here.
  * @param {History} history
  * @param {OrderQuery} query
  * @param {AbortSignal} signal

@@ -15,8 +15,8 @@ const LOOK_MS = 50;
 const TIMEOUT_MS = 10_000;
 
 /**
- * Ecwid's storefront, with promises. A callback that is never called ends as a `timeout`: whether the storefront did
- * what it was told is seen when the cart is read again.
+ * Ecwid's storefront, with promises. A callback that is never called ends as a `timeout`: whether the
+ * storefront did what it was told is seen when the cart is read again.
  */
 export class Storefront {
   #ecwid;

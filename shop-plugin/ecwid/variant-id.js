@@ -1,5 +1,6 @@
 /**
- * Ecwid numbers products and variations apart from each other; the contract's variants get an id that names both.
+ * Ecwid numbers products and variations apart from each other; the contract's variants get an id that names
+ * both.
  *
  * @typedef {import('./ecwid-types.js').EcwidProduct} EcwidProduct
  * @typedef {import('../contract.js').Option} Option
@@ -12,7 +13,8 @@ export function variantId(productId, variationId) {
 
 /**
  * @param {string} id
- * @returns {{productId: string, variationId: string | undefined} | null} `null` for what is no id of this shop
+ * @returns {{productId: string, variationId: string | undefined} | null} `null` for what is no id of this
+ *   shop
  */
 export function readVariantId(id) {
   const [, productId, variationId] = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(id) ?? [];

@@ -30,8 +30,8 @@ const LINE_GONE = 'woocommerce_rest_cart_invalid_key';
 const NONCES = ['woocommerce_rest_missing_nonce', 'woocommerce_rest_invalid_nonce'];
 
 /**
- * The cart of the Store API. It sets the quantity of a line, but a new line can only be added. One door serves one
- * writer.
+ * The cart of the Store API. It sets the quantity of a line, but a new line can only be added. One door
+ * serves one writer.
  * @implements {Door}
  */
 export class CartDoor {

@@ -6,11 +6,13 @@ import { plainText } from './plain-text.js';
  * @typedef {object} ConnectionOptions
  * @property {string} endpoint WordPress' REST API, absolute or relative to the page: `/wp-json`, or
  *   `/index.php?rest_route=` where permalinks are plain
- * @property {string} [restNonce] `wp_create_nonce('wp_rest')`; without it, it is asked for where `nonceUrl` says
- * @property {string} [nonce] `wp_create_nonce('wc_store_api')`; without it, the cart's first answer brings one
+ * @property {string} [restNonce] `wp_create_nonce('wp_rest')`; without it, it is asked for where `nonceUrl`
+ *   says
+ * @property {string} [nonce] `wp_create_nonce('wc_store_api')`; without it, the cart's first answer brings
+ *   one
  * @property {string} [cartToken] of a cart that the shop keeps under a token instead of a cookie
- * @property {string} [nonceUrl] where WordPress gives out a new `wp_rest` nonce; by default admin-ajax.php beside the
- *   endpoint
+ * @property {string} [nonceUrl] where WordPress gives out a new `wp_rest` nonce; by default admin-ajax.php
+ *   beside the endpoint
  * @property {number} [timeoutMs] how long one answer may take
  * @property {typeof fetch} [fetch]
  */
@@ -28,9 +30,9 @@ const CODES = Object.freeze({
 });
 
 /**
- * WooCommerce's two doors: the Store API, and the routes of the plugin in server/. Both know the customer by the
- * shop's own cookie. A nonce says that a request comes from the shop's page; it lives for half a day, and each
- * answer may bring a new one. Nonces and the cart's token stay in memory.
+ * WooCommerce's two doors: the Store API, and the routes of the plugin in server/. Both know the customer by
+ * the shop's own cookie. A nonce says that a request comes from the shop's page; it lives for half a day, and
+ * each answer may bring a new one. Nonces and the cart's token stay in memory.
  */
 export class WooConnection {
   #endpoint;
@@ -58,8 +60,8 @@ export class WooConnection {
   }
 
   /**
-   * One question to the plugin in server/. WordPress takes a request without a valid nonce for nobody's, so that one
-   * that turns out to be old is renewed, and the question asked once more.
+   * One question to the plugin in server/. WordPress takes a request without a valid nonce for nobody's, so
+   * that one that turns out to be old is renewed, and the question asked once more.
    * @param {string} path
    * @param {{query?: Record<string, string | number>, body?: object}} question
    * @param {AbortSignal} signal

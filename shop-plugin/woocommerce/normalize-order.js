@@ -91,8 +91,8 @@ function priceIn(currency, gross) {
 }
 
 /**
- * What was paid back of an order that stands. One that was paid back as a whole keeps its amounts: it says itself
- * that it is refunded.
+ * What was paid back of an order that stands. One that was paid back as a whole keeps its amounts: it says
+ * itself that it is refunded.
  * @param {WooOrder} order
  * @param {OrderView} view
  * @returns {Discount[]}

@@ -137,7 +137,8 @@ function normalizeItem(item) {
 }
 
 /**
- * Whether prices are shown with tax: the Store API says what one costs, and what all cost without and with tax.
+ * Whether prices are shown with tax: the Store API says what one costs, and what all cost without and with
+ * tax.
  * @param {WooCartItem} item
  */
 function isGross({ prices, quantity, totals: { line_subtotal, line_subtotal_tax } }) {

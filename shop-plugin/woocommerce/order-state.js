@@ -1,8 +1,8 @@
 /** @typedef {import('../contract.js').OrderState} OrderState */
 
 /**
- * WooCommerce's own order statuses in the contract's words. A merchant completes an order when it leaves the house,
- * and WooCommerce never hears when it arrives: `shipped` is what can be said.
+ * WooCommerce's own order statuses in the contract's words. A merchant completes an order when it leaves the
+ * house, and WooCommerce never hears when it arrives: `shipped` is what can be said.
  * @type {Readonly<Record<string, OrderState>>}
  */
 const ORDER_STATES = Object.freeze({

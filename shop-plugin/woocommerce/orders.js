@@ -18,8 +18,8 @@ import { statusFilter } from './order-state.js';
 const LIST_LIMIT = 100;
 
 /**
- * WooCommerce filters by status, but its search knows neither a title nor an article number of an order's lines: for
- * a text, the orders are looked through here.
+ * WooCommerce filters by status, but its search knows neither a title nor an article number of an order's
+ * lines: for a text, the orders are looked through here.
  * @param {WooConnection} shop
  * @param {Shown} shown
  * @param {OrderQuery} query

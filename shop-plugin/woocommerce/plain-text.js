@@ -1,4 +1,7 @@
-/** The names that WordPress uses in its texts; the rest comes as numbers. @type {ReadonlyMap<string, string>} */
+/**
+ * The names that WordPress uses in its texts; the rest comes as numbers.
+ * @type {ReadonlyMap<string, string>}
+ */
 const NAMED = new Map(
   Object.entries({
     amp: '&',

@@ -1,6 +1,6 @@
 /**
- * What WooCommerce answers, as far as the adapter reads it: the Store API's cart, and the routes of the plugin in
- * server/, whose names are those of WooCommerce's REST API (wc/v3).
+ * What WooCommerce answers, as far as the adapter reads it: the Store API's cart, and the routes of the
+ * plugin in server/, whose names are those of WooCommerce's REST API (wc/v3).
  *
  * @typedef {object} WooCustomer
  * @property {number} id
@@ -95,14 +95,15 @@
  * @property {string} name HTML
  * @property {{key?: string, name?: string, value?: string, display?: string, hidden?: unknown}[]} item_data
  * @property {{price: string, currency_code: string, currency_minor_unit: number}} prices
- * @property {{line_subtotal: string, line_subtotal_tax: string, line_total: string, line_total_tax: string}} totals
+ * @property {{line_subtotal: string, line_subtotal_tax: string, line_total: string, line_total_tax: string}}
+ *   totals
  * @property {{stamgast?: {product_id: number}}} extensions
  *
  * @typedef {object} Links of the shop; what is not given is not shown
  * @property {string} [cartUrl] by default the shop's own
  * @property {string} [signInUrl] by default the shop's account page
- * @property {(parcel: {carrier: string, tracking_code: string}) => string} [trackingUrl] where the shop does not
- *   know the carrier's page
+ * @property {(parcel: {carrier: string, tracking_code: string}) => string} [trackingUrl] where the shop does
+ *   not know the carrier's page
  */
 
 export {};

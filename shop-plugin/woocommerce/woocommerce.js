@@ -17,15 +17,15 @@ import { listOrders } from './orders.js';
  *
  * @typedef {object} Decisions
  * @property {import('../contract.js').ReorderPolicy} [policy]
- * @property {'shipped' | 'delivered'} [completed] what the merchant means by completing an order; `shipped` by
- *   default
- * @property {import('../adapter/doubled-additions.js').Schedule} [schedule] how to do something later; a test has
- *   its own way
+ * @property {'shipped' | 'delivered'} [completed] what the merchant means by completing an order; `shipped`
+ *   by default
+ * @property {import('../adapter/doubled-additions.js').Schedule} [schedule] how to do something later; a test
+ *   has its own way
  */
 
 /**
- * A WooCommerce shop as a Stamgast plugin. It needs the WordPress plugin in server/, and uses the shop's own session:
- * whoever is signed in to the shop is signed in here.
+ * A WooCommerce shop as a Stamgast plugin. It needs the WordPress plugin in server/, and uses the shop's own
+ * session: whoever is signed in to the shop is signed in here.
  * @param {import('./connection.js').ConnectionOptions & Links & Decisions} options
  * @returns {Required<ShopBasics> & FavouriteMethods}
  */
@@ -84,7 +84,8 @@ export function createWooCommerceShop({ schedule = setTimeout, policy = {}, ...o
   };
 
   /**
-   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing it once.
+   * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing
+   * it once.
    * @param {readonly CartTarget[]} targets
    * @param {AbortSignal} signal
    * @returns {Promise<CartResult>}

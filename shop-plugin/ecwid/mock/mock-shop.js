@@ -7,8 +7,8 @@ import { MockStorefront } from './storefront.js';
 const TOKEN = 'secret_of_the_mock';
 
 /**
- * An Ecwid shop without Ecwid, for the tests and for the page in examples/. It behaves as the documentation says; no real
- * shop has confirmed that.
+ * An Ecwid shop without Ecwid, for the tests and for the page in examples/. It behaves as the documentation
+ * says; no real shop has confirmed that.
  */
 export class MockEcwid {
   /** @param {{now?: () => number, signedIn?: boolean}} [options] */

@@ -109,7 +109,10 @@ const BOUGHT = {
   gone: (quantity) => [555, 'Summer hat', 24, quantity],
 };
 
-/** Days before now, payment, goods, what, and what else. @type {[number, string, string, Bought[], object?][]} */
+/**
+ * Days before now, payment, goods, what, and what else.
+ * @type {[number, string, string, Bought[], object?][]}
+ */
 const ORDERS = [
   [1, 'PAID', 'PROCESSING', [BOUGHT.belt(1), BOUGHT.mug(2)]],
   [1, 'AWAITING_PAYMENT', 'AWAITING_PROCESSING', [BOUGHT.mug(1)]],

@@ -1,6 +1,6 @@
 /**
- * The cart of Ecwid's storefront as its documentation describes it: adding counts on top of a line of the same choices,
- * a line goes by its place, and everything happens some time after it was asked for.
+ * The cart of Ecwid's storefront as its documentation describes it: adding counts on top of a line of the
+ * same choices, a line goes by its place, and everything happens some time after it was asked for.
  *
  * @typedef {import('../ecwid-types.js').EcwidCartItem} EcwidCartItem
  * @typedef {{id: number, quantity: number, options?: Record<string, string | string[]>,

@@ -1,8 +1,8 @@
 import { Refusal } from './ecwid-rest.js';
 
 /**
- * What the page may ask, whoever serves it. Nothing here trusts an id of the page: whose orders are told is decided by
- * who was proven to be signed in.
+ * What the page may ask, whoever serves it. Nothing here trusts an id of the page: whose orders are told is
+ * decided by who was proven to be signed in.
  *
  * @typedef {(path: string, params?: Record<string, string | number>) => Promise<any>} Rest
  * @typedef {{email: string} | null} Proven

@@ -20,7 +20,8 @@ export class Refusal extends Error {
 /**
  * Ecwid's REST API, asked with the merchant's secret token.
  * @param {{storeId: string | number, token: string, fetch?: typeof globalThis.fetch}} store
- * @returns {(path: string, params?: Record<string, string | number>) => Promise<any>} rejects with a `Refusal`
+ * @returns {(path: string, params?: Record<string, string | number>) => Promise<any>} rejects with a
+ *   `Refusal`
  */
 export function ecwidRest({ storeId, token, fetch = globalThis.fetch }) {
   return async function get(path, params = {}) {
@@ -40,7 +41,10 @@ export function ecwidRest({ storeId, token, fetch = globalThis.fetch }) {
   };
 }
 
-/** A token that Ecwid does not take is the merchant's matter, not the customer's. @param {Response} response */
+/**
+ * A token that Ecwid does not take is the merchant's matter, not the customer's.
+ * @param {Response} response
+ */
 function refusalOf({ status, headers }) {
   if (status === 429)
     return new Refusal(429, 'rate_limited', 'Ecwid is asked too often.', headers.get('retry-after'));

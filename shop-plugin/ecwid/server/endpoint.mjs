@@ -8,21 +8,22 @@ const SSO_HEADER = 'x-ecwid-sso';
 /**
  * @typedef {object} EndpointOptions
  * @property {string | number} storeId
- * @property {string} token the app's secret token, with the scopes read_orders, read_customers, read_catalog and
- *   read_store_profile; it never leaves the server
+ * @property {string} token the app's secret token, with the scopes read_orders, read_customers, read_catalog
+ *   and read_store_profile; it never leaves the server
  * @property {string} [clientId] of the app that signs customers in (SSO)
  * @property {string} [clientSecret] of that app
- * @property {(request: import('node:http').IncomingMessage) => Promise<{email: string} | null> | {email: string} | null}
- *   [identify] who is signed in by the site's own session, instead of by SSO
+ * @property {(request: import('node:http').IncomingMessage) => Promise<{email: string} | null> | {email:
+ *   string} | null} [identify] who is signed in by the site's own session, instead of by SSO
  * @property {typeof fetch} [fetch]
  * @property {() => number} [now] ms
  */
 
 /**
- * The merchant's endpoint as a handler for node:http, or for anything that calls handlers as that does. It reads the
- * last part of the path: `…/session`, `…/orders`, `…/products`.
+ * The merchant's endpoint as a handler for node:http, or for anything that calls handlers as that does. It
+ * reads the last part of the path: `…/session`, `…/orders`, `…/products`.
  * @param {EndpointOptions} options
- * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) =>
+ *   Promise<void>}
  */
 export function createEcwidEndpoint({ storeId, token, clientId, clientSecret, identify, fetch, now }) {
   if (!storeId || !token) throw new TypeError('The Ecwid endpoint needs storeId and token.');

@@ -1,5 +1,5 @@
-// The endpoint by itself, behind the site's own web server: node serve.mjs, with the settings of README.md in the
-// environment.
+// The endpoint by itself, behind the site's own web server: node serve.mjs, with the settings of README.md in
+// the environment.
 import { createServer } from 'node:http';
 import { createEcwidEndpoint } from './endpoint.mjs';
 

@@ -5,9 +5,9 @@ const GOOD_FOR_S = 600;
 const CLOCKS_DIFFER_S = 60;
 
 /**
- * Who a Single Sign-On payload names: the text that the merchant's own server signs with the app's secret when a
- * customer signs in to the site, "message signature timestamp" with single spaces. Ecwid's storefront takes the same
- * text for a proof, so that both know the same customer.
+ * Who a Single Sign-On payload names: the text that the merchant's own server signs with the app's secret
+ * when a customer signs in to the site, "message signature timestamp" with single spaces. Ecwid's storefront
+ * takes the same text for a proof, so that both know the same customer.
  * @param {string} payload as the page sent it
  * @param {{clientId: string, clientSecret: string, now?: () => number}} app `now` in ms
  * @returns {{email: string} | null} `null` for what is forged, foreign, too old or nobody's

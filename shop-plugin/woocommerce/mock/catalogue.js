@@ -1,6 +1,6 @@
 /**
- * What the mock sells: a plain list, so that the mock's routes and the test doubles of the plugin in server/ read the
- * same shop. Prices are what the customer sees, with 9 % tax in them.
+ * What the mock sells: a plain list, so that the mock's routes and the test doubles of the plugin in server/
+ * read the same shop. Prices are what the customer sees, with 9 % tax in them.
  *
  * @typedef {object} MockProduct
  * @property {number} id

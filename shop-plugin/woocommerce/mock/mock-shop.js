@@ -4,14 +4,16 @@ import { answerAsPlugin } from './plugin-routes.js';
 import { MockStoreApi } from './store-api.js';
 
 /**
- * A WooCommerce without WordPress, behind a function that is called as `fetch` is: for the tests and for the page in
- * examples/. It behaves as the documentation says, nonces included; no real shop has confirmed that.
+ * A WooCommerce without WordPress, behind a function that is called as `fetch` is: for the tests and for the
+ * page in examples/. It behaves as the documentation says, nonces included; no real shop has confirmed that.
  *
  * @typedef {object} MockState
  * @property {import('./catalogue.js').MockProduct[]} products
  * @property {import('./history.js').MockOrder[]} orders
- * @property {{product_id: string, variation_id: string | null, added: string}[]} favourites the last added last
- * @property {Map<string, MockState['favourites'][number] | null>} keys of writes that were seen, with what came of them
+ * @property {{product_id: string, variation_id: string | null, added: string}[]} favourites the last added
+ *   last
+ * @property {Map<string, MockState['favourites'][number] | null>} keys of writes that were seen, with what
+ *   came of them
  * @property {() => number} now ms
  *
  * @typedef {(state: MockState, question: import('./plugin-routes.js').Question) =>
@@ -30,8 +32,8 @@ export class MockWooCommerce {
   #nonce = 1;
 
   /**
-   * @param {{now?: () => number, signedIn?: boolean, routes?: PluginRoutes}} [options] `routes` answers for the
-   *   plugin in server/
+   * @param {{now?: () => number, signedIn?: boolean, routes?: PluginRoutes}} [options] `routes` answers for
+   *   the plugin in server/
    */
   constructor({ now = Date.now, signedIn = true, routes = answerAsPlugin } = {}) {
     this.state = {

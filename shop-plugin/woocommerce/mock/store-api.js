@@ -1,6 +1,6 @@
 /**
- * The cart of the Store API as its documentation describes it: adding counts on top of what is there, and adds nothing
- * where it cannot add all; setting is by the line's key, within its limits.
+ * The cart of the Store API as its documentation describes it: adding counts on top of what is there, and
+ * adds nothing where it cannot add all; setting is by the line's key, within its limits.
  *
  * @typedef {import('./catalogue.js').MockProduct} MockProduct
  * @typedef {import('../woocommerce-types.js').WooCart} WooCart

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { mockCatalogue } from '../mock/catalogue.js';
@@ -33,6 +33,18 @@ test('every file of the plugin is PHP', async () => {
   const names = await readdir(FOLDER);
   assert.ok(names.includes('stamgast.php'));
   for (const name of names) await promisify(execFile)('php', ['-l', new URL(name, FOLDER).pathname]);
+});
+
+test('WordPress finds in the plugin’s first lines what it needs to know', async () => {
+  const header = (await readFile(new URL('stamgast.php', FOLDER), 'utf8')).slice(0, 8192);
+  for (const line of [
+    'Plugin Name: Stamgast',
+    'Description: ',
+    'Version: 0.1.0',
+    'Requires Plugins: woocommerce',
+  ]) {
+    assert.ok(header.includes(`\n * ${line}`), line);
+  }
 });
 
 test('no file of the plugin can be called by itself, and none writes SQL', async () => {

@@ -1,7 +1,8 @@
 <?php
 /**
- * The signed-in customer's favourites, each in a row of its own of their user data, so that two changes at the same time
- * do not overwrite each other. A change that arrives again under its key does nothing, and is answered as it was.
+ * The signed-in customer's favourites, each in a row of its own of their user data, so that two changes at
+ * the same time do not overwrite each other. A change that arrives again under its key does nothing, and is
+ * answered as it was.
  */
 
 namespace Stamgast;
@@ -20,7 +21,11 @@ const MOST_KEPT    = 500;
 function favourites( WP_REST_Request $request ) {
     $all  = kept_favourites();
     $page = array_slice( $all, $request['offset'], $request['limit'] );
-    return answer( array( 'favourites' => rows( $page, 'favourite_data' ), 'total' => count( $all ), 'currency' => get_woocommerce_currency() ) );
+    return answer( array(
+        'favourites' => rows( $page, 'favourite_data' ),
+        'total' => count( $all ),
+        'currency' => get_woocommerce_currency(),
+    ) );
 }
 
 function set_favourite( WP_REST_Request $request ) {
@@ -48,7 +53,10 @@ function set_favourite( WP_REST_Request $request ) {
 
 /** @param array|string|null $kept */
 function favourite_answer( $kept ) {
-    return answer( array( 'favourite' => $kept ? favourite_data( $kept ) : null, 'currency' => get_woocommerce_currency() ) );
+    return answer( array(
+        'favourite' => $kept ? favourite_data( $kept ) : null,
+        'currency' => get_woocommerce_currency(),
+    ) );
 }
 
 /** Part of a row's name, which WordPress compares without case and cuts off when it is long. */
@@ -58,9 +66,9 @@ function row_of( $product_id, $variation_id ) {
 
 /** @return array|WP_Error what is remembered of the product as it is now */
 function new_favourite( $product_id, $variation_id ) {
-    $product = ctype_digit( $product_id ) ? wc_get_product( (int) $product_id ) : false;
-    $chosen  = null === $variation_id ? $product : ( ctype_digit( $variation_id ) ? wc_get_product( (int) $variation_id ) : false );
-    if ( ! $product || ! $chosen || 'publish' !== $product->get_status() || $product->is_type( 'variation' ) || ! belongs_to( $chosen, $product ) ) {
+    $product = product_of( $product_id );
+    $chosen  = null === $variation_id ? $product : product_of( $variation_id );
+    if ( ! $product || ! $chosen || ! is_shown( $product ) || ! belongs_to( $chosen, $product ) ) {
         return new WP_Error( 'stamgast_no_such_product', 'The shop has no such product.', array( 'status' => 404 ) );
     }
     if ( count( kept_favourites() ) >= MOST_KEPT ) {
@@ -78,6 +86,15 @@ function new_favourite( $product_id, $variation_id ) {
     );
 }
 
+/** @return WC_Product|false */
+function product_of( $id ) {
+    return ctype_digit( $id ) ? wc_get_product( (int) $id ) : false;
+}
+
+function is_shown( WC_Product $product ) {
+    return 'publish' === $product->get_status() && ! $product->is_type( 'variation' );
+}
+
 function belongs_to( WC_Product $chosen, WC_Product $product ) {
     return in_array( $product->get_id(), array( $chosen->get_id(), $chosen->get_parent_id() ), true );
 }
@@ -92,7 +109,11 @@ function kept_favourites() {
         return get_user_meta( $customer, $name, true );
     }, array_values( $rows ) );
     usort( $kept, function ( $left, $right ) {
-        return array( $right['added'], $right['product_id'], $right['variation_id'] ) <=> array( $left['added'], $left['product_id'], $left['variation_id'] );
+        return array(
+            $right['added'],
+            $right['product_id'],
+            $right['variation_id'],
+        ) <=> array( $left['added'], $left['product_id'], $left['variation_id'] );
     } );
     return $kept;
 }
@@ -102,14 +123,15 @@ function favourite_data( array $kept ) {
     $added   = (int) round( $kept['added'] * 1000 );
     unset( $kept['added'] );
     return $kept + array(
-        'date_added_gmt' => gmdate( 'Y-m-d\TH:i:s', intdiv( $added, 1000 ) ) . sprintf( '.%03d', $added % 1000 ),
-        'product'        => $product && 'publish' === $product->get_status() ? product_data( $product ) : null,
+        'date_added_gmt' => gmt_of( intdiv( $added, 1000 ) ) . sprintf( '.%03d', $added % 1000 ),
+        'product'        => $product && is_shown( $product ) ? product_data( $product ) : null,
     );
 }
 
 function forget_old_keys( $customer ) {
+    $oldest = time() - KEY_KEPT_FOR;
     foreach ( array_keys( get_user_meta( $customer ) ) as $name ) {
-        if ( 0 === strpos( $name, WRITE_KEY ) && get_user_meta( $customer, $name, true )['at'] < time() - KEY_KEPT_FOR ) {
+        if ( 0 === strpos( $name, WRITE_KEY ) && get_user_meta( $customer, $name, true )['at'] < $oldest ) {
             delete_user_meta( $customer, $name );
         }
     }

@@ -72,27 +72,46 @@ function order_data( WC_Order $order ) {
         'fee_lines'             => rows( $order->get_items( 'fee' ), 'named_line' ),
         'shipping_lines'        => rows( $order->get_items( 'shipping' ), 'named_line' ),
         'coupon_lines'          => rows( $order->get_items( 'coupon' ), function ( $item ) {
-            return array( 'id' => $item->get_id(), 'code' => plain( $item->get_code() ), 'discount' => amount( $item->get_discount() ), 'discount_tax' => amount( $item->get_discount_tax() ) );
+            return array(
+                'id' => $item->get_id(),
+                'code' => plain( $item->get_code() ),
+                'discount' => amount( $item->get_discount() ),
+                'discount_tax' => amount( $item->get_discount_tax() ),
+            );
         } ),
         'tax_lines'             => rows( $order->get_items( 'tax' ), function ( $item ) {
-            return array( 'id' => $item->get_id(), 'label' => plain( $item->get_label() ), 'tax_total' => amount( $item->get_tax_total() ), 'shipping_tax_total' => amount( $item->get_shipping_tax_total() ) );
+            return array(
+                'id' => $item->get_id(),
+                'label' => plain( $item->get_label() ),
+                'tax_total' => amount( $item->get_tax_total() ),
+                'shipping_tax_total' => amount( $item->get_shipping_tax_total() ),
+            );
         } ),
         'refunds'               => rows( $order->get_refunds(), function ( $refund ) {
-            return array( 'id' => $refund->get_id(), 'reason' => plain( $refund->get_reason() ), 'total' => amount( -$refund->get_amount() ) );
+            return array(
+                'id' => $refund->get_id(),
+                'reason' => plain( $refund->get_reason() ),
+                'total' => amount( -$refund->get_amount() ),
+            );
         } ),
-        'shipping_address'      => array_values( array_filter( array_map( __NAMESPACE__ . '\plain', explode( '<br/>', (string) $order->get_formatted_shipping_address() ) ) ) ),
+        'shipping_address'      => address_lines( $order ),
         'shipment_tracking'     => trackings( $order ),
     );
+}
+
+/** As the shop writes addresses of that country; empty where nothing is sent. @return string[] */
+function address_lines( WC_Order $order ) {
+    $lines = explode( '<br/>', (string) $order->get_formatted_shipping_address() );
+    return array_values( array_filter( array_map( __NAMESPACE__ . '\plain', $lines ) ) );
 }
 
 /** A line of an order whose product was deleted has the product id 0. */
 function line_data( WC_Order_Item_Product $item ) {
     $product  = $item->get_product();
     $parent   = wc_get_product( $item->get_product_id() );
-    $is_variation = $item->get_variation_id() > 0;
     return array(
         'id'           => $item->get_id(),
-        'name'         => plain( $is_variation && $parent ? $parent->get_name() : $item->get_name() ),
+        'name'         => plain( $item->get_variation_id() && $parent ? $parent->get_name() : $item->get_name() ),
         'product_id'   => $parent ? $item->get_product_id() : 0,
         'variation_id' => $item->get_variation_id(),
         'quantity'     => $item->get_quantity(),
@@ -100,18 +119,34 @@ function line_data( WC_Order_Item_Product $item ) {
         'subtotal_tax' => amount( $item->get_subtotal_tax() ),
         'sku'          => $product ? plain( $product->get_sku() ) : '',
         'image'        => $product ? image( $product ) : null,
-        'meta_data'    => rows( $item->get_formatted_meta_data( '_', true ), function ( $meta ) use ( $is_variation, $product ) {
+        'meta_data'    => rows( $item->get_formatted_meta_data( '_', true ), function ( $meta ) use ( $item, $product ) {
             return array(
                 'display_key'   => plain( $meta->display_key ),
                 'display_value' => plain( $meta->display_value ),
-                'of_variation'  => $is_variation && ( ! $product || isset( $product->get_variation_attributes()[ 'attribute_' . sanitize_title( $meta->key ) ] ) ),
+                'of_variation'  => is_choice( $meta->key, $item, $product ),
             );
         } ),
     );
 }
 
+/**
+ * Whether something that is kept with a line is what its variation was chosen by. Of a variation that was deleted it is
+ * not known any more: then all of it counts as that.
+ */
+function is_choice( $key, WC_Order_Item_Product $item, $product ) {
+    if ( ! $item->get_variation_id() || ! $product ) {
+        return $item->get_variation_id() > 0;
+    }
+    return isset( $product->get_variation_attributes()[ 'attribute_' . sanitize_title( $key ) ] );
+}
+
 function named_line( $item ) {
-    return array( 'id' => $item->get_id(), 'name' => plain( $item->get_name() ), 'total' => amount( $item->get_total() ), 'total_tax' => amount( $item->get_total_tax() ) );
+    return array(
+        'id' => $item->get_id(),
+        'name' => plain( $item->get_name() ),
+        'total' => amount( $item->get_total() ),
+        'total_tax' => amount( $item->get_total_tax() ),
+    );
 }
 
 /** As WooCommerce's extension Shipment Tracking keeps them; a shop with another one answers the filter. */
@@ -119,13 +154,20 @@ function trackings( WC_Order $order ) {
     $kept  = $order->get_meta( TRACKING_ITEMS );
     $items = apply_filters( 'stamgast_shipment_tracking', is_array( $kept ) ? $kept : array(), $order );
     return rows( $items, function ( $item ) {
-        $item += array( 'tracking_id' => '', 'tracking_provider' => '', 'custom_tracking_provider' => '', 'custom_tracking_link' => '', 'tracking_number' => '', 'date_shipped' => '' );
+        $item += array(
+            'tracking_id' => '',
+            'tracking_provider' => '',
+            'custom_tracking_provider' => '',
+            'custom_tracking_link' => '',
+            'tracking_number' => '',
+            'date_shipped' => '',
+        );
         return array(
             'tracking_id'       => (string) $item['tracking_id'],
-            'tracking_provider' => plain( $item['custom_tracking_provider'] ? $item['custom_tracking_provider'] : $item['tracking_provider'] ),
+            'tracking_provider' => plain( $item['custom_tracking_provider'] ?: $item['tracking_provider'] ),
             'tracking_number'   => plain( $item['tracking_number'] ),
             'tracking_link'     => esc_url_raw( $item['custom_tracking_link'] ),
-            'date_shipped'      => is_numeric( $item['date_shipped'] ) ? gmdate( 'Y-m-d\TH:i:s', (int) $item['date_shipped'] ) : null,
+            'date_shipped'      => is_numeric( $item['date_shipped'] ) ? gmt_of( (int) $item['date_shipped'] ) : null,
         );
     } );
 }

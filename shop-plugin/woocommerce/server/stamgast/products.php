@@ -13,13 +13,22 @@ function products( WP_REST_Request $request ) {
         return $id > 0;
     } ) );
     // No ids would be all products.
-    $found = $ids ? wc_get_products( array( 'include' => $ids, 'status' => 'publish', 'limit' => count( $ids ) ) ) : array();
-    return answer( array( 'products' => rows( $found, 'product_data' ), 'currency' => get_woocommerce_currency() ) );
+    $found = $ids ? wc_get_products( array(
+        'include' => $ids,
+        'status' => 'publish',
+        'limit' => count( $ids ),
+    ) ) : array();
+    return answer( array(
+        'products' => rows( $found, 'product_data' ),
+        'currency' => get_woocommerce_currency(),
+    ) );
 }
 
 function product_data( WC_Product $product ) {
-    $is_variable = $product->is_type( 'variable' );
-    $sold        = $is_variable ? array_filter( array_map( 'wc_get_product', $product->get_children() ) ) : array( $product );
+    $sold = array( $product );
+    if ( $product->is_type( 'variable' ) ) {
+        $sold = array_filter( array_map( 'wc_get_product', $product->get_children() ) );
+    }
     return array(
         'id'         => $product->get_id(),
         'name'       => plain( $product->get_name() ),
@@ -59,11 +68,15 @@ function options_of( WC_Product $variation ) {
         return preg_replace( '/^attribute_/', '', $key );
     }, array_keys( array_filter( $variation->get_variation_attributes() ) ) );
     return array_map( function ( $name ) use ( $variation ) {
-        return array( 'name' => plain( wc_attribute_label( $name, $variation ) ), 'option' => plain( $variation->get_attribute( $name ) ) );
+        return array(
+            'name' => plain( wc_attribute_label( $name, $variation ) ),
+            'option' => plain( $variation->get_attribute( $name ) ),
+        );
     }, $names );
 }
 
 /** As the cart and the orders show prices, so that the page can compare them. */
 function display_price( WC_Product $product ) {
-    return 'incl' === tax_display() ? wc_get_price_including_tax( $product ) : wc_get_price_excluding_tax( $product );
+    $with_tax = 'incl' === tax_display();
+    return $with_tax ? wc_get_price_including_tax( $product ) : wc_get_price_excluding_tax( $product );
 }

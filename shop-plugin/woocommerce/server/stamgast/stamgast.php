@@ -1,15 +1,16 @@
 <?php
 /**
  * Plugin Name: Stamgast for WooCommerce
- * Description: What the account page Stamgast needs and WooCommerce's Store API lacks: who is signed in, their own orders, today's products by id, and their favourites.
+ * Description: Orders, products and favourites for the account page Stamgast, where the Store API has none.
  * Version: 0.1.0
  * Requires at least: 6.5
  * Requires PHP: 7.4
  * Requires Plugins: woocommerce
  * License: MIT
  *
- * The answers have the names and the units of WooCommerce's own REST API (wc/v3): amounts are decimal texts, times are
- * GMT. What is a customer's own is asked of WordPress' session and of nothing that the request says.
+ * The answers have the names and the units of WooCommerce's own REST API (wc/v3): amounts are decimal texts,
+ * times are GMT. What is a customer's own is asked of WordPress' session and of nothing that the request
+ * says.
  */
 
 namespace Stamgast;
@@ -36,12 +37,26 @@ function register_routes() {
     $id     = array( 'type' => 'string', 'required' => true, 'maxLength' => 200 );
     $limit  = array( 'type' => 'integer', 'required' => true, 'minimum' => 1, 'maximum' => MOST_AT_ONCE );
     $number = array( 'type' => 'integer', 'default' => 0, 'minimum' => 0 );
-    $words  = array( 'type' => 'array', 'default' => array(), 'maxItems' => 50, 'items' => array( 'type' => 'string' ) );
-    $ids    = array( 'type' => 'array', 'required' => true, 'maxItems' => MOST_AT_ONCE, 'items' => array( 'type' => 'integer' ) );
+    $words  = array(
+        'type' => 'array',
+        'default' => array(),
+        'maxItems' => 50,
+        'items' => array( 'type' => 'string' ),
+    );
+    $ids    = array(
+        'type' => 'array',
+        'required' => true,
+        'maxItems' => MOST_AT_ONCE,
+        'items' => array( 'type' => 'integer' ),
+    );
 
     route( '/session', 'GET', 'session', '__return_true', array() );
     route( '/orders', 'GET', 'orders', 'signed_in', array(
-        'limit' => $limit, 'offset' => $number, 'until' => $number, 'status' => $words, 'status_exclude' => $words,
+        'limit'          => $limit,
+        'offset'         => $number,
+        'until'          => $number,
+        'status'         => $words,
+        'status_exclude' => $words,
     ) );
     route( '/products', 'GET', 'products', '__return_true', array( 'ids' => $ids ) );
     route( '/favourites', 'GET', 'favourites', 'signed_in', array( 'limit' => $limit, 'offset' => $number ) );
@@ -64,7 +79,8 @@ function route( $path, $method, $callback, $permission, array $args ) {
 
 /** @return true|WP_Error */
 function signed_in() {
-    return is_user_logged_in() ? true : new WP_Error( 'rest_forbidden', 'Nobody is signed in.', array( 'status' => 401 ) );
+    $refusal = array( 'status' => 401 );
+    return is_user_logged_in() ? true : new WP_Error( 'rest_forbidden', 'Nobody is signed in.', $refusal );
 }
 
 /** What is one customer's must not be kept by a cache that serves others. */
@@ -74,7 +90,9 @@ function answer( array $body ) {
     return $response;
 }
 
-/** The Store API names the variation of a cart's item only, and no address of the cart; the page needs both. */
+/**
+ * The Store API names the variation of a cart's item only, and no address of the cart; the page needs both.
+ */
 function extend_store_api() {
     extend_answer( 'cart-item', 'product_id', 'integer', function ( $item ) {
         return array( 'product_id' => $item['product_id'] );
@@ -90,7 +108,8 @@ function extend_answer( $endpoint, $name, $type, callable $data ) {
         'namespace'       => 'stamgast',
         'data_callback'   => $data,
         'schema_callback' => function () use ( $name, $type ) {
-            return array( $name => array( 'type' => $type, 'readonly' => true, 'context' => array( 'view', 'edit' ) ) );
+            $schema = array( 'type' => $type, 'readonly' => true, 'context' => array( 'view', 'edit' ) );
+            return array( $name => $schema );
         },
         'schema_type'     => ARRAY_A,
     ) );
@@ -115,7 +134,7 @@ function session() {
         'last_name'        => $user->last_name,
         'display_name'     => $user->display_name,
         'email'            => $user->user_email,
-        'date_created_gmt' => gmdate( 'Y-m-d\TH:i:s', strtotime( $user->user_registered . ' UTC' ) ),
+        'date_created_gmt' => gmt_of( strtotime( $user->user_registered . ' UTC' ) ),
     );
     return answer( array( 'customer' => $customer, 'sign_in_url' => wc_get_page_permalink( 'myaccount' ) ) );
 }

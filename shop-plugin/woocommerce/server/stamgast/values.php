@@ -24,7 +24,11 @@ function amount( $value ) {
 
 /** @param \WC_DateTime|null $time */
 function gmt( $time ) {
-    return $time ? gmdate( 'Y-m-d\TH:i:s', $time->getTimestamp() ) : null;
+    return $time ? gmt_of( $time->getTimestamp() ) : null;
+}
+
+function gmt_of( int $timestamp ) {
+    return gmdate( 'Y-m-d\TH:i:s', $timestamp );
 }
 
 /** `incl` or `excl`: how the cart and the orders show prices to customers. */
@@ -34,6 +38,7 @@ function tax_display() {
 
 /** A variation without a picture of its own has its product's. */
 function image( WC_Product $product ) {
-    $url = $product->get_image_id() ? wp_get_attachment_image_url( $product->get_image_id(), 'woocommerce_thumbnail' ) : false;
+    $id  = $product->get_image_id();
+    $url = $id ? wp_get_attachment_image_url( $id, 'woocommerce_thumbnail' ) : false;
     return $url ? array( 'src' => esc_url_raw( $url ) ) : null;
 }

@@ -1,7 +1,7 @@
 <?php
 /**
- * The plugin on doubles of WordPress and WooCommerce: one line of JSON in is one request, one line out its answer.
- * A request may bring a shop, or parts of one; what the plugin keeps stays until the next shop comes.
+ * The plugin on doubles of WordPress and WooCommerce: one line of JSON in is one request, one line out its
+ * answer. A request may bring a shop, or parts of one; what the plugin keeps stays until the next shop comes.
  */
 
 require __DIR__ . '/wordpress.php';
@@ -19,7 +19,10 @@ while ( false !== ( $line = fgets( STDIN ) ) ) {
 
 function answer_request( array $request ) {
     if ( isset( $request['shortcode'] ) ) {
-        return array( 'body' => $GLOBALS['shortcodes'][ $request['shortcode'] ](), 'modules' => $GLOBALS['modules'] );
+        return array(
+            'body' => $GLOBALS['shortcodes'][ $request['shortcode'] ](),
+            'modules' => $GLOBALS['modules'],
+        );
     }
     if ( isset( $request['extension'] ) ) {
         return array( 'body' => $GLOBALS['extensions'][ $request['extension'] ]['data_callback']( $request['of'] ) );
@@ -43,11 +46,19 @@ function answer_request( array $request ) {
     if ( is_wp_error( $answer ) ) {
         return problem( $answer->data['status'], $answer->code );
     }
-    return array( 'status' => 200, 'body' => $answer->data, 'headers' => $answer->headers, 'shop' => $GLOBALS['shop'] );
+    return array(
+        'status' => 200,
+        'body' => $answer->data,
+        'headers' => $answer->headers,
+        'shop' => $GLOBALS['shop'],
+    );
 }
 
 function problem( $status, $code ) {
-    return array( 'status' => $status, 'body' => array( 'code' => $code, 'message' => $code, 'data' => array( 'status' => $status ) ) );
+    return array(
+        'status' => $status,
+        'body' => array( 'code' => $code, 'message' => $code, 'data' => array( 'status' => $status ) ),
+    );
 }
 
 /** As WordPress reads what comes in an address by its schema. */
@@ -65,7 +76,13 @@ function coerced( $value, array $rule ) {
 }
 
 function is_valid( $value, array $rule ) {
-    $types = array( 'integer' => 'is_int', 'string' => 'is_string', 'boolean' => 'is_bool', 'array' => 'is_array', 'null' => 'is_null' );
+    $types = array(
+        'integer' => 'is_int',
+        'string' => 'is_string',
+        'boolean' => 'is_bool',
+        'array' => 'is_array',
+        'null' => 'is_null',
+    );
     $fits  = array_filter( (array) $rule['type'], function ( $type ) use ( $types, $value ) {
         return $types[ $type ]( $value );
     } );

@@ -1,5 +1,7 @@
 <?php
-/** Doubles of the few functions of WooCommerce that the plugin uses, on the products and orders of `$shop`. */
+/**
+ * Doubles of the few functions of WooCommerce that the plugin uses, on the products and orders of `$shop`.
+ */
 
 class WC_DateTime {
     private $timestamp;
@@ -97,7 +99,13 @@ class WC_Order_Item_Product extends StandIn {
 }
 
 class WC_Order extends StandIn {
-    const ITEMS = array( 'line_item' => 'line_items', 'fee' => 'fee_lines', 'shipping' => 'shipping_lines', 'coupon' => 'coupon_lines', 'tax' => 'tax_lines' );
+    const ITEMS = array(
+        'line_item' => 'line_items',
+        'fee' => 'fee_lines',
+        'shipping' => 'shipping_lines',
+        'coupon' => 'coupon_lines',
+        'tax' => 'tax_lines',
+    );
     public function get_items( $type ) {
         $class = 'line_item' === $type ? 'WC_Order_Item_Product' : 'StandIn';
         return array_map( function ( $row ) use ( $class ) {
@@ -140,7 +148,11 @@ function wc_get_product( $id ) {
 
 function wc_get_products( $query ) {
     $found = array_filter( $GLOBALS['shop']['products'], function ( $row ) use ( $query ) {
-        return 'variation' !== $row['type'] && $row['status'] === $query['status'] && in_array( $row['id'], $query['include'], true );
+        return 'variation' !== $row['type'] && $row['status'] === $query['status'] && in_array(
+            $row['id'],
+            $query['include'],
+            true,
+        );
     } );
     return array_map( function ( $row ) {
         return new WC_Product( $row );
@@ -152,10 +164,17 @@ function wc_get_orders( $query ) {
     $until = isset( $query['date_created'] ) ? (int) substr( $query['date_created'], 2 ) : PHP_INT_MAX;
     $found = array_filter( $GLOBALS['shop']['orders'], function ( $row ) use ( $query, $until ) {
         $own = $row['customer_id'] === $query['customer_id'] || ! empty( $GLOBALS['shop']['widened'] );
-        return $own && in_array( $row['status'], $query['status'], true ) && strtotime( $row['date_created_gmt'] . ' UTC' ) <= $until;
+        return $own && in_array(
+            $row['status'],
+            $query['status'],
+            true,
+        ) && strtotime( $row['date_created_gmt'] . ' UTC' ) <= $until;
     } );
     usort( $found, function ( $left, $right ) {
-        return array( $right['date_created_gmt'], $right['id'] ) <=> array( $left['date_created_gmt'], $left['id'] );
+        return array(
+            $right['date_created_gmt'],
+            $right['id'],
+        ) <=> array( $left['date_created_gmt'], $left['id'] );
     } );
     $page = array_slice( $found, $query['offset'], $query['limit'] );
     return (object) array( 'total' => count( $found ), 'orders' => array_map( function ( $row ) {
@@ -164,7 +183,17 @@ function wc_get_orders( $query ) {
 }
 
 function wc_get_order_statuses() {
-    $names = array( 'pending', 'processing', 'on-hold', 'completed', 'cancelled', 'refunded', 'failed', 'checkout-draft', 'awaiting-shipment' );
+    $names = array(
+        'pending',
+        'processing',
+        'on-hold',
+        'completed',
+        'cancelled',
+        'refunded',
+        'failed',
+        'checkout-draft',
+        'awaiting-shipment',
+    );
     return array_combine( preg_replace( '/^/', 'wc-', $names ), $names );
 }
 

@@ -1,11 +1,21 @@
 <?php
-/** Doubles of the few functions of WordPress that the plugin uses. What a test says about the shop is in `$shop`. */
+/**
+ * Doubles of the few functions of WordPress that the plugin uses. What a test says about the shop is in
+ * `$shop`.
+ */
 
 define( 'ABSPATH', '/' );
 define( 'ARRAY_A', 'ARRAY_A' );
 
 /** @var array{customer: int, products: array, orders: array, meta: array, options: array, filters: array} */
-$shop = array( 'customer' => 0, 'products' => array(), 'orders' => array(), 'meta' => array(), 'options' => array(), 'filters' => array() );
+$shop = array(
+    'customer' => 0,
+    'products' => array(),
+    'orders' => array(),
+    'meta' => array(),
+    'options' => array(),
+    'filters' => array(),
+);
 $routes = $shortcodes = $actions = $extensions = $modules = array();
 
 class WP_Error {
