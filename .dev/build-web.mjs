@@ -9,7 +9,8 @@ import { DIST } from './dist.mjs';
 import { nodePackages } from './set-up.mjs';
 import { step } from './step.mjs';
 
-const ADAPTERS = {
+/** The adapters that come along, by name; a page loads at most one. */
+export const ADAPTERS = {
   demo: 'shop-plugin/demo/demo-shop.js',
   'shopify-favourites': 'shop-plugin/shopify/favourites.js',
   ecwid: 'shop-plugin/ecwid/ecwid.js',
@@ -48,7 +49,8 @@ async function build() {
   });
 }
 
-const BUNDLE = {
+/** How all that ships is bundled. */
+export const BUNDLE = {
   bundle: true,
   format: 'esm',
   target: 'es2022',
