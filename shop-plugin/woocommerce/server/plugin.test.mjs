@@ -304,6 +304,11 @@ describe('Favourites', () => {
   });
 });
 
+test('WooCommerce hears that the plugin is ready for its own order tables', async () => {
+  const { body } = await php.ask({ action: 'before_woocommerce_init' });
+  assert.deepEqual(body, { custom_order_tables: ['stamgast.php', true] });
+});
+
 describe('In the shop’s pages', () => {
   test('the shortcode shows the page, with a link of the shop’s own until it is there', async () => {
     const { body, modules } = await php.ask({ shortcode: 'stamgast_account' });

@@ -15,6 +15,7 @@
 
 namespace Stamgast;
 
+use Automattic\WooCommerce\Utilities\FeaturesUtil;
 use WP_Error;
 use WP_REST_Request;
 use WP_REST_Response;
@@ -29,9 +30,15 @@ require_once __DIR__ . '/orders.php';
 require_once __DIR__ . '/products.php';
 require_once __DIR__ . '/favourites.php';
 
+add_action( 'before_woocommerce_init', __NAMESPACE__ . '\declare_compatibility' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 add_action( 'woocommerce_blocks_loaded', __NAMESPACE__ . '\extend_store_api' );
 add_shortcode( 'stamgast_account', __NAMESPACE__ . '\account_page' );
+
+/** Orders are asked for by WooCommerce's own functions, so that it may keep them where it likes. */
+function declare_compatibility() {
+    FeaturesUtil::declare_compatibility( 'custom_order_tables', __DIR__ . '/stamgast.php', true );
+}
 
 function register_routes() {
     $id     = array( 'type' => 'string', 'required' => true, 'maxLength' => 200 );

@@ -6,6 +6,7 @@
 
 require __DIR__ . '/wordpress.php';
 require __DIR__ . '/woocommerce.php';
+require __DIR__ . '/features-util.php';
 require dirname( __DIR__ ) . '/stamgast/stamgast.php';
 
 ( $actions['rest_api_init'] )();
@@ -23,6 +24,10 @@ function answer_request( array $request ) {
             'body' => $GLOBALS['shortcodes'][ $request['shortcode'] ](),
             'modules' => $GLOBALS['modules'],
         );
+    }
+    if ( isset( $request['action'] ) ) {
+        $GLOBALS['actions'][ $request['action'] ]();
+        return array( 'body' => \Automattic\WooCommerce\Utilities\FeaturesUtil::$declared );
     }
     if ( isset( $request['extension'] ) ) {
         return array( 'body' => $GLOBALS['extensions'][ $request['extension'] ]['data_callback']( $request['of'] ) );
