@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { mockCatalogue } from '../mock/catalogue.js';
-import { mockHistory } from '../mock/history.js';
-import { PhpPlugin } from './tests/php-plugin.mjs';
+import { favour, foreign, get, own, php, SHOP } from './tests/staged-plugin.mjs';
 
 const FOLDER = new URL('stamgast/', import.meta.url);
-const php = new PhpPlugin();
-after(() => php.end());
-
-const [foreign, ...own] = mockHistory(Date.UTC(2026, 2, 5));
-const SHOP = {
-  customer: 7,
-  products: mockCatalogue(),
-  orders: [foreign, ...own],
-  meta: {},
-  options: { woocommerce_calc_taxes: 'yes', woocommerce_tax_display_cart: 'incl' },
-  filters: {},
-  widened: false,
-};
-
-/** @param {string} path @param {object} [params] @param {object} [shop] what is different from `SHOP` */
-const get = (path, params = {}, shop) =>
-  php.ask({ method: 'GET', path, params, ...(shop !== null && { shop: { ...SHOP, ...shop } }) });
-
-/** On top of what is there. @param {object} change */
-const favour = (change) => php.ask({ method: 'POST', path: '/favourites', params: change });
-
 test('every file of the plugin is PHP', async () => {
   const names = await readdir(FOLDER);
   assert.ok(names.includes('stamgast.php'));
@@ -211,96 +188,6 @@ describe('Products', () => {
     assert.deepEqual(await stock({ stock_quantity: -1 }), [false, 0, true, null]);
     assert.deepEqual(await stock({ stock_quantity: -1, backorders: true }), [true, null, false, null]);
     assert.deepEqual(await stock({ stock_quantity: null, max_quantity: 1 }), [true, null, false, 1]);
-  });
-});
-
-describe('Favourites', () => {
-  const list = async () =>
-    (await get('/favourites', { limit: 100 }, null)).body.favourites.map((each) => [
-      each.product_id,
-      each.variation_id,
-    ]);
-
-  test('are kept per customer', async () => {
-    await get('/session');
-    await favour({ key: 'a', product_id: '11', favourite: true });
-    assert.deepEqual(await list(), [[11, null]]);
-    const other = await php.ask({
-      method: 'GET',
-      path: '/favourites',
-      params: { limit: 9 },
-      shop: { customer: 8 },
-    });
-    assert.deepEqual(other.body.favourites, []);
-  });
-
-  test('are of what is sold only', async () => {
-    await get('/session');
-    for (const [product_id, variation_id] of [
-      ['21', null],
-      ['11', '21'],
-      ['20', '11'],
-      ['x', null],
-      ['11', 'x'],
-      ['999', null],
-    ]) {
-      const { status } = await favour({
-        key: `${product_id}${variation_id}`,
-        product_id,
-        variation_id,
-        favourite: true,
-      });
-      assert.equal(status, 404, `${product_id} ${variation_id}`);
-    }
-    assert.deepEqual(await list(), []);
-    const { status } = await favour({ key: 'v', product_id: '20', variation_id: '21', favourite: true });
-    assert.deepEqual([status, await list()], [200, [[20, 21]]]);
-  });
-
-  test('keep their name when the product is gone', async () => {
-    await get('/session');
-    await favour({ key: 'a', product_id: '12', favourite: true });
-    const { shop } = await get('/favourites', { limit: 1 }, null);
-    const { body } = await get('/favourites', { limit: 1 }, { meta: shop.meta, products: [] });
-    assert.deepEqual([body.favourites[0].name, body.favourites[0].product], ['Beanie & Scarf', null]);
-  });
-
-  test('forget the keys of writes after thirty days, and only then', async () => {
-    await get('/session');
-    await favour({ key: 'old', product_id: '11', favourite: true });
-    const { shop } = await favour({ key: 'young', product_id: '12', favourite: true });
-    const [old, young] = Object.keys(shop.meta[7]).filter((name) => name.startsWith('_stamgast_key_'));
-    shop.meta[7][old].at -= 31 * 86400;
-    shop.meta[7][young].at -= 29 * 86400;
-    await get('/session', {}, { meta: shop.meta });
-    const { shop: later } = await favour({ key: 'new', product_id: '13', favourite: true });
-    assert.ok(!(old in later.meta[7]) && young in later.meta[7]);
-  });
-
-  test('are not more than five hundred', async () => {
-    const row = {
-      product_id: 11,
-      variation_id: null,
-      added: 1,
-      name: '',
-      image: null,
-      price: '1',
-      currency: 'EUR',
-      in_stock: true,
-    };
-    const rows = Array.from({ length: 500 }, (_, index) => [`_stamgast_favourite_${index}`, row]);
-    await get('/session', {}, { meta: { 7: Object.fromEntries(rows) } });
-    assert.equal((await favour({ key: 'a', product_id: '12', favourite: true })).status, 409);
-  });
-
-  test('are not changed by what is no change', async () => {
-    for (const params of [
-      {},
-      { key: '', product_id: '11', favourite: true },
-      { key: 'a', product_id: '11', favourite: 'x' },
-    ]) {
-      assert.equal((await favour(params)).status, 400, JSON.stringify(params));
-    }
   });
 });
 
