@@ -1,5 +1,7 @@
 import { request } from 'node:http';
 
+/** @typedef {(request: {method: string, path: string, body: Buffer}) => string} OperationOf */
+
 /** One request of a client, read whole, and the ways to go on with it. */
 export class Exchange {
   #incoming;
@@ -10,15 +12,15 @@ export class Exchange {
    * @param {import('node:http').IncomingMessage} incoming
    * @param {import('node:http').ServerResponse} outgoing
    * @param {Buffer} body
-   * @param {string} target origin of the server behind
+   * @param {{target: string, operationOf?: OperationOf}} shop `target` is the origin of the server behind
    */
-  constructor(incoming, outgoing, body, target) {
+  constructor(incoming, outgoing, body, { target, operationOf = graphqlOperation }) {
     this.#incoming = incoming;
     this.#outgoing = outgoing;
     this.#target = new URL(target);
     this.body = body;
-    /** The name of the GraphQL operation, '' if it is something else. */
-    this.operation = operationName(body);
+    /** The name of the operation, '' if it is nothing that a fault can be for. */
+    this.operation = operationOf({ method: incoming.method ?? 'GET', path: incoming.url ?? '/', body });
   }
 
   /**
@@ -60,7 +62,8 @@ export async function readAll(stream) {
   return Buffer.concat(chunks);
 }
 
-function operationName(body) {
+/** The name of a GraphQL operation. @type {OperationOf} */
+function graphqlOperation({ body }) {
   if (body[0] !== '{'.charCodeAt(0)) return '';
   const { operationName: name, query = '' } = JSON.parse(body.toString());
   return name ?? /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';

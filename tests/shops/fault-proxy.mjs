@@ -70,10 +70,11 @@ async function passOn(exchange) {
 
 /**
  * An HTTP proxy in front of a shop that breaks what the test tells it to break, and passes on the rest. Each
- * fault meets one request: the next one of its GraphQL operation that no earlier fault meets.
- * @param {{target: string, port?: number}} options `target` is the shop's origin
+ * fault meets one request: the next one of its operation that no earlier fault meets.
+ * @param {{target: string, port?: number, operationOf?: import('./exchange.mjs').OperationOf}} options `target` is the
+ *   shop's origin; without `operationOf` the operations are those of GraphQL
  */
-export async function startFaultProxy({ target, port = 0 }) {
+export async function startFaultProxy({ target, port = 0, operationOf }) {
   /** @type {Map<string, ((exchange: Exchange) => Promise<void>)[]>} */
   const planned = new Map();
   /** @type {string[]} */
@@ -93,7 +94,7 @@ export async function startFaultProxy({ target, port = 0 }) {
     void treated.then(() => underWay.delete(treated));
   });
   const treat = async (incoming, outgoing) => {
-    const exchange = new Exchange(incoming, outgoing, await readAll(incoming), target);
+    const exchange = new Exchange(incoming, outgoing, await readAll(incoming), { target, operationOf });
     if (exchange.operation) operations.push(exchange.operation);
     arrivals.emit(exchange.operation);
     const treatment = planned.get(exchange.operation)?.shift() ?? passOn;
