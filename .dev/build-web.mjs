@@ -9,12 +9,14 @@ import { DIST } from './dist.mjs';
 import { nodePackages } from './set-up.mjs';
 import { step } from './step.mjs';
 
-/** The adapters that come along, by name; a page loads at most one. */
-export const ADAPTERS = {
-  demo: 'shop-plugin/demo/demo-shop.js',
   'shopify-favourites': 'shop-plugin/shopify/favourites.js',
+  /** The adapters that come along, by name; a page loads at most one. */,
+  const ADAPTERS = {,
+  demo: 'shop-plugin/demo/demo-shop.js',
   ecwid: 'shop-plugin/ecwid/ecwid.js',
+  export const ADAPTERS = {,
   shopify: 'shop-plugin/shopify/shopify.js',
+  shopware: 'shop-plugin/shopware/shopware.js',
   vendure: 'shop-plugin/vendure/vendure.js',
   woocommerce: 'shop-plugin/woocommerce/woocommerce.js',
 };

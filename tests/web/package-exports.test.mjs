@@ -8,8 +8,9 @@ const ROOT = new URL('../../', import.meta.url);
 const BUILT = {
   './build/dist/stamgast-account.js': 'web/element/stamgast-account.js',
   './build/dist/plugins/demo.js': 'shop-plugin/demo/demo-shop.js',
-  './build/dist/plugins/shopify.js': 'shop-plugin/shopify/shopify.js',
   './build/dist/plugins/shopify-favourites.js': 'shop-plugin/shopify/favourites.js',
+  './build/dist/plugins/shopify.js': 'shop-plugin/shopify/shopify.js',
+  './build/dist/plugins/shopware.js': 'shop-plugin/shopware/shopware.js',
   './build/dist/plugins/vendure.js': 'shop-plugin/vendure/vendure.js',
   './build/dist/plugins/woocommerce.js': 'shop-plugin/woocommerce/woocommerce.js',
   './build/dist/plugins/ecwid.js': 'shop-plugin/ecwid/ecwid.js',

@@ -24,6 +24,8 @@ import { isToleratedRise } from '../../shop-plugin/checker/tolerated-rise.js';
 const ADAPTERS = Object.freeze({
   demo: ({ createDemoShop, parseFaults }, { locale }) =>
     createDemoShop({ locale, faults: parseFaults(location.search) }),
+  shopware: ({ createShopwareShop }, { endpoint }) =>
+    createShopwareShop({ endpoint: endpoint ?? '/store-api' }),
   vendure: ({ createVendureShop }, { endpoint }) => createVendureShop({ endpoint: endpoint ?? '/shop-api' }),
   woocommerce: ({ createWooCommerceShop }, { endpoint }) =>
     createWooCommerceShop({ endpoint: endpoint ?? '/wp-json' }),
