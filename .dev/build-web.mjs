@@ -9,13 +9,12 @@ import { DIST } from './dist.mjs';
 import { nodePackages } from './set-up.mjs';
 import { step } from './step.mjs';
 
-  'shopify-favourites': 'shop-plugin/shopify/favourites.js',
-  /** The adapters that come along, by name; a page loads at most one. */,
-  const ADAPTERS = {,
+/** The adapters that come along, by name; a page loads at most one. */
+export const ADAPTERS = {
   demo: 'shop-plugin/demo/demo-shop.js',
   ecwid: 'shop-plugin/ecwid/ecwid.js',
-  export const ADAPTERS = {,
   shopify: 'shop-plugin/shopify/shopify.js',
+  'shopify-favourites': 'shop-plugin/shopify/favourites.js',
   shopware: 'shop-plugin/shopware/shopware.js',
   vendure: 'shop-plugin/vendure/vendure.js',
   woocommerce: 'shop-plugin/woocommerce/woocommerce.js',

@@ -24,12 +24,12 @@ import { isToleratedRise } from '../../shop-plugin/checker/tolerated-rise.js';
 const ADAPTERS = Object.freeze({
   demo: ({ createDemoShop, parseFaults }, { locale }) =>
     createDemoShop({ locale, faults: parseFaults(location.search) }),
+  ecwid: ({ createEcwidShop }, { endpoint }) => createEcwidShop({ endpoint: endpoint ?? '/stamgast-ecwid' }),
   shopware: ({ createShopwareShop }, { endpoint }) =>
     createShopwareShop({ endpoint: endpoint ?? '/store-api' }),
   vendure: ({ createVendureShop }, { endpoint }) => createVendureShop({ endpoint: endpoint ?? '/shop-api' }),
   woocommerce: ({ createWooCommerceShop }, { endpoint }) =>
     createWooCommerceShop({ endpoint: endpoint ?? '/wp-json' }),
-  ecwid: ({ createEcwidShop }, { endpoint }) => createEcwidShop({ endpoint: endpoint ?? '/stamgast-ecwid' }),
 });
 
 /** The merchant's mistake is such that the page cannot be shown; the message says what to write instead. */
