@@ -2,7 +2,9 @@
 import { createShopifyShop } from '/plugins/shopify.js';
 import { favouritesInMetafield } from '/plugins/shopify-favourites.js';
 
-/** Your storefront's own session, where it keeps what the sign-in at Shopify gave it. Here it is the mock's. */
+/**
+ * Your storefront's own session, where it keeps what the sign-in at Shopify gave it. Here it is the mock's.
+ */
 async function customerToken() {
   const answer = await fetch('/session');
   return answer.ok ? (await answer.json()).accessToken : '';

@@ -9,11 +9,11 @@
  * @template Cart
  * @typedef {object} CartDoor
  * @property {() => Promise<Cart>} read the cart as it is now
- * @property {(cart: Cart, target: CartTarget) => number} held how many of the target's variant, with its attributes,
- *   the cart holds
- * @property {(targets: CartTarget[], cart: Cart, writer: CartWriter<Cart>) => Promise<void>} send asks the shop for the
- *   difference between the cart and the targets, tells `writer.willAdd` before anything that counts twice when the
- *   network doubles it, and `writer.refuse` what the shop said no to
+ * @property {(cart: Cart, target: CartTarget) => number} held how many of the target's variant, with its
+ *   attributes, the cart holds
+ * @property {(targets: CartTarget[], cart: Cart, writer: CartWriter<Cart>) => Promise<void>} send asks the
+ *   shop for the difference between the cart and the targets, tells `writer.willAdd` before anything that
+ *   counts twice when the network doubles it, and `writer.refuse` what the shop said no to
  */
 
 /**
@@ -63,8 +63,8 @@ export class CartWriter {
 
   /**
    * @param {readonly CartTarget[]} targets at most one per variant and attributes
-   * @returns {Promise<{cart: Cart, results: CartLineResult[]}>} the cart as it was read last, and one result per
-   *   target, in their order
+   * @returns {Promise<{cart: Cart, results: CartLineResult[]}>} the cart as it was read last, and one result
+   *   per target, in their order
    */
   async write(targets) {
     let cart = await this.read();
@@ -78,8 +78,8 @@ export class CartWriter {
   }
 
   /**
-   * What the shop said no to is not asked for again by this writer. `limited` is told as `out_of_stock` where the cart
-   * came to hold none.
+   * What the shop said no to is not asked for again by this writer. `limited` is told as `out_of_stock` where
+   * the cart came to hold none.
    * @param {CartTarget} target
    * @param {Refusal['outcome']} outcome
    * @param {string} [message] the shop's own words for `refused`

@@ -16,10 +16,10 @@ import { targetKey } from './cart-writer.js';
 const LOOK_AFTER_MS = 1_000;
 
 /**
- * Looks at the cart once more after an addition that succeeded. Most shops can be told to add a line, but not to
- * add it once: when a network doubles the request, and the copy comes after the cart was found to be right,
- * it holds exactly that many too many. Those are taken back. Any other quantity is the customer's own doing,
- * and stays.
+ * Looks at the cart once more after an addition that succeeded. Most shops can be told to add a line, but not
+ * to add it once: when a network doubles the request, and the copy comes after the cart was found to be
+ * right, it holds exactly that many too many. Those are taken back. Any other quantity is the customer's own
+ * doing, and stays.
  *
  * Requests that failed are not looked after here: whoever sent the change knows that it has to.
  * @template Cart
@@ -49,7 +49,8 @@ export class DoubledAdditions {
 
   /**
    * @param {readonly CartTarget[]} targets
-   * @param {readonly import('../contract.js').CartLineResult[]} results of the targets, with what the cart holds now
+   * @param {readonly import('../contract.js').CartLineResult[]} results of the targets, with what the cart
+   *   holds now
    * @param {ReadonlyMap<string, number>} added by `targetKey`, those that had to be added
    */
   watch(targets, results, added) {

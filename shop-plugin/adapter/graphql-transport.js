@@ -6,8 +6,8 @@ import { createTransport, statusCode } from './transport.js';
  *
  * @typedef {object} GraphqlOptions
  * @property {string} endpoint absolute, or relative to the page
- * @property {Readonly<Record<string, ShopErrorCode>>} codes what `extensions.code` of an error means in this shop;
- *   without a code that is here, the status counts, and where that is good the operation was refused
+ * @property {Readonly<Record<string, ShopErrorCode>>} codes what `extensions.code` of an error means in this
+ *   shop; without a code that is here, the status counts, and where that is good the operation was refused
  * @property {Record<string, string>} [headers] of every request
  *
  * @typedef {(query: string, variables: object, signal: AbortSignal) => Promise<any>} Ask one GraphQL
@@ -15,8 +15,8 @@ import { createTransport, statusCode } from './transport.js';
  */
 
 /**
- * A GraphQL error counts whatever HTTP status it comes with, and whatever data comes beside it: the adapters' queries
- * ask for nothing that they can do without. It is the `cause` of the ShopError.
+ * A GraphQL error counts whatever HTTP status it comes with, and whatever data comes beside it: the adapters'
+ * queries ask for nothing that they can do without. It is the `cause` of the ShopError.
  * @param {GraphqlOptions & Omit<import('./transport.js').TransportOptions, 'problemOf'>} options
  * @returns {Ask}
  */

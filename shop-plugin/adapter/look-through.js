@@ -4,8 +4,8 @@
 const DEPTH = 500;
 
 /**
- * For how long it looks when it has found nothing: a page of nothing helps nobody, but the customer shall hear
- * from a slow shop before the page gives it up.
+ * For how long it looks when it has found nothing: a page of nothing helps nobody, but the customer shall
+ * hear from a slow shop before the page gives it up.
  */
 const PATIENCE_MS = 4_000;
 
@@ -27,10 +27,12 @@ const PATIENCE_MS = 4_000;
  */
 
 /**
- * Goes through a shop's list, which it can only give by page, for the rows that match, and answers a page of them.
+ * Goes through a shop's list, which it can only give by page, for the rows that match, and answers a page of
+ * them.
  * @template Row
  * @param {object} list
- * @param {(cursor: string | null) => Promise<Stretch<Row>>} list.read what comes after a place, `null` for the start
+ * @param {(cursor: string | null) => Promise<Stretch<Row>>} list.read what comes after a place, `null` for
+ *   the start
  * @param {(row: Row) => boolean} [list.matches] by default all
  * @param {() => number} [list.now] ms, of any clock
  * @param {{cursor: string | null, limit: number}} page

@@ -4,8 +4,8 @@ import { ShopError } from '../contract.js';
 const DECIMALS = new Map();
 
 /**
- * How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. From the same source, the browser's ISO 4217
- * table, with which the page writes amounts.
+ * How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. From the same source, the browser's ISO
+ * 4217 table, with which the page writes amounts.
  * @param {string} currency
  * @returns {number}
  * @throws {ShopError} `invalid_answer` for what is no currency code
@@ -31,8 +31,8 @@ function readDecimals(currency) {
 }
 
 /**
- * A decimal amount as the contract's integer of minor units, digit by digit: "12.95" EUR is 1295, "1295" JPY is 1295,
- * "1.5" KWD is 1500. Digits that the currency does not have are rounded, half away from zero.
+ * A decimal amount as the contract's integer of minor units, digit by digit: "12.95" EUR is 1295, "1295" JPY
+ * is 1295, "1.5" KWD is 1500. Digits that the currency does not have are rounded, half away from zero.
  * @param {string | number} amount a plain decimal; a number counts as what it prints as
  * @param {string} currency ISO 4217
  * @returns {number}

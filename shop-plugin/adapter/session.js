@@ -1,6 +1,6 @@
 /**
- * How a request says whose it is. A session in a cookie is the browser's alone: no script ever sees it. A token
- * stays in this object's memory, and is forgotten with the page.
+ * How a request says whose it is. A session in a cookie is the browser's alone: no script ever sees it. A
+ * token stays in this object's memory, and is forgotten with the page.
  *
  * @typedef {object} Session
  * @property {RequestCredentials} credentials whether the browser sends the shop's cookies along
@@ -18,12 +18,13 @@ export function cookieSession() {
 
 /**
  * @typedef {object} TokenOptions
- * @property {string | (() => string | Promise<string>)} [token] to begin with; a function is asked before every
- *   request, so that it can renew what it keeps. '' is nobody's
+ * @property {string | (() => string | Promise<string>)} [token] to begin with; a function is asked before
+ *   every request, so that it can renew what it keeps. '' is nobody's
  * @property {string} [header] that carries the token; `authorization` by default
- * @property {string} [scheme] word before the token; by default `Bearer` in `authorization` and none elsewhere
- * @property {string} [renewedBy] header with which the shop's answers give the token to use from then on; for a
- *   shop whose token is not a function
+ * @property {string} [scheme] word before the token; by default `Bearer` in `authorization` and none
+ *   elsewhere
+ * @property {string} [renewedBy] header with which the shop's answers give the token to use from then on; for
+ *   a shop whose token is not a function
  */
 
 /**

@@ -19,18 +19,19 @@ const TIMEOUT_MS = 10_000;
 
 /**
  * @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode
- * @typedef {{code: ShopErrorCode, message: string, cause?: unknown}} Problem `cause` is what the shop said, for an
- *   adapter that has to know more than the code
+ * @typedef {{code: ShopErrorCode, message: string, cause?: unknown}} Problem `cause` is what the shop said,
+ *   for an adapter that has to know more than the code
  *
  * @typedef {object} TransportOptions
  * @property {string} shop what it is called in messages to developers, e.g. `Vendure`
  * @property {import('./session.js').Session} session
  * @property {number} [timeoutMs] how long one answer may take, its body included; 10,000 by default
  * @property {typeof fetch} [fetch]
- * @property {(body: any, status: number) => Problem | null} [problemOf] what the shop's own words for a failure
- *   mean; `null` where it said none, and then the status counts. `body` is `null` where the answer is no JSON
- * @property {Readonly<Record<number, ShopErrorCode>>} [statusCodes] what a status means in this shop, where that
- *   differs from the rest of the web
+ * @property {(body: any, status: number) => Problem | null} [problemOf] what the shop's own words for a
+ *   failure mean; `null` where it said none, and then the status counts. `body` is `null` where the answer is
+ *   no JSON
+ * @property {Readonly<Record<number, ShopErrorCode>>} [statusCodes] what a status means in this shop, where
+ *   that differs from the rest of the web
  *
  * @typedef {object} ShopRequest
  * @property {string} url absolute, or relative to the page
@@ -39,9 +40,9 @@ const TIMEOUT_MS = 10_000;
  * @property {Record<string, string>} [headers]
  * @property {'json' | 'bytes'} [answer] what a good answer is; `json` by default
  *
- * @typedef {(request: ShopRequest, signal: AbortSignal) => Promise<any>} Send one exchange with the shop. Answers
- *   the parsed JSON (`null` for an empty body), or for `bytes` `{mime: string, bytes: Uint8Array}`; rejects with a
- *   ShopError
+ * @typedef {(request: ShopRequest, signal: AbortSignal) => Promise<any>} Send one exchange with the shop.
+ *   Answers the parsed JSON (`null` for an empty body), or for `bytes` `{mime: string, bytes: Uint8Array}`;
+ *   rejects with a ShopError
  */
 
 /**

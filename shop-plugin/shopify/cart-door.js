@@ -15,7 +15,8 @@ import { addLinesMutation, setLinesMutation, variantsQuery } from './storefront-
  * @typedef {object} CartDesk
  * @property {() => Promise<ShopifyCart | null>} read the customer's cart; `null` when there is none
  * @property {() => Promise<string>} create makes a cart, and answers its id
- * @property {(query: string, variables: object) => Promise<any>} ask the Storefront API, in the buyer's context
+ * @property {(query: string, variables: object) => Promise<any>} ask the Storefront API, in the buyer's
+ *   context
  */
 
 /** Lines that Shopify takes in one request. */
@@ -109,8 +110,8 @@ export class CartDoor {
   }
 
   /**
-   * A stock warning says that Shopify has put in what there is: reading the cart tells of which. An error says that
-   * nothing was done, for the sake of one line that may be any of them.
+   * A stock warning says that Shopify has put in what there is: reading the cart tells of which. An error
+   * says that nothing was done, for the sake of one line that may be any of them.
    * @param {CartTarget[]} targets
    * @param {Outcome} outcome
    * @param {CartWriter} writer

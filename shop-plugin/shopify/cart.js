@@ -15,8 +15,8 @@ import { cartQuery, createCartMutation, currencyQuery } from './storefront-queri
  * @typedef {import('./products.js').BuyerContext} BuyerContext
  * @typedef {import('./shopify-types.js').ShopifyCart} ShopifyCart
  *
- * @typedef {object} CartIds where the id of the customer's cart is kept. It is as good as the cart: who has it can
- *   read it
+ * @typedef {object} CartIds where the id of the customer's cart is kept. It is as good as the cart: who has
+ *   it can read it
  * @property {(signal: AbortSignal) => Promise<string | null>} read
  * @property {(id: string, signal: AbortSignal) => Promise<void>} keep
  */
@@ -78,7 +78,10 @@ export class ShopCart {
     return new CartWriter(new CartDoor(desk));
   }
 
-  /** @param {AbortSignal} signal @returns {Promise<ShopifyCart | null>} `null` where it was paid for or has run out */
+  /**
+   * @param {AbortSignal} signal
+   * @returns {Promise<ShopifyCart | null>} `null` where it was paid for or has run out
+   */
   async #read(signal) {
     const id = await this.#ids.read(signal);
     if (id === null) return null;
@@ -91,8 +94,8 @@ export class ShopCart {
   }
 
   /**
-   * A cart is made empty, and filled afterwards: one whose answer was lost is missed by nobody. Where another tab has made
-   * one meanwhile, that is the cart.
+   * A cart is made empty, and filled afterwards: one whose answer was lost is missed by nobody. Where another
+   * tab has made one meanwhile, that is the cart.
    * @param {AbortSignal} signal
    * @returns {Promise<string>}
    */

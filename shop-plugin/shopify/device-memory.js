@@ -1,6 +1,6 @@
 /**
- * What this device keeps for the adapter, apart for each customer. Where the browser has no storage, or refuses it, the
- * page remembers until it is closed.
+ * What this device keeps for the adapter, apart for each customer. Where the browser has no storage, or
+ * refuses it, the page remembers until it is closed.
  *
  * @typedef {Pick<Storage, 'getItem' | 'setItem'>} DeviceStorage
  */

@@ -1,6 +1,6 @@
 /**
- * Shopify's ids look like `gid://shopify/Product/632910392`. One that does not is nobody's, but Shopify calls the whole
- * request invalid for it, and everything else in it goes down too.
+ * Shopify's ids look like `gid://shopify/Product/632910392`. One that does not is nobody's, but Shopify calls
+ * the whole request invalid for it, and everything else in it goes down too.
  * @param {string} type e.g. `Product`
  * @param {string} id
  */

@@ -10,8 +10,8 @@ import { minorUnits } from '../adapter/minor-units.js';
  */
 
 /**
- * Makes the sums of an order add up. Shopify rounds each of its amounts for itself, does not say whether its prices
- * hold the tax, and its total holds more than the contract knows: those become lines of no product.
+ * Makes the sums of an order add up. Shopify rounds each of its amounts for itself, does not say whether its
+ * prices hold the tax, and its total holds more than the contract knows: those become lines of no product.
  * @param {ShopifyOrder} order
  * @param {readonly OrderLine[]} lines
  * @param {Words} words

@@ -36,7 +36,8 @@ export class OrderHistory {
   }
 
   /**
-   * Shopify cannot filter a customer's orders by what they contain nor by their state: they are looked through here.
+   * Shopify cannot filter a customer's orders by what they contain nor by their state: they are looked
+   * through here.
    * @param {OrderQuery} query
    * @param {AbortSignal} signal
    * @returns {Promise<OrderPage>}

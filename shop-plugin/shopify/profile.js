@@ -11,7 +11,10 @@ import { fullName } from './customer.js';
  * @typedef {import('./shopify-types.js').UserError} UserError
  */
 
-/** What a customer of Shopify does not change themselves, or not without proof. @type {readonly (keyof Profile)[]} */
+/**
+ * What a customer of Shopify does not change themselves, or not without proof.
+ * @type {readonly (keyof Profile)[]}
+ */
 const KEPT_ELSEWHERE = Object.freeze(['email', 'phone', 'birthday']);
 
 /** @param {Ask} ask @param {AbortSignal} signal @returns {Promise<ProfileAnswer>} */

@@ -12,7 +12,10 @@ const MOST_COST = 1_000;
 /** What a document is sent with where a list is as long as the question says. */
 const LONGEST = { first: 8 };
 
-/** Every document of a module; those that are made for a number of things, for one and for as many as are asked for. */
+/**
+ * Every document of a module; those that are made for a number of things, for one and for as many as are
+ * asked for.
+ */
 function documentsOf(module, most) {
   return Object.entries(module).flatMap(([name, document]) =>
     typeof document === 'function'

@@ -1,8 +1,9 @@
 /**
- * What this device has asked for, by idempotency key: Shopify itself keeps no keys. Kept for each customer, for longer
- * than the page sends anything again.
+ * What this device has asked for, by idempotency key: Shopify itself keeps no keys. Kept for each customer,
+ * for longer than the page sends anything again.
  *
- * @typedef {{before: string[], return_id?: string}} Sent `before`: ids of the returns that there were when it was sent
+ * @typedef {{before: string[], return_id?: string}} Sent `before`: ids of the returns that there were when it
+ *   was sent
  */
 
 /** The page sends again what is at most 30 days old. */

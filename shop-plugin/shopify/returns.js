@@ -15,8 +15,8 @@ import { normalizeReturn, OTHER_REASON, REFUND } from './normalize-return.js';
  * @typedef {import('../contract/returns.js').ReturnRequest} ReturnRequest
  * @typedef {import('../adapter/graphql-transport.js').Ask} Ask
  * @typedef {import('./shopify-types.js').OrderReturns} OrderReturns
- * @typedef {{quantity: number, lineItem: {id: string, suggestedReturnReasonDefinitions: {nodes: {id: string, name:
- *   string}[]} | null}}} Returnable
+ * @typedef {{quantity: number, lineItem: {id: string, suggestedReturnReasonDefinitions: {nodes: {id: string,
+ *   name: string}[]} | null}}} Returnable
  * @typedef {import('./request-ledger.js').RequestLedger} RequestLedger
  */
 
@@ -60,8 +60,8 @@ export class ReturnDesk {
   }
 
   /**
-   * Shopify takes no idempotency key. So what is sent is written down on this device before, with the returns that
-   * there were; what comes again with its key is first looked for among those that have come since.
+   * Shopify takes no idempotency key. So what is sent is written down on this device before, with the returns
+   * that there were; what comes again with its key is first looked for among those that have come since.
    * @param {ReturnRequest} request
    * @param {AbortSignal} signal
    * @returns {Promise<{return: Return}>}
@@ -86,7 +86,11 @@ export class ReturnDesk {
     });
   }
 
-  /** @param {readonly string[]} orderIds @param {AbortSignal} signal @returns {Promise<{returns: Return[]}>} */
+  /**
+   * @param {readonly string[]} orderIds
+   * @param {AbortSignal} signal
+   * @returns {Promise<{returns: Return[]}>}
+   */
   async list(orderIds, signal) {
     const returns = [];
     // Without orders Shopify is asked all the same: who is not signed in has no returns, not none.
@@ -129,7 +133,11 @@ export class ReturnDesk {
     return ids.map((_, index) => answer[`order${index}`]);
   }
 
-  /** All returns of an order, with all their lines. @param {OrderReturns} order @param {AbortSignal} signal */
+  /**
+   * All returns of an order, with all their lines.
+   * @param {OrderReturns} order
+   * @param {AbortSignal} signal
+   */
   async #whole(order, signal) {
     const returns = await allNodes(order.returns, async (after) => {
       const [rest] = await this.#readAfter([order.id], after, signal);
@@ -181,7 +189,11 @@ export class ReturnDesk {
     }
   }
 
-  /** @param {ReturnRequest} request @param {AbortSignal} signal @returns {Promise<string>} the id of the return */
+  /**
+   * @param {ReturnRequest} request
+   * @param {AbortSignal} signal
+   * @returns {Promise<string>} the id of the return
+   */
   async #send({ order_id, lines }, signal) {
     const { orderRequestReturn } = await this.#ask(
       requestReturnMutation,

@@ -77,9 +77,11 @@
  * @property {string | null} closedAt
  * @property {{note: string | null} | null} decline
  * @property {Connection<ShopifyReturnLine>} returnLineItems
- * @property {{nodes: {deliverable: {label?: {publicFileUrl: string | null} | null} | null}[]}} reverseDeliveries
+ * @property {{nodes: {deliverable: {label?: {publicFileUrl: string | null} | null} | null}[]}}
+ *   reverseDeliveries
  *
- * @typedef {{quantity: number, lineItem: {id: string}, returnReasonDefinition: {id: string} | null}} ShopifyReturnLine
+ * @typedef {{quantity: number, lineItem: {id: string}, returnReasonDefinition: {id: string} | null}}
+ *   ShopifyReturnLine
  * @typedef {{createdAt: string | null, returnName: string | null, totalRefunded: Money}} ShopifyRefund
  * @typedef {{id: string, returns: Connection<ShopifyReturn>, refunds: ShopifyRefund[]}} OrderReturns
  *
@@ -105,7 +107,8 @@
  * @property {{minVariantPrice: {currencyCode: string}}} priceRange
  * @property {{nodes: ShopifyVariant[]}} variants
  *
- * @typedef {ShopifyProduct & {createdAt: string, collections: {nodes: {id: string, title: string}[]}}} CatalogueNode
+ * @typedef {ShopifyProduct & {createdAt: string, collections: {nodes: {id: string, title: string}[]}}}
+ *   CatalogueNode
  *
  * @typedef {object} ShopifyVariant
  * @property {string} id

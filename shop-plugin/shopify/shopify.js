@@ -20,17 +20,18 @@ import { ENGLISH } from './words.js';
  * @typedef {object} ShopifyOptions
  * @property {string} [signInUrl] where to sign in
  * @property {string} [cartUrl] where the customer looks at the cart; by default Shopify's checkout of it
- * @property {{read: () => string | null | Promise<string | null>, keep: (id: string) => void | Promise<void>}}
- *   [cartId] where the storefront keeps the id of its Storefront API cart, so that both have the same; by default this
- *   device remembers one for each customer
+ * @property {{read: () => string | null | Promise<string | null>, keep: (id: string) => void |
+ *   Promise<void>}} [cartId] where the storefront keeps the id of its Storefront API cart, so that both have
+ *   the same; by default this device remembers one for each customer
  * @property {string} [country] ISO 3166-1 alpha-2: in whose prices, e.g. `NL`
  * @property {string} [language] of titles, as Shopify writes it, e.g. `NL` or `PT_BR`
- * @property {Partial<import('./words.js').Words>} [words] the adapter's own few, in the language of the shop; English by
- *   default
- * @property {(parts: import('./favourites.js').FavouriteParts) => import('./favourites.js').FavouriteBox} [favourites]
- *   what `favouritesInMetafield` of favourites.js makes; without it the page has no favourites
+ * @property {Partial<import('./words.js').Words>} [words] the adapter's own few, in the language of the shop;
+ *   English by default
+ * @property {(parts: import('./favourites.js').FavouriteParts) => import('./favourites.js').FavouriteBox}
+ *   [favourites] what `favouritesInMetafield` of favourites.js makes; without it the page has no favourites
  * @property {import('../contract.js').ReorderPolicy} [policy]
- * @property {import('./device-memory.js').DeviceStorage | null} [storage] of this device; `localStorage` by default
+ * @property {import('./device-memory.js').DeviceStorage | null} [storage] of this device; `localStorage` by
+ *   default
  * @property {import('../adapter/doubled-additions.js').Schedule} [schedule] how to do something later
  * @property {() => number} [now] ms since 1970
  */

@@ -48,7 +48,8 @@ export const catalogueQuery = `query StamgastCatalogue(
 }`;
 
 /**
- * What goes with some products and what else is bought, at once: variables `id0`, …; answers `with0`, `like0`, ….
+ * What goes with some products and what else is bought, at once: variables `id0`, …; answers `with0`,
+ * `like0`, ….
  * @param {number} count of the products
  */
 export function relationsQuery(count) {

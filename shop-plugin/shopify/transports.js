@@ -26,7 +26,8 @@ const CODES = Object.freeze({
 });
 
 /**
- * The Storefront API's token is the merchant's, not the customer's: where it is not taken, signing in does not help.
+ * The Storefront API's token is the merchant's, not the customer's: where it is not taken, signing in does
+ * not help.
  * @type {Readonly<Record<number, ShopErrorCode>>}
  */
 const STOREFRONT_STATUSES = Object.freeze({
@@ -42,17 +43,18 @@ const STOREFRONT_STATUSES = Object.freeze({
  * @property {string} storeDomain of the shop, e.g. `coffee.myshopify.com`; an origin with its scheme does too
  * @property {string} [storefrontToken] public access token of the Storefront API; '' asks without one, which
  *   Shopify allows for products and carts, but then it tells no stock
- * @property {() => string | Promise<string>} customerToken access token of the Customer Account API, asked for before
- *   every request and kept in no other place; '' when nobody is signed in
- * @property {string} [customerEndpoint] of the Customer Account API, where the shop's discovery endpoint cannot be
- *   reached from the page
+ * @property {() => string | Promise<string>} customerToken access token of the Customer Account API, asked
+ *   for before every request and kept in no other place; '' when nobody is signed in
+ * @property {string} [customerEndpoint] of the Customer Account API, where the shop's discovery endpoint
+ *   cannot be reached from the page
  * @property {number} [timeoutMs] how long one answer may take
  * @property {typeof globalThis.fetch} [fetch]
  */
 
 /**
  * @param {TransportOptions} options
- * @returns {{askStorefront: Ask, askCustomer: Ask}} `askCustomer` rejects with `signed_out` when nobody is signed in
+ * @returns {{askStorefront: Ask, askCustomer: Ask}} `askCustomer` rejects with `signed_out` when nobody is
+ *   signed in
  */
 export function openTransports({
   storeDomain,

@@ -14,8 +14,8 @@ import { vendureTransport } from './transport.js';
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./cart-door.js').CartAnswer} CartAnswer
  * @typedef {{policy?: import('../contract.js').ReorderPolicy}} Decisions
- * @typedef {{schedule?: import('../adapter/doubled-additions.js').Schedule}} Timing how to do something later; a test
- *   has its own way
+ * @typedef {{schedule?: import('../adapter/doubled-additions.js').Schedule}} Timing how to do something
+ *   later; a test has its own way
  */
 
 /**

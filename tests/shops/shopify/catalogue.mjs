@@ -2,7 +2,8 @@ import { connection } from './connection.mjs';
 import { CURRENCY, money } from './money.mjs';
 
 /**
- * What the mock shop sells: handle, title, collection, and for each variant its option, price in cents and stock.
+ * What the mock shop sells: handle, title, collection, and for each variant its option, price in cents and
+ * stock.
  * @type {readonly [string, string, string, readonly [string, number, number][]][]}
  */
 const SPECIFICATION = [

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 
 /**
- * A list as Shopify tells it, by page. A cursor names the item that it comes after, so that it stays where it is when
- * others come before.
+ * A list as Shopify tells it, by page. A cursor names the item that it comes after, so that it stays where it
+ * is when others come before.
  * @template {{id: string}} Item
  * @param {readonly Item[]} items
  * @param {{first?: number | null, after?: string | null, reverse?: boolean}} page

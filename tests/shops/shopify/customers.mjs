@@ -42,8 +42,8 @@ function digestOf(value) {
 
 /**
  * @param {any} customer
- * @param {readonly {namespace: string, key: string, ownerId: string, value: string, compareDigest?: string | null}[]}
- *   inputs
+ * @param {readonly {namespace: string, key: string, ownerId: string, value: string, compareDigest?: string |
+ *   null}[]} inputs
  */
 export function setMetafields(customer, inputs) {
   for (const { namespace, key, ownerId, value, compareDigest } of inputs) {

@@ -1,6 +1,6 @@
 /**
- * What the mock shop's customer has ordered, newest first: number, days ago, lines of [handle, place of the variant,
- * pieces], and what happened to it. Amounts are cents.
+ * What the mock shop's customer has ordered, newest first: number, days ago, lines of [handle, place of the
+ * variant, pieces], and what happened to it. Amounts are cents.
  *
  * @typedef {object} OrderStory
  * @property {string} financial

@@ -4,8 +4,8 @@ import { Kind } from 'graphql';
 const CONNECTION = 2;
 
 /**
- * What a query could cost, by the rule that Shopify documents for its calculated query cost: an object costs one, a
- * list two and as many items as are asked for, whether it has them or not.
+ * What a query could cost, by the rule that Shopify documents for its calculated query cost: an object costs
+ * one, a list two and as many items as are asked for, whether it has them or not.
  * @param {import('graphql').DocumentNode} document
  * @param {Record<string, unknown>} variables
  * @returns {number} points
@@ -37,7 +37,11 @@ export function queryCost(document, variables) {
     .reduce((sum, operation) => sum + costInside(operation), 0);
 }
 
-/** @param {any} field @param {Record<string, unknown>} variables @returns {number | undefined} of a list only */
+/**
+ * @param {any} field
+ * @param {Record<string, unknown>} variables
+ * @returns {number | undefined} of a list only
+ */
 function itemCount(field, variables) {
   const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   if (!first) return undefined;

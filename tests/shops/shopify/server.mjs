@@ -14,8 +14,8 @@ const MOST_COST = 1_000;
 const schemas = { customer: shopifySchema('customer-account'), storefront: shopifySchema('storefront') };
 
 /**
- * A Shopify on loopback: both APIs at their own addresses and with their own tokens, over HTTP, made from the schemas
- * that Shopify ships. What they answer comes from ./shop.mjs.
+ * A Shopify on loopback: both APIs at their own addresses and with their own tokens, over HTTP, made from the
+ * schemas that Shopify ships. What they answer comes from ./shop.mjs.
  * @param {{port?: number, now?: () => number}} [options]
  */
 export async function startShopify({ port = 0, now } = {}) {

@@ -16,8 +16,8 @@ export function deviceStorage() {
 }
 
 /**
- * A mock Shopify, a proxy on the way to it that breaks what it is told to break, and the adapter in a browser of the
- * customer's.
+ * A mock Shopify, a proxy on the way to it that breaks what it is told to break, and the adapter in a browser
+ * of the customer's.
  */
 export async function openShopifyStage() {
   const server = await startShopify();
