@@ -1,4 +1,4 @@
-// What the adapter leaves at Shopify when the road between them fails. What is there is read from the mock
+// What the adapter leaves in Shopify's cart when the road between them fails. What is there is read from the mock
 // itself.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
@@ -196,70 +196,5 @@ describe('The cart', () => {
     await setCart({ mint: 3 }, forever, page);
     assert.equal(stage.shop.carts.find(kept.id).held[0].quantity, 3);
     assert.equal(page.storage.kept.size, 0);
-  });
-});
-
-describe('A return', () => {
-  const order_id = 'gid://shopify/Order/1038';
-
-  function requestReturn(key, quantity = 1) {
-    const line_id = 'gid://shopify/LineItem/10381';
-    const lines = [{ line_id, quantity, reason_id: 'gid://shopify/ReturnReasonDefinition/2' }];
-    return shop.plugin.requestReturn({ key, order_id, lines, resolution_id: 'refund' }, { signal: forever });
-  }
-  const listed = async () =>
-    (await shop.plugin.listReturns({ order_ids: [order_id] }, { signal: forever })).returns;
-
-  for (const { fault, code } of failures) {
-    test(`whose request meets ${fault} is asked for once, however often it is sent`, async () => {
-      stage.proxy.fail('StamgastRequestReturn', fault);
-      await assert.rejects(requestReturn('key-1'), ofCode(code));
-      const { return: made } = await requestReturn('key-1');
-      await requestReturn('key-1');
-      assert.deepEqual(
-        (await listed()).map(({ id }) => id),
-        [made.id],
-      );
-    });
-  }
-
-  test('is asked for once also after a reload', async () => {
-    stage.proxy.fail('StamgastRequestReturn', 'drop_after');
-    await assert.rejects(requestReturn('key-1'), ofCode('network'));
-    shop = stage.openShop({ storage: shop.storage });
-    await requestReturn('key-1');
-    assert.equal((await listed()).length, 1);
-  });
-
-  test('of the same goods with another key is another return', async () => {
-    await requestReturn('key-1');
-    await requestReturn('key-2');
-    assert.equal((await listed()).length, 2);
-  });
-
-  test('goes on as the shop says', async () => {
-    const { return: made } = await requestReturn('key-1');
-    assert.equal(made.state, 'requested');
-    const steps = [
-      [{ status: 'OPEN' }, 'approved'],
-      [{ status: 'OPEN', labels: ['https://shop.example/label.pdf'] }, 'label_ready'],
-      [{ status: 'CLOSED' }, 'received'],
-    ];
-    for (const [change, state] of steps) {
-      stage.shop.returns.change(made.id, change);
-      assert.equal((await listed())[0].state, state);
-    }
-    const order = stage.shop.account('shcat_anna').orders.find(({ id }) => id === order_id);
-    const totalRefunded = { amount: '24.5', currencyCode: 'EUR' };
-    order.refunds.push({ returnName: made.number, createdAt: '2026-04-20T10:00:00Z', totalRefunded });
-    const [paid] = await listed();
-    assert.deepEqual(
-      [paid.state, paid.refund, paid.label_url],
-      [
-        'refunded',
-        { amount: 2450, currency: 'EUR', at: '2026-04-20T10:00:00Z' },
-        'https://shop.example/label.pdf',
-      ],
-    );
   });
 });
