@@ -123,7 +123,8 @@ export const AFTER_PURCHASE_CHECKS = Object.freeze([
   {
     capability: 'withdrawal',
     name: 'after some of a line were withdrawn from, the order says how many are left, and no more can be',
-    advice: 'List in remaining_lines how many of a line are left, leave it out when none is, and refuse more.',
+    advice:
+      'List in remaining_lines how many of a line are left, leave it out when none is, and refuse more.',
     changes: 'account',
     run: async (inquiry) => {
       const found = (await inquiry.allOrders())

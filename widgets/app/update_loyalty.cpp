@@ -77,8 +77,8 @@ const Outgoing* open_redemption(const Model& model) {
     return nullptr;
 }
 
-/// Nothing is asked any more, and nothing is sent again. Where nobody knows whether the shop has done it, it is
-/// asked what the ledger says.
+/// Nothing is asked any more, and nothing is sent again. Where nobody knows whether the shop has done it, it
+/// is asked what the ledger says.
 void stop_asking(Update& turn) {
     LoyaltyState& loyalty = turn.model.loyalty;
     const domain::RewardWish wish{.reward_id = std::exchange(loyalty.asked_reward, {})};

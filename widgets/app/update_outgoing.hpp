@@ -15,8 +15,8 @@ namespace stamgast::app {
 void send(Update& turn, domain::Submitted what);
 /// The customer gives up on what the shop has refused.
 void forget_refused(Update& turn, const domain::Submitted& what);
-/// The customer gives up on what the shop has not answered: nothing sends it any more by itself, here or at the
-/// next visit. Pressed again on this page it goes out under the key that it had.
+/// The customer gives up on what the shop has not answered: nothing sends it any more by itself, here or at
+/// the next visit. Pressed again on this page it goes out under the key that it had.
 void put_aside(Update& turn, const domain::Submitted& what);
 void apply(Update& turn, UnansweredRetried&&);
 /// The same when the customer came back.

@@ -65,7 +65,7 @@ inline constexpr Recovery no_recovery;
 /// it when reading begins. JSON of another kind is refused, and so is a value for which a function returns
 /// false; both with "expected " + `expected`.
 struct ValueShape {
-    constexpr ValueShape(const char* expected, JsonKind kind) : expected(expected), kind(kind) {}
+    constexpr ValueShape(const char* wanted, JsonKind of_kind) : expected(wanted), kind(of_kind) {}
 
     const char* expected;
     JsonKind kind;
