@@ -36,7 +36,7 @@ template <class Received>
 Action made(RequestId request) {
     Received received{};
     received.request = request;
-    return std::move(received);
+    return received;
 }
 
 /// A line of the table: `Member`, of what happened, is decoded.
