@@ -94,7 +94,7 @@ BOOST_AUTO_TEST_CASE(what_was_given_up_is_not_sent_again_by_itself_here_or_at_th
     page.fail(first.request, ShopErrorCode::network, true);
     choose("voucher");
     BOOST_TEST(page.only<RemoveIntent>().key == first.key);
-    page.tell(PageReturned{});
+    page.tell(UnansweredRetried{});
     BOOST_TEST(page.asked<RedeemReward>().empty());
     choose("voucher");
     BOOST_TEST(confirm().key == first.key);
