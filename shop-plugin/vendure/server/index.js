@@ -1,0 +1,1 @@
+export { StamgastServer } from './stamgast-server.js';
