@@ -8,6 +8,7 @@ import { createTransport, statusCode } from './transport.js';
  * @property {string} endpoint absolute, or relative to the page
  * @property {Readonly<Record<string, ShopErrorCode>>} codes what `extensions.code` of an error means in this
  *   shop; without a code that is here, the status counts, and where that is good the operation was refused
+ * @property {readonly string[]} [spokenCodes] those of them whose message is the shop's word to the customer
  * @property {Record<string, string>} [headers] of every request
  *
  * @typedef {(query: string, variables: object, signal: AbortSignal) => Promise<any>} Ask one GraphQL
@@ -20,15 +21,20 @@ import { createTransport, statusCode } from './transport.js';
  * @param {GraphqlOptions & Omit<import('./transport.js').TransportOptions, 'problemOf'>} options
  * @returns {Ask}
  */
-export function graphqlTransport({ endpoint, codes, headers, ...options }) {
+export function graphqlTransport({ endpoint, codes, spokenCodes = [], headers, ...options }) {
   const send = createTransport({
     ...options,
     problemOf(body, status) {
       const problem = Array.isArray(body?.errors) ? body.errors[0] : undefined;
       if (!problem?.message) return null;
       const ofStatus = status >= 400 ? (options.statusCodes?.[status] ?? statusCode(status)) : 'refused';
-      const code = codes[problem.extensions?.code ?? ''] ?? ofStatus;
-      return { code, message: String(problem.message), cause: problem };
+      const said = problem.extensions?.code ?? '';
+      return {
+        code: codes[said] ?? ofStatus,
+        message: String(problem.message),
+        spoken: spokenCodes.includes(said),
+        cause: problem,
+      };
     },
   });
 

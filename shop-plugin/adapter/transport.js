@@ -19,8 +19,9 @@ const TIMEOUT_MS = 10_000;
 
 /**
  * @typedef {import('../contract.js').ShopErrorCode} ShopErrorCode
- * @typedef {{code: ShopErrorCode, message: string, cause?: unknown}} Problem `cause` is what the shop said,
- *   for an adapter that has to know more than the code
+ * @typedef {{code: ShopErrorCode, message: string, spoken?: boolean, cause?: unknown}} Problem `spoken`: the
+ *   message is the shop's word to the customer; `cause` is what the shop said, for an adapter that has to know
+ *   more than the code
  *
  * @typedef {object} TransportOptions
  * @property {string} shop what it is called in messages to developers, e.g. `Vendure`
@@ -92,7 +93,7 @@ export function createTransport({
   function readJson({ status, headers }, text) {
     const body = parsed(text);
     const problem = problemOf(body ?? null, status);
-    if (problem) throw new ShopError(problem.code, `${shop}: ${problem.message}`, { cause: problem.cause });
+    if (problem) throw problemError(problem);
     if (status >= 400)
       throw new ShopError(
         statusCodes[status] ?? statusCode(status),
@@ -100,6 +101,11 @@ export function createTransport({
       );
     if (body === undefined) throw new ShopError('invalid_answer', `${shop} did not answer with JSON.`);
     return body;
+  }
+
+  /** @param {Problem} problem */
+  function problemError({ code, message, spoken, cause }) {
+    return new ShopError(code, spoken ? message : `${shop}: ${message}`, { cause });
   }
 
   /**

@@ -41,19 +41,18 @@ export const ordersQuery = `query StamgastOrders($options: OrderListOptions!) {
   activeCustomer { orders(options: $options) { totalItems items { ${orderFields} } } }
 }`;
 
+export const productFields = `
+  id name slug
+  featuredAsset { preview }
+  variants {
+    id name sku price priceWithTax currencyCode stockLevel
+    options { name group { name } }
+    featuredAsset { preview }
+  }`;
+
 export const productsQuery = `query StamgastProducts($ids: [String!]!, $take: Int!) {
   activeChannel { pricesIncludeTax }
-  products(options: { filter: { id: { in: $ids } }, take: $take }) {
-    items {
-      id name slug
-      featuredAsset { preview }
-      variants {
-        id name sku price priceWithTax currencyCode stockLevel
-        options { name group { name } }
-        featuredAsset { preview }
-      }
-    }
-  }
+  products(options: { filter: { id: { in: $ids } }, take: $take }) { items { ${productFields} } }
 }`;
 
 export const cartQuery = `query StamgastCart {

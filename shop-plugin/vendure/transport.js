@@ -30,6 +30,7 @@ export function vendureTransport({ endpoint, session = 'cookie', token, timeoutM
     shop: 'Vendure',
     endpoint,
     codes: CODES,
+    spokenCodes: ['STAMGAST_REFUSED'],
     session:
       session === 'bearer' ? tokenSession({ token, renewedBy: 'vendure-auth-token' }) : cookieSession(),
     timeoutMs,

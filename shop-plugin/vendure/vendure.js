@@ -5,6 +5,8 @@ import { CartDoor } from './cart-door.js';
 import { normalizeCart, normalizeProducts, normalizeSession } from './normalize.js';
 import { listOrders } from './orders.js';
 import { cartQuery, productsQuery, sessionQuery } from './queries.js';
+import { addServerFacts, serverParts } from './server-parts.js';
+import { capabilitiesQuery } from './server-queries.js';
 import { vendureTransport } from './transport.js';
 
 /**
@@ -16,16 +18,41 @@ import { vendureTransport } from './transport.js';
  * @typedef {{policy?: import('../contract.js').ReorderPolicy}} Decisions
  * @typedef {{schedule?: import('../adapter/doubled-additions.js').Schedule}} Timing how to do something
  *   later; a test has its own way
+ * @typedef {{server?: readonly string[]}} Server the capabilities that Stamgast's own plugin in this Vendure has;
+ *   none by default, which is a stock Vendure
+ * @typedef {import('./transport.js').TransportOptions & Links & Decisions & Timing} StockOptions
+ * @typedef {Required<import('../contract.js').ShopBasics> & Partial<import('../contract/capabilities.js').PartMethods>}
+ *   VendureShop
  */
+
+/**
+ * A Vendure shop with all that its server can do. What it can do is asked once, by a question that a stock Vendure
+ * answers as well; where there is no answer the shop is opened as a stock one, so that the orders at least are
+ * there, and the parts are when the page is opened the next time.
+ * @param {StockOptions} options
+ * @returns {Promise<VendureShop>}
+ */
+export async function openVendureShop(options) {
+  const ask = vendureTransport(options);
+  const { signal } = new AbortController();
+  const server = await ask(capabilitiesQuery, {}, signal).then(readCapabilities, () => []);
+  return createVendureShop({ ...options, server });
+}
+
+/** GraphQL has no dots in names. @param {{__type: {enumValues: {name: string}[]} | null}} answer */
+function readCapabilities({ __type }) {
+  return (__type?.enumValues ?? []).map(({ name }) => name.replace('__', '.'));
+}
 
 /**
  * A Vendure shop as a Stamgast plugin. It needs the Shop API of a stock Vendure 3.1, and uses the shop's own
  * session: whoever is signed in to the shop is signed in here.
- * @param {import('./transport.js').TransportOptions & Links & Decisions & Timing} options
- * @returns {Required<import('../contract.js').ShopBasics>}
+ * @param {StockOptions & Server} options
+ * @returns {VendureShop}
  */
-export function createVendureShop({ schedule = setTimeout, policy = {}, ...options }) {
+export function createVendureShop({ schedule = setTimeout, policy = {}, server = [], ...options }) {
   const ask = vendureTransport(options);
+  const parts = serverParts(ask, options, server);
   const writes = new WriteQueue();
   const openWriter = (/** @type {AbortSignal} */ signal) => new CartWriter(new CartDoor(ask, signal));
   // The browser's own setTimeout does not let itself be called as the method of another object.
@@ -37,15 +64,20 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, ...optio
 
   return {
     name: 'vendure',
-    capabilities: ['orders', 'orders.search', 'reorder'],
+    capabilities: ['orders', 'orders.search', 'reorder', ...parts.capabilities],
     policy,
+    ...parts.methods,
 
     async getSession({ signal }) {
       const { activeCustomer } = await ask(sessionQuery, {}, signal);
       return normalizeSession(activeCustomer, options);
     },
 
-    listOrders: (query, { signal }) => listOrders(ask, options, query, signal),
+    async listOrders(query, { signal }) {
+      const page = await listOrders(ask, options, query, signal);
+      if (server.length === 0) return page;
+      return { ...page, orders: await addServerFacts(ask, page.orders, signal) };
+    },
 
     async getProducts({ product_ids }, { signal }) {
       const variables = { ids: product_ids, take: product_ids.length };

@@ -19,7 +19,7 @@ import { isToleratedRise } from '../../shop-plugin/checker/tolerated-rise.js';
 /**
  * The adapters that an element can name by its `shop` attribute. Each is a file of its own and only loaded
  * when it is named.
- * @type {Readonly<Record<string, (module: any, options: ShopOptions) => ShopPlugin>>}
+ * @type {Readonly<Record<string, (module: any, options: ShopOptions) => ShopPlugin | Promise<ShopPlugin>>>}
  */
 const ADAPTERS = Object.freeze({
   demo: ({ createDemoShop, parseFaults }, { locale }) =>
@@ -27,7 +27,7 @@ const ADAPTERS = Object.freeze({
   ecwid: ({ createEcwidShop }, { endpoint }) => createEcwidShop({ endpoint: endpoint ?? '/stamgast-ecwid' }),
   shopware: ({ createShopwareShop }, { endpoint }) =>
     createShopwareShop({ endpoint: endpoint ?? '/store-api' }),
-  vendure: ({ createVendureShop }, { endpoint }) => createVendureShop({ endpoint: endpoint ?? '/shop-api' }),
+  vendure: ({ openVendureShop }, { endpoint }) => openVendureShop({ endpoint: endpoint ?? '/shop-api' }),
   woocommerce: ({ createWooCommerceShop }, { endpoint }) =>
     createWooCommerceShop({ endpoint: endpoint ?? '/wp-json' }),
 });

@@ -1,0 +1,115 @@
+import { normalizeCatalogue, normalizeFavourite, withFacts } from './normalize-server.js';
+import * as queries from './server-queries.js';
+
+/**
+ * @typedef {import('../contract.js').Capability} Capability
+ * @typedef {import('../contract.js').CallOptions} CallOptions
+ * @typedef {import('../contract.js').Order} Order
+ * @typedef {import('./transport.js').Ask} Ask
+ * @typedef {import('./vendure-types.js').Links} Links
+ * @typedef {import('./normalize-server.js').Shop} Shop
+ * @typedef {import('../contract/capabilities.js').PartMethods} PartMethods
+ * @typedef {Links & {endpoint: string, session?: 'cookie' | 'bearer'}} PartOptions
+ */
+
+/**
+ * What Stamgast's server plugin brings, by capability.
+ * @param {Ask} ask
+ * @param {PartOptions} options
+ * @returns {Partial<Record<Capability, Partial<PartMethods>>>}
+ */
+function allParts(ask, options) {
+  /**
+   * @param {string} query
+   * @param {(answer: any, shop: Shop) => any} [normalize]
+   * @returns {(question: any, options: CallOptions) => Promise<any>}
+   */
+  const method = (query, normalize = (answer) => answer) => {
+    return async (question, { signal }) => {
+      const { answer } = await ask(query, question, signal);
+      return normalize(answer, { pricesIncludeTax: answer.prices_include_tax, links: options });
+    };
+  };
+  /** The same for a method that takes no question. @param {string} query @returns {(options: CallOptions) => Promise<any>} */
+  const plainly = (query) => (call) => method(query)({}, call);
+
+  return {
+    favourites: {
+      listFavourites: method(queries.favouritesQuery, ({ favourites, next_cursor }, shop) => ({
+        favourites: favourites.map((/** @type {any} */ favourite) => normalizeFavourite(favourite, shop)),
+        next_cursor,
+      })),
+      setFavourite: method(queries.setFavouriteMutation, ({ favourite }, shop) => ({
+        favourite: normalizeFavourite(favourite, shop),
+      })),
+    },
+    loyalty: { getLoyalty: plainly(queries.loyaltyQuery) },
+    'loyalty.redeem': { redeemReward: method(queries.redeemMutation) },
+    'loyalty.undo': { undoRedemption: method(queries.undoMutation) },
+    returns: {
+      getReturnOptions: method(queries.returnOptionsQuery),
+      requestReturn: method(queries.requestReturnMutation),
+      listReturns: method(queries.returnsQuery),
+    },
+    withdrawal: { withdraw: method(queries.withdrawMutation) },
+    reviews: {
+      listReviews: method(queries.reviewsQuery),
+      submitReview: method(queries.submitReviewMutation),
+    },
+    invoices: {
+      // A link is followed with the cookie; without one the document comes along.
+      getInvoice:
+        options.session === 'bearer'
+          ? method(queries.invoiceDocumentQuery)
+          : method(queries.invoiceUrlQuery, ({ url }) => ({ url: besideEndpoint(url, options) })),
+    },
+    recommendations: { listCatalogue: method(queries.catalogueQuery, normalizeCatalogue) },
+    'recommendations.feedback': { dismissProduct: method(queries.dismissMutation) },
+    reminders: {
+      listReminders: plainly(queries.remindersQuery),
+      setReminder: method(queries.setReminderMutation),
+    },
+    profile: {
+      getProfile: plainly(queries.profileQuery),
+      saveProfile: method(queries.saveProfileMutation),
+    },
+    addresses: {
+      listAddresses: plainly(queries.addressesQuery),
+      saveAddress: method(queries.saveAddressMutation),
+      removeAddress: method(queries.removeAddressMutation),
+    },
+  };
+}
+
+/**
+ * The methods of those capabilities that the server has and that are known here; a newer server may have more.
+ * @param {Ask} ask
+ * @param {PartOptions} options
+ * @param {readonly string[]} server what the server says it has
+ * @returns {{capabilities: Capability[], methods: Partial<PartMethods>}}
+ */
+export function serverParts(ask, options, server) {
+  const parts = Object.entries(allParts(ask, options)).filter(([name]) => server.includes(name));
+  return {
+    capabilities: parts.map(([name]) => /** @type {Capability} */ (name)),
+    methods: Object.assign({}, ...parts.map(([, methods]) => methods)),
+  };
+}
+
+/**
+ * Tracking, withdrawal and invoices of a page of orders, asked for at once.
+ * @param {Ask} ask
+ * @param {Order[]} orders
+ * @param {AbortSignal} signal
+ * @returns {Promise<Order[]>}
+ */
+export async function addServerFacts(ask, orders, signal) {
+  if (orders.length === 0) return orders;
+  const { answer } = await ask(queries.orderFactsQuery, { ids: orders.map(({ id }) => id) }, signal);
+  return orders.map((order) => withFacts(order, answer));
+}
+
+/** The shop's documents are on the host of its API. @param {string} url @param {PartOptions} options */
+function besideEndpoint(url, { endpoint }) {
+  return /^https?:/.test(endpoint) ? new URL(url, endpoint).href : url;
+}
