@@ -3,7 +3,7 @@ import { startVendure } from '../tests/shops/vendure/server.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 /**
- * A real Vendure for `./dev run --shop vendure`, with the page on its origin: the browser sees one site, so
+ * A real Vendure with Stamgast's plugin for `./dev run --shop vendure`, with the page on its origin: the browser sees one site, so
  * that the strict policy holds and the session cookie is the shop's own. The page arrives signed in as the
  * seeded customer.
  * @param {{log: (line: string) => void}} options
@@ -14,7 +14,7 @@ export async function startVendureShop({ log }) {
   const vendure = await start(log);
   return {
     path: '/?shop=vendure',
-    proxy: { '/shop-api': vendure.url, '/assets': vendure.url },
+    proxy: { '/shop-api': vendure.url, '/assets': vendure.url, '/stamgast': vendure.url },
     headers: { 'set-cookie': await customerSession(vendure.url) },
     close: vendure.close,
   };
@@ -22,7 +22,7 @@ export async function startVendureShop({ log }) {
 
 async function start(log) {
   try {
-    return await startVendure({ log });
+    return await startVendure({ stamgast: true, log });
   } catch (error) {
     throw new SetUpError(error.message);
   }

@@ -1,4 +1,4 @@
-import { createVendureShop } from '../../shop-plugin/vendure/vendure.js';
+import { createVendureShop, openVendureShop } from '../../shop-plugin/vendure/vendure.js';
 import { startFaultProxy } from './fault-proxy.mjs';
 import { signInAdministrator } from './vendure/admin.mjs';
 import { customerCookie, signInCustomer } from './vendure/customer.mjs';
@@ -7,17 +7,29 @@ import { startVendure } from './vendure/server.mjs';
 /** How many of each variant the sample catalogue has. */
 const SAMPLE_STOCK = 100;
 
+export const otherAccount = {
+  emailAddress: 'noah.jansen@example.com',
+  password: 'rain-and-bicycles',
+  firstName: 'Noah',
+  lastName: 'Jansen',
+};
+
 /** @typedef {{product_id: string, variant_id: string, sku: string, price: number}} Thing a variant as it was found */
 
 /**
  * A real Vendure, a proxy on the way to it that breaks what it is told to break, and everybody a test needs around them:
  * the customer and the administrator, who ask the shop itself, and the adapter, which goes through the proxy.
+ * @param {{stamgast?: boolean}} [options] `stamgast` is with Stamgast's own plugin in the server; else it is a stock
+ *   Vendure
  */
-export async function openVendureStage() {
-  const server = await startVendure({ log: console.log });
+export async function openVendureStage({ stamgast = false } = {}) {
+  const server = await startVendure({ stamgast, log: console.log });
+  const open = stamgast ? openVendureShop : async (options) => createVendureShop(options);
   const proxy = await startFaultProxy({ target: server.url });
   const customer = await signInCustomer(server.url);
   const admin = await signInAdministrator(server.url);
+  /** @type {Promise<import('./vendure/customer.mjs').SignedInCustomer> | undefined} */
+  let other;
   /** @type {Map<string, Thing>} */
   const changed = new Map();
   const change = (thing, promise) => (changed.set(thing.variant_id, thing), promise);
@@ -40,13 +52,24 @@ export async function openVendureStage() {
     /** @param {Thing} thing */
     disable: (thing) => change(thing, admin.setEnabled(thing.variant_id, false)),
 
-    /** The adapter with the customer's own session cookie, as in a browser. */
-    async createShop() {
-      return openShop(proxy.url, { cookie: await customerCookie(server.url) });
+    admin,
+
+    /**
+     * The adapter with a customer's own session cookie, as in a browser.
+     * @param {import('./vendure/customer.mjs').Account} [account] the seeded customer's by default
+     */
+    async createShop(account) {
+      return openShop(open, proxy.url, { cookie: await customerCookie(server.url, account) });
+    },
+
+    /** Somebody else, signed in: who must not see what is the seeded customer's. */
+    async otherCustomer() {
+      other ??= admin.createCustomer(otherAccount).then(() => signInCustomer(server.url, otherAccount));
+      return other;
     },
 
     /** The adapter with a session in which nobody is signed in. */
-    createSignedOutShop: () => openShop(proxy.url, {}),
+    createSignedOutShop: () => openShop(open, proxy.url, {}),
 
     /** Everything as the seed left it, and an empty cart. */
     async reset() {
@@ -71,13 +94,14 @@ export async function openVendureStage() {
 /** @typedef {Awaited<ReturnType<typeof openVendureStage>>} VendureStage */
 
 /**
+ * @param {(options: object) => Promise<import('../../shop-plugin/contract.js').ShopPlugin>} open
  * @param {string} url
  * @param {Record<string, string>} session headers that a browser would send by itself
  */
-function openShop(url, session) {
+async function openShop(open, url, session) {
   /** @type {(() => unknown)[]} */
   const later = [];
-  const plugin = createVendureShop({
+  const plugin = await open({
     endpoint: `${url}/shop-api`,
     fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, ...session } }),
     schedule: (action) => later.push(action),

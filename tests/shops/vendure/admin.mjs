@@ -53,6 +53,25 @@ export async function signInAdministrator(url) {
     /** @param {string} id of a variant @param {number} price in minor units, tax included */
     setPrice: (id, price) => updateVariant({ id, prices: [{ currencyCode: 'EUR', price }] }),
 
+    /** @param {{emailAddress: string, password: string, firstName: string, lastName: string}} customer */
+    createCustomer: ({ password, ...customer }) =>
+      ask(
+        `mutation($customer: CreateCustomerInput!, $password: String!) {
+          createCustomer(input: $customer, password: $password) { ... on ErrorResult { errorCode message } }
+        }`,
+        { customer, password },
+      ),
+
+    /** Gives a part of the money back. @param {string} orderId @param {number} amount in minor units */
+    async refund(orderId, amount) {
+      const { order } = await ask(`query($id: ID!) { order(id: $id) { payments { id } } }`, { id: orderId });
+      const input = { paymentId: order.payments[0].id, amount, reason: 'Goodwill' };
+      await ask(
+        `mutation($input: RefundOrderInput!) { refundOrder(input: $input) { ... on ErrorResult { errorCode message } } }`,
+        { input: { ...input, lines: [], shipping: 0, adjustment: 0 } },
+      );
+    },
+
     /** @param {string} id of a product @param {boolean} enabled */
     setProductEnabled: (id, enabled) =>
       ask(

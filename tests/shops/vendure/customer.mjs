@@ -2,7 +2,7 @@ import { graphqlClient } from './graphql-client.mjs';
 import { beginCheckout } from './place-order.mjs';
 import { seedCustomer } from './seed-orders.mjs';
 
-const credentials = { username: seedCustomer.emailAddress, password: seedCustomer.password };
+/** @typedef {{emailAddress: string, password: string}} Account */
 
 const refused = '... on ErrorResult { errorCode message }';
 
@@ -11,13 +11,13 @@ const signInMutation = `mutation SignIn($username: String!, $password: String!) 
 }`;
 
 /**
- * The seeded customer, signed in with a session of their own: what a test asks the shop itself, past the
- * adapter.
+ * A customer, signed in with a session of their own: what a test asks the shop itself, past the adapter.
  * @param {string} url of the server
+ * @param {Account} [account] the seeded customer's by default
  */
-export async function signInCustomer(url) {
+export async function signInCustomer(url, account = seedCustomer) {
   const ask = graphqlClient(`${url}/shop-api`);
-  await ask(signInMutation, credentials);
+  await ask(signInMutation, credentialsOf(account));
   return {
     ask,
 
@@ -82,15 +82,16 @@ function quantitiesBySku(lines) {
 }
 
 /**
- * Signs the seeded customer in as a browser would.
+ * Signs a customer in as a browser would.
  * @param {string} url of the server
+ * @param {Account} [account] the seeded customer's by default
  * @returns {Promise<string[]>} the `set-cookie` headers of the session
  */
-export async function customerSession(url) {
+export async function customerSession(url, account = seedCustomer) {
   const answer = await fetch(`${url}/shop-api`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: signInMutation, variables: credentials }),
+    body: JSON.stringify({ query: signInMutation, variables: credentialsOf(account) }),
   });
   const { data } = await answer.json();
   if (data?.login?.errorCode) throw new Error(`The customer could not sign in: ${data.login.message}`);
@@ -100,7 +101,13 @@ export async function customerSession(url) {
 /**
  * The same as one `cookie` header, for requests that no browser makes.
  * @param {string} url of the server
+ * @param {Account} [account] the seeded customer's by default
  */
-export async function customerCookie(url) {
-  return (await customerSession(url)).map((cookie) => cookie.split(';')[0]).join('; ');
+export async function customerCookie(url, account = seedCustomer) {
+  return (await customerSession(url, account)).map((cookie) => cookie.split(';')[0]).join('; ');
+}
+
+/** @param {Account} account */
+function credentialsOf({ emailAddress, password }) {
+  return { username: emailAddress, password };
 }

@@ -6,8 +6,10 @@
  */
 
 /**
- * @type {{days_ago: number, lines: [sku: string, quantity: number][], progress: Progress, coupon?: string}[]}
+ * @typedef {{days_ago: number, lines: [sku: string, quantity: number][], progress: Progress, coupon?: string}} SeedOrder
  */
+
+/** @type {SeedOrder[]} */
 export const seedOrders = [
   {
     days_ago: 1380,
@@ -112,6 +114,26 @@ export const seedOrders = [
     progress: 'settled',
   },
   { days_ago: 1, lines: [['834444', 1]], progress: 'authorized' },
+];
+
+/** With Stamgast's plugin: what arrived so lately that it can be sent back. @type {SeedOrder[]} */
+export const recentOrders = [
+  {
+    days_ago: 12,
+    lines: [
+      ['A58477', 2],
+      ['A44352', 1],
+    ],
+    progress: 'delivered',
+  },
+  {
+    days_ago: 6,
+    lines: [
+      ['WRT11752P', 2],
+      ['SC011001', 3],
+    ],
+    progress: 'delivered',
+  },
 ];
 
 export const seedCustomer = {

@@ -1,7 +1,7 @@
 import { signInAdministrator } from './admin.mjs';
 import { signInCustomer } from './customer.mjs';
 import { moveOrderOn, placeOrder } from './place-order.mjs';
-import { seedCustomer, seedOrders } from './seed-orders.mjs';
+import { seedCustomer } from './seed-orders.mjs';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -9,14 +9,15 @@ const dayMs = 24 * 60 * 60 * 1000;
  * Gives a freshly populated shop a customer with a history, placed and moved on through its own APIs.
  * @param {{url: string, backdate: (orders: object[]) => Promise<void>}} server
  * @param {number} nowMs when the history ends
+ * @param {readonly import('./seed-orders.mjs').SeedOrder[]} orders the oldest first
  */
-export async function seedShop(server, nowMs) {
+export async function seedShop(server, nowMs, orders) {
   const admin = await signInAdministrator(server.url);
-  await createCustomer(admin.ask);
+  await admin.createCustomer(seedCustomer);
   await createCoupon(admin.ask);
   const customer = await signInCustomer(server.url);
   const dates = [];
-  for (const { days_ago, lines, progress, coupon } of seedOrders) {
+  for (const { days_ago, lines, progress, coupon } of orders) {
     const items = [];
     for (const [sku, quantity] of lines)
       items.push({ productVariantId: (await admin.variant(sku)).id, quantity });
@@ -25,16 +26,6 @@ export async function seedShop(server, nowMs) {
     dates.push({ code, placed_at_ms: nowMs - days_ago * dayMs });
   }
   await server.backdate(dates);
-}
-
-async function createCustomer(admin) {
-  const { password, ...customer } = seedCustomer;
-  await admin(
-    `mutation($customer: CreateCustomerInput!, $password: String!) {
-      createCustomer(input: $customer, password: $password) { ... on ErrorResult { errorCode message } }
-    }`,
-    { customer, password },
-  );
 }
 
 async function createCoupon(admin) {

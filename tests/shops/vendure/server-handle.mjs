@@ -6,13 +6,22 @@ const program = fileURLToPath(new URL('server-process.mjs', import.meta.url));
 
 /**
  * Runs one Vendure server in a process of its own and waits until it answers.
- * @param {{installation: string, folder: string, port?: number, populate?: boolean}} options
- *   `port` 0 (the default) is any free port; `populate` fills an empty folder with the sample catalogue
- * @returns {Promise<{url: string, save: () => Promise<void>, backdate: (orders: object[]) => Promise<void>,
- *   stop: () => Promise<void>}>}
+ * @param {{installation: string, folder: string, port?: number, populate?: boolean, stamgast?: boolean}} options
+ *   `port` 0 (the default) is any free port; `populate` fills an empty folder with the sample catalogue; `stamgast`
+ *   is with Stamgast's own plugin, else it is a stock Vendure
+ * @returns {Promise<VendureServer>}
+ *
+ * @typedef {object} VendureServer
+ * @property {string} url
+ * @property {() => Promise<void>} save
+ * @property {(orders: object[]) => Promise<void>} backdate
+ * @property {() => Promise<{from: string, to: string, subject: string, text: string}[]>} letters that went out
+ * @property {(works: boolean) => Promise<void>} setMail whether the mail server answers
+ * @property {() => Promise<void>} night does what Stamgast's plugin does every night
+ * @property {() => Promise<void>} stop
  */
-export async function runServer({ installation, folder, port = 0, populate = false }) {
-  const options = JSON.stringify({ installation, folder, port, populate });
+export async function runServer({ installation, folder, port = 0, populate = false, stamgast = false }) {
+  const options = JSON.stringify({ installation, folder, port, populate, stamgast });
   const server = fork(program, [options], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, VENDURE_DISABLE_TELEMETRY: 'true' },
@@ -34,14 +43,17 @@ export async function runServer({ installation, folder, port = 0, populate = fal
   };
   const ask = async (question, type) => {
     server.send(question);
-    await answer(type);
+    return answer(type);
   };
 
   const ready = await answer('ready');
   return {
     url: `http://127.0.0.1:${ready.port}`,
-    save: () => ask({ type: 'save' }, 'saved'),
-    backdate: (orders) => ask({ type: 'backdate', orders }, 'backdated'),
+    save: async () => void (await ask({ type: 'save' }, 'saved')),
+    backdate: async (orders) => void (await ask({ type: 'backdate', orders }, 'backdated')),
+    letters: async () => (await ask({ type: 'letters' }, 'letters')).letters,
+    setMail: async (works) => void (await ask({ type: 'mail', works }, 'mail')),
+    night: async () => void (await ask({ type: 'night' }, 'night')),
     stop: async () => {
       if (server.connected) server.disconnect();
       await exited;

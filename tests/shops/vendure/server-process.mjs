@@ -1,19 +1,29 @@
 // One Vendure server, in a process of its own, driven by messages from server.mjs:
 //   in  {type: 'save'}                  write the database to its file            → {type: 'saved'}
 //   in  {type: 'backdate', orders}      [{code, placed_at_ms}]: set order dates   → {type: 'backdated'}
+//   in  {type: 'letters'}               what went out by mail, the oldest first   → {type: 'letters', letters}
+//   in  {type: 'mail', works}           whether the mail server answers           → {type: 'mail'}
+//   in  {type: 'night'}                 what Stamgast's plugin does every night   → {type: 'night'}
 //   out {type: 'ready', port}
 // The process ends when its parent disconnects.
 import { mkdirSync } from 'node:fs';
+import { backdateOrder } from './backdate.mjs';
 import { requireFrom } from './install.mjs';
+import { mailServer } from './mail-server.mjs';
 import { importSampleCatalogue } from './sample-catalogue.mjs';
+import { stamgastPlugin } from './stamgast-plugin.mjs';
 import { vendureConfig } from './vendure-config.mjs';
 
-const { installation, folder, port, populate } = JSON.parse(process.argv[2]);
+const { installation, folder, port, populate, stamgast } = JSON.parse(process.argv[2]);
 
 mkdirSync(folder, { recursive: true });
 const core = requireFrom(installation)('@vendure/core');
-const app = await core.bootstrap(vendureConfig({ installation, folder, port }));
+const mail = mailServer();
+const plugins = stamgast ? [await stamgastPlugin({ installation, folder }, mail)] : [];
+const app = await core.bootstrap(vendureConfig({ installation, folder, port, plugins }));
 if (populate) await importSampleCatalogue({ app, core, installation });
+// Letters go out from Vendure's job queue, as they do from a merchant's worker.
+if (stamgast) await app.get(core.JobQueueService).start();
 
 const connection = app.get(core.TransactionalConnection).rawConnection;
 
@@ -23,13 +33,20 @@ const handlers = {
     await connection.driver.save();
     return { type: 'saved' };
   },
-  // An API places an order now, but a history has years; nothing else about the orders is touched.
   async backdate({ orders }) {
-    for (const { code, placed_at_ms } of orders) {
-      const date = new Date(placed_at_ms);
-      await connection.getRepository(core.Order).update({ code }, { createdAt: date, orderPlacedAt: date });
-    }
+    for (const order of orders) await backdateOrder(connection, core, order);
     return { type: 'backdated' };
+  },
+  letters: async () => ({ type: 'letters', letters: mail.sent }),
+  async mail({ works }) {
+    mail.works = works;
+    return { type: 'mail' };
+  },
+  async night() {
+    const { schedulerOptions } = app.get(core.ConfigService);
+    const [task] = schedulerOptions.tasks.filter(({ id }) => id === 'stamgast-nightly');
+    await task.execute(new core.Injector(app));
+    return { type: 'night' };
   },
 };
 

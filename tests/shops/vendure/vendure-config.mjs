@@ -15,9 +15,10 @@ export const databaseFile = (folder) => join(folder, 'vendure.sqlite');
  *
  * The database is SQLite as WebAssembly (sql.js): nothing to compile at set-up. It works in memory; whoever
  * owns the server writes it to `databaseFile(folder)` when it has to last.
- * @param {{installation: string, folder: string, port: number}} options `port` 0 is any free port
+ * @param {{installation: string, folder: string, port: number, plugins?: Function[]}} options `port` 0 is any free
+ *   port; `plugins` beside those of a stock Vendure
  */
-export function vendureConfig({ installation, folder, port }) {
+export function vendureConfig({ installation, folder, port, plugins = [] }) {
   const require = requireFrom(installation);
   const { DefaultLogger, LogLevel, dummyPaymentHandler } = require('@vendure/core');
   const { AssetServerPlugin } = require('@vendure/asset-server-plugin');
@@ -41,7 +42,10 @@ export function vendureConfig({ installation, folder, port }) {
     logger: new DefaultLogger({ level: LogLevel.Warn, timestamp: false }),
     paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
     importExportOptions: { importAssetsDir: join(sampleFolder(installation), 'images') },
-    plugins: [AssetServerPlugin.init({ route: assetRoute, assetUploadDir: join(folder, 'assets') })],
+    plugins: [
+      AssetServerPlugin.init({ route: assetRoute, assetUploadDir: join(folder, 'assets') }),
+      ...plugins,
+    ],
   };
 }
 

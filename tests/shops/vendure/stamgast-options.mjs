@@ -1,0 +1,92 @@
+/**
+ * What the test shop has decided, with all parts switched on.
+ * @param {{sendMail: (mail: object) => Promise<void>}} transport
+ */
+export function stamgastOptions(transport) {
+  return {
+    favourites: true,
+    reminders: true,
+    profile: true,
+    addresses: true,
+    recommendations: { durable: ['furniture', 'electronics'] },
+    reviews: {
+      topics: [
+        { id: 'quality', label: { en: 'Quality', nl: 'Kwaliteit' } },
+        { id: 'delivery', label: { en: 'Delivery', nl: 'Bezorging' } },
+      ],
+    },
+    returns: {
+      reasons: [
+        { id: 'damaged', label: { en: 'Arrived damaged', nl: 'Beschadigd aangekomen' } },
+        { id: 'dislike', label: { en: 'I do not like it', nl: 'Bevalt niet' } },
+      ],
+      resolutions: [
+        { id: 'refund', label: { en: 'Money back', nl: 'Geld terug' } },
+        { id: 'replace', label: { en: 'Another one', nl: 'Nieuw exemplaar' } },
+      ],
+    },
+    withdrawal: {
+      time_zone: 'Europe/Amsterdam',
+      excluded: { plants: { en: 'Perishable', nl: 'Bederfelijk' } },
+    },
+    invoices: {
+      seller: [
+        'De Voorbeeldwinkel B.V.',
+        'Keizersgracht 1',
+        '1015 CC Amsterdam',
+        'KvK 12345678 · NL001234567B01',
+      ],
+      footer: ['IBAN NL00 BANK 0123 4567 89'],
+    },
+    loyalty,
+    letters: { from: 'winkel@example.com', transport },
+  };
+}
+
+const loyalty = {
+  points_name: { en: 'points', nl: 'punten' },
+  earn_rule: { points: 1, per_minor_units: 100 },
+  available_after_days: 14,
+  expires_after_months: 24,
+  tiers: [
+    { id: 'guest', name: { en: 'Guest', nl: 'Gast' }, threshold: 0, benefits: ['1 point per euro'] },
+    {
+      id: 'regular',
+      name: { en: 'Regular', nl: 'Stamgast' },
+      threshold: 1000,
+      benefits: ['1.5 points per euro'],
+      multiplier_per_mille: 1500,
+    },
+  ],
+  tier_window: { kind: 'rolling_months', months: 12 },
+  rewards: [
+    {
+      id: 'voucher-5',
+      kind: 'voucher',
+      title: { en: '5 euro off', nl: '5 euro korting' },
+      points_price: 20,
+      amount: 500,
+    },
+    {
+      id: 'shipping',
+      kind: 'free_shipping',
+      title: { en: 'Free shipping', nl: 'Gratis verzending' },
+      points_price: 10,
+    },
+    {
+      id: 'ten-percent',
+      kind: 'percent_off',
+      title: { en: '10 % off', nl: '10 % korting' },
+      points_price: 40,
+      percent_per_mille: 100,
+      min_order: 2000,
+    },
+    {
+      id: 'hammock',
+      kind: 'voucher',
+      title: { en: 'A year of everything', nl: 'Een jaar alles' },
+      points_price: 1_000_000,
+      amount: 1_000_000,
+    },
+  ],
+};
