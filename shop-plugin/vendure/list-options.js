@@ -9,7 +9,9 @@ export function listOptions(place, { take, state }) {
   return {
     take,
     skip: place?.seen ?? 0,
-    sort: { orderPlacedAt: 'DESC', id: 'DESC' },
+    // GraphQL reads the fields in the order of its schema, in which ids come before times, and codes after them. The
+    // id of an order is that of its cart, which may have been begun long before.
+    sort: { orderPlacedAt: 'DESC', code: 'DESC' },
     filter: {
       active: { eq: false },
       ...(state && { state }),
