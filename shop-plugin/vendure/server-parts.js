@@ -75,7 +75,10 @@ function allParts(ask, options) {
     },
     addresses: {
       listAddresses: plainly(queries.addressesQuery),
-      saveAddress: method(queries.saveAddressMutation),
+      saveAddress: ({ address, ...change }, call) => {
+        const own = { ...address, id: address.id || null };
+        return method(queries.saveAddressMutation)({ ...change, address: own }, call);
+      },
       removeAddress: method(queries.removeAddressMutation),
     },
   };

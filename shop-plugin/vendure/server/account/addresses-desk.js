@@ -7,6 +7,7 @@ import { ADDRESS_WORDS } from './field-words.js';
 /** @typedef {import('../foundation/customers.js').Customer} Customer */
 /** @typedef {import('../foundation/customers.js').Id} Id */
 /** @typedef {import('../../../contract/profile.js').SavedAddress} SavedAddress */
+/** @typedef {Omit<SavedAddress, 'id'> & {id?: Id | null}} AddressInput without an id it is a new one */
 
 /** The address book of `contract/profile.js`, which is Vendure's own; each change once per key. */
 export class AddressesDesk {
@@ -26,15 +27,15 @@ export class AddressesDesk {
     return { addresses, problems: [] };
   }
 
-  /** @param {any} ctx @param {Customer} customer @param {{key: string, address: SavedAddress}} change */
+  /** @param {any} ctx @param {Customer} customer @param {{key: string, address: AddressInput}} change */
   async save(ctx, customer, { key, address }) {
     return this.deeds.once(ctx, customer, { key, kind: 'address' }, async (turn) => {
-      if (address.id !== '') await this.#own(turn, customer, address.id);
+      if (address.id) await this.#own(turn, customer, address.id);
       const problems = await this.#problemsOf(turn, address);
       if (problems.length === 0) {
         const input = keptAddress(address);
-        if (address.id === '') await this.customers.createAddress(turn, customer.id, input);
-        else await this.customers.updateAddress(turn, { ...input, id: address.id });
+        if (address.id) await this.customers.updateAddress(turn, { ...input, id: address.id });
+        else await this.customers.createAddress(turn, customer.id, input);
       }
       return { ...(await this.list(turn, customer)), problems };
     });
@@ -59,7 +60,7 @@ export class AddressesDesk {
     return rows.find((/** @type {any} */ row) => String(row.id) === String(id));
   }
 
-  /** @param {any} ctx @param {SavedAddress} address */
+  /** @param {any} ctx @param {AddressInput} address */
   async #problemsOf(ctx, { name, street, city, country }) {
     const problems = Object.entries({ name, street, city })
       .filter(([, text]) => text.trim() === '')
@@ -90,7 +91,7 @@ function tellAddress(row) {
   };
 }
 
-/** @param {SavedAddress} address @returns {object} as Vendure takes it */
+/** @param {AddressInput} address @returns {object} as Vendure takes it */
 function keptAddress(address) {
   return {
     fullName: address.name,

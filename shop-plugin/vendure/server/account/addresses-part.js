@@ -10,18 +10,27 @@ const FIELDS = `
       city: String!
       region: String
       country: String!
-      phone: String
-      default_shipping: Boolean!
-      default_billing: Boolean!`;
+      phone: String`;
 
 /** @type {import('../parts.js').Part} */
 export const ADDRESSES = {
   option: 'addresses',
   capabilities: () => ['addresses'],
   schema: `
-    type StamgastAddress { id: ID! ${FIELDS} }
+    type StamgastAddress {
+      id: ID!
+      default_shipping: Boolean!
+      default_billing: Boolean!
+      ${FIELDS}
+    }
     type StamgastAddressList { addresses: [StamgastAddress!]! problems: [StamgastFieldProblem!]! }
-    input StamgastAddressInput { id: ID ${FIELDS} }
+    # Without an id it is a new one.
+    input StamgastAddressInput {
+      id: ID
+      default_shipping: Boolean = false
+      default_billing: Boolean = false
+      ${FIELDS}
+    }
     extend type Query { stamgastAddresses: StamgastAddressList! }
     extend type Mutation {
       stamgastSaveAddress(key: String!, address: StamgastAddressInput!): StamgastAddressList!

@@ -34,7 +34,7 @@ export class Ledger {
     const reversals = await this.connection
       .getRepository(ctx, StamgastPointsEntry)
       .findBy({ ofEntryId, kind: 'reversed' });
-    return -reversals.reduce((/** @type {number} */ sum, /** @type {any} */ { points }) => sum + points, 0);
+    return reversals.reduce((/** @type {number} */ sum, /** @type {any} */ { points }) => sum - points, 0);
   }
 
   /** @param {any} ctx @param {object} entry columns of StamgastPointsEntry @returns {Promise<any>} */
