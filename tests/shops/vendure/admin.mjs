@@ -62,13 +62,21 @@ export async function signInAdministrator(url) {
         { customer, password },
       ),
 
-    /** Gives a part of the money back. @param {string} orderId @param {number} amount in minor units */
+    /** Gives a part of the money back, by hand. @param {string} orderId @param {number} amount in minor units */
     async refund(orderId, amount) {
       const { order } = await ask(`query($id: ID!) { order(id: $id) { payments { id } } }`, { id: orderId });
       const input = { paymentId: order.payments[0].id, amount, reason: 'Goodwill' };
-      await ask(
-        `mutation($input: RefundOrderInput!) { refundOrder(input: $input) { ... on ErrorResult { errorCode message } } }`,
+      const { refundOrder } = await ask(
+        `mutation($input: RefundOrderInput!) {
+          refundOrder(input: $input) { ... on Refund { id } ... on ErrorResult { errorCode message } }
+        }`,
         { input: { ...input, lines: [], shipping: 0, adjustment: 0 } },
+      );
+      await ask(
+        `mutation($id: ID!) {
+          settleRefund(input: { id: $id, transactionId: "by hand" }) { ... on ErrorResult { errorCode message } }
+        }`,
+        { id: refundOrder.id },
       );
     },
 
