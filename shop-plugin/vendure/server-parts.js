@@ -73,6 +73,15 @@ function allParts(ask, options) {
       getProfile: plainly(queries.profileQuery),
       saveProfile: method(queries.saveProfileMutation),
     },
+    help: { getHelp: method(queries.helpQuery) },
+    communication: {
+      getCommunication: plainly(queries.communicationQuery),
+      saveCommunication: method(queries.saveCommunicationMutation),
+    },
+    nps: {
+      getNps: plainly(queries.surveyQuery),
+      submitNps: method(queries.answerSurveyMutation),
+    },
     addresses: {
       listAddresses: plainly(queries.addressesQuery),
       saveAddress: ({ address, ...change }, call) => {

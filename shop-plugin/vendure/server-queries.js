@@ -154,6 +154,25 @@ export const saveProfileMutation = mutation(
   profile,
 );
 
+export const helpQuery = query('Help', '$order_id: ID', 'channels { kind label url hours }');
+
+const communication = `topics { id label text on } channels { id label text on }
+  frequency { chosen options { id label } } consent { text version at }`;
+export const communicationQuery = query('Communication', '', communication);
+export const saveCommunicationMutation = mutation(
+  'SaveCommunication',
+  '$key: String!, $topics: [String!]!, $channels: [String!]!, $frequency: String!, $consent_version: String!',
+  communication,
+);
+
+const survey = 'due asked_at min_days';
+export const surveyQuery = query('Survey', '', survey);
+export const answerSurveyMutation = mutation(
+  'AnswerSurvey',
+  '$key: String!, $score: Int, $comment: String',
+  survey,
+);
+
 export const addressesQuery = query('Addresses', '', addresses);
 export const saveAddressMutation = mutation(
   'SaveAddress',

@@ -17,7 +17,7 @@ describeConformance("The Vendure adapter on a real Vendure with Stamgast's plugi
   capabilities: [
     ...['orders', 'orders.search', 'reorder', 'favourites', 'loyalty', 'loyalty.redeem', 'loyalty.undo'],
     ...['returns', 'withdrawal', 'reviews', 'invoices', 'recommendations', 'recommendations.feedback'],
-    ...['reminders', 'profile', 'addresses'],
+    ...['reminders', 'profile', 'addresses', 'help', 'communication', 'nps'],
   ],
   findAffordableReward: async () => 'voucher-5',
   email: seedCustomer.emailAddress,

@@ -14,6 +14,9 @@
  * @property {true} [reminders]
  * @property {true} [profile]
  * @property {true} [addresses]
+ * @property {HelpChannelOption[]} [help] the quickest first
+ * @property {CommunicationOptions} [communication]
+ * @property {true | {min_days?: number}} [survey] once in so many days at most, 180 by default
  * @property {LettersOptions} [letters]
  */
 
@@ -69,6 +72,17 @@
  * @property {string} [group_facet] code of the facet whose values group products; `category` by default
  * @property {string[]} [durable] codes of facet values of which one is enough for years
  *
+ * @typedef {Omit<import('../../contract/help.js').HelpChannel, 'label' | 'hours'> & {label: Words, hours?: Words}}
+ *   HelpChannelOption
+ *
+ * @typedef {{id: string, label: Words, text?: Words}} SwitchOption
+ *
+ * @typedef {object} CommunicationOptions
+ * @property {SwitchOption[]} topics at least one
+ * @property {SwitchOption[]} channels at least one
+ * @property {{id: string, label: Words}[]} frequencies from most mail to least; the first is where customers begin
+ * @property {{text: Words, version: string}} consent with a new version, customers see the new text first
+ *
  * @typedef {object} LettersOptions
  * @property {string} from the shop's own address
  * @property {any} transport for nodemailer (`{host, port, auth}` …), or something with `sendMail` of its own
@@ -95,11 +109,20 @@ export function checkedOptions(options) {
     complaints.push('withdrawal.period_days is at least 14');
   if (options.returns && !(options.returns.reasons?.length && options.returns.resolutions?.length))
     complaints.push('returns needs at least one of reasons and one of resolutions: {id, label}');
+  complaints.push(...communicationComplaints(options.communication));
   if (options.invoices && !options.invoices.seller?.length)
     complaints.push('invoices needs seller: your name, address and registrations, line by line');
   if (options.loyalty) complaints.push(...loyaltyComplaints(options.loyalty));
   if (complaints.length > 0) throw new Error(`StamgastServer.init: ${complaints.join('; ')}.`);
   return Object.freeze({ ...options });
+}
+
+/** @param {CommunicationOptions} [communication] */
+function communicationComplaints(communication) {
+  if (!communication) return [];
+  const { topics, channels, frequencies, consent } = communication;
+  const is_whole = topics?.length && channels?.length && frequencies?.length && consent?.version;
+  return is_whole ? [] : ['communication needs topics, channels, frequencies and consent: {text, version}'];
 }
 
 /** @param {LoyaltyOptions} loyalty */

@@ -1,6 +1,8 @@
 import { ADDRESSES } from './account/addresses-part.js';
 import { PROFILE } from './account/profile-part.js';
+import { COMMUNICATION } from './communication/communication-part.js';
 import { FAVOURITES } from './favourites/favourites-part.js';
+import { HELP } from './help/help-part.js';
 import { INVOICES } from './invoices/invoices-part.js';
 import { LOYALTY } from './loyalty/loyalty-part.js';
 import { ORDERS } from './orders/orders-part.js';
@@ -8,6 +10,7 @@ import { RECOMMENDATIONS } from './recommendations/recommendations-part.js';
 import { REMINDERS } from './reminders/reminders-part.js';
 import { RETURNS } from './returns/returns-part.js';
 import { REVIEWS } from './reviews/reviews-part.js';
+import { SURVEY } from './survey/survey-part.js';
 import { WITHDRAWAL } from './withdrawal/withdrawal-part.js';
 
 /**
@@ -36,6 +39,9 @@ const PARTS = Object.freeze([
   REMINDERS,
   PROFILE,
   ADDRESSES,
+  HELP,
+  COMMUNICATION,
+  SURVEY,
 ]);
 
 /** @param {import('./options.js').Options} options @returns {readonly Part[]} */

@@ -1,5 +1,6 @@
 import { PluginCommonModule, VendurePlugin } from '@vendure/core';
 import { gql } from 'graphql-tag';
+import { StamgastConsent } from './communication/consent.js';
 import { StamgastAccount } from './foundation/account.js';
 import { Customers } from './foundation/customers.js';
 import { StamgastDeed } from './foundation/deed.js';
@@ -24,6 +25,7 @@ import { StamgastRelation } from './recommendations/relation.js';
 import { StamgastReminder } from './reminders/reminder.js';
 import { StamgastReturn } from './returns/return.js';
 import { StamgastReview } from './reviews/review.js';
+import { StamgastSurveyAnswer } from './survey/survey-answer.js';
 import { WithdrawalRight } from './withdrawal/right.js';
 import { StamgastWithdrawal } from './withdrawal/withdrawal.js';
 
@@ -34,6 +36,7 @@ const ENTITIES = [
   ...[StamgastAccount, StamgastDeed, StamgastLetter, StamgastFavourite, StamgastPointsEntry],
   ...[StamgastRedemption, StamgastReturn, StamgastWithdrawal, StamgastReview, StamgastInvoice],
   ...[StamgastInvoiceSeries, StamgastRelation, StamgastDismissal, StamgastReminder],
+  ...[StamgastConsent, StamgastSurveyAnswer],
 ];
 
 /** What more than one part needs. */

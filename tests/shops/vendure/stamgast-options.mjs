@@ -7,6 +7,17 @@ export function stamgastOptions(transport) {
     favourites: true,
     reminders: true,
     profile: true,
+    survey: true,
+    help: [
+      {
+        kind: 'phone',
+        label: '020 123 45 67',
+        url: 'tel:+31201234567',
+        hours: { en: 'Weekdays 9–17', nl: 'Werkdagen 9–17' },
+      },
+      { kind: 'email', label: 'winkel@example.com', url: 'mailto:winkel@example.com' },
+    ],
+    communication,
     addresses: true,
     recommendations: { durable: ['furniture', 'electronics'] },
     reviews: {
@@ -42,6 +53,25 @@ export function stamgastOptions(transport) {
     letters: { from: 'winkel@example.com', transport },
   };
 }
+
+const communication = {
+  topics: [
+    { id: 'offers', label: { en: 'Offers', nl: 'Aanbiedingen' } },
+    { id: 'news', label: { en: 'News', nl: 'Nieuws' } },
+  ],
+  channels: [{ id: 'email', label: { en: 'E-mail', nl: 'E-mail' } }],
+  frequencies: [
+    { id: 'weekly', label: { en: 'Every week', nl: 'Elke week' } },
+    { id: 'monthly', label: { en: 'Every month', nl: 'Elke maand' } },
+  ],
+  consent: {
+    text: {
+      en: 'You may write to me about what I switch on.',
+      nl: 'Jullie mogen me schrijven over wat ik aanzet.',
+    },
+    version: '2026-01',
+  },
+};
 
 const loyalty = {
   points_name: { en: 'points', nl: 'punten' },
