@@ -7,7 +7,7 @@ import { customerSession } from './vendure/customer.mjs';
  */
 export async function openBrowser(stage) {
   const started = await startBrowser({
-    proxy: { '/shop-api': stage.proxy.url, '/assets': stage.server.url },
+    proxy: { '/shop-api': stage.proxy.url, '/assets': stage.server.url, '/stamgast': stage.server.url },
     headers: { 'set-cookie': await customerSession(stage.server.url) },
   });
   return {

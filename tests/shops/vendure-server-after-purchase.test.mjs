@@ -29,6 +29,9 @@ async function arrivedOrder() {
   return orders.find(({ state, withdrawal }) => state === 'delivered' && withdrawal?.state === 'open');
 }
 
+/** A letter that never comes shall not keep the others waiting. */
+const mail = { timeout: 60_000 };
+
 /** Waits for a letter that the shop sends by itself. @param {string} subject a part of it */
 async function letter(subject) {
   for (;;) {
@@ -38,32 +41,36 @@ async function letter(subject) {
   }
 }
 
-test('a withdrawal is acknowledged by a letter to the address of the declaration, once for two copies', async () => {
-  const order = await arrivedOrder();
-  const [{ id: line_id, title, sku }] = order.lines;
-  const declaration = { key: newKey(), order_id: order.id, lines: [{ line_id, quantity: 1 }], statement };
-  const [one, other] = await Promise.all([
-    shop.withdraw(declaration, { signal }),
-    shop.withdraw(declaration, { signal }),
-  ]);
-  assert.deepEqual(one.acknowledgement, other.acknowledgement);
-  const letters = await letter(one.acknowledgement.id);
-  assert.deepEqual(
-    letters.map(({ to }) => to),
-    [statement.contact],
-  );
-  for (const part of [
-    statement.text,
-    statement.name,
-    order.number,
-    `1 × ${title}`,
-    sku,
-    one.acknowledgement.received_at,
-  ])
-    assert.ok(letters[0].text.includes(part), `${part} in: ${letters[0].text}`);
-});
+test(
+  'a withdrawal is acknowledged by a letter to the address of the declaration, once for two copies',
+  mail,
+  async () => {
+    const order = await arrivedOrder();
+    const [{ id: line_id, title, sku }] = order.lines;
+    const declaration = { key: newKey(), order_id: order.id, lines: [{ line_id, quantity: 1 }], statement };
+    const [one, other] = await Promise.all([
+      shop.withdraw(declaration, { signal }),
+      shop.withdraw(declaration, { signal }),
+    ]);
+    assert.deepEqual(one.acknowledgement, other.acknowledgement);
+    const letters = await letter(one.acknowledgement.id);
+    assert.deepEqual(
+      letters.map(({ to }) => to),
+      [statement.contact],
+    );
+    for (const part of [
+      statement.text,
+      statement.name,
+      order.number,
+      `1 × ${title}`,
+      sku,
+      one.acknowledgement.received_at,
+    ])
+      assert.ok(letters[0].text.includes(part), `${part} in: ${letters[0].text}`);
+  },
+);
 
-test('a letter that could not be sent is kept, and goes out when the mail server is back', async () => {
+test('a letter that could not be sent is kept, and goes out when the mail server is back', mail, async () => {
   await stage.server.setMail(false);
   const order = await arrivedOrder();
   const line = order.lines.find(
