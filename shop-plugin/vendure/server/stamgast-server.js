@@ -56,7 +56,7 @@ export class StamgastServer {
     class ConfiguredStamgast extends StamgastServer {}
     VendurePlugin({
       imports: [PluginCommonModule],
-      compatibility: '^3.1.0',
+      compatibility: '^3.7.0',
       entities: ENTITIES,
       providers: [
         { provide: STAMGAST_OPTIONS, useValue: checked },
