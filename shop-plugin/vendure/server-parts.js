@@ -5,7 +5,7 @@ import * as queries from './server-queries.js';
  * @typedef {import('../contract.js').Capability} Capability
  * @typedef {import('../contract.js').CallOptions} CallOptions
  * @typedef {import('../contract.js').Order} Order
- * @typedef {import('./transport.js').Ask} Ask
+ * @typedef {import('../adapter/graphql-transport.js').Ask} Ask
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./normalize-server.js').Shop} Shop
  * @typedef {import('../contract/capabilities.js').PartMethods} PartMethods
