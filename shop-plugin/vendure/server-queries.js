@@ -38,7 +38,7 @@ const entries = `entries {
 }`;
 const acknowledgement = 'acknowledgement { id received_at content sent_to }';
 const withdrawal = `withdrawal {
-  state until reason excluded_lines { line_id reason } ${acknowledgement}
+  state until reason excluded_lines { line_id reason } remaining_lines { line_id quantity } ${acknowledgement}
 }`;
 const oneReturn = `id number order_id state at requested_at resolution_id label_url send_until text
   lines { line_id quantity reason_id comment } refund { amount currency at }`;

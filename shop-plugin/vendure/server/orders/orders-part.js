@@ -9,6 +9,7 @@ export const ORDERS = {
     type StamgastTrackingPhase { phase: String! state: String! at: DateTime }
     type StamgastTracking { phases: [StamgastTrackingPhase!]! }
     type StamgastExcludedLine { line_id: ID! reason: String! }
+    type StamgastRemainingLine { line_id: ID! quantity: Int! }
     type StamgastAcknowledgement {
       id: String!
       received_at: DateTime!
@@ -20,6 +21,7 @@ export const ORDERS = {
       until: DateTime
       reason: String
       excluded_lines: [StamgastExcludedLine!]!
+      remaining_lines: [StamgastRemainingLine!]!
       acknowledgement: StamgastAcknowledgement
     }
     type StamgastInvoice { id: String! label: String! issued_at: DateTime! }

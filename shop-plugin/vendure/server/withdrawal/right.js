@@ -83,6 +83,11 @@ export class WithdrawalRight {
       const reason = is_gone ? say(DEFAULT_WORDS.withdrawn, ctx) : exceptionOf(line);
       return reason ? [{ line_id: line.id, reason }] : [];
     });
+    const told = new Set(excluded_lines.map((/** @type {any} */ { line_id }) => line_id));
+    const remaining_lines = held.flatMap((/** @type {any} */ { id, quantity }) => {
+      const gone = piecesOf(shares, id);
+      return gone === 0 || told.has(id) ? [] : [{ line_id: id, quantity: quantity - gone }];
+    });
     const latest = withdrawals.at(-1);
     const is_over = until !== null && until < new Date();
     const is_excluded = excluded_lines.length === held.length;
@@ -92,6 +97,7 @@ export class WithdrawalRight {
       until,
       reason: is_excluded && !latest ? excluded_lines[0]?.reason : null,
       excluded_lines: [...excluded_lines, ...surchargesOf(ctx, order)],
+      remaining_lines,
       acknowledgement: latest ? tellAcknowledgement(latest) : null,
     };
   }
