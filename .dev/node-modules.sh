@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Installs the npm packages of package-lock.json once per machine, outside the checkout, and links node_modules to them.
+# Installs the npm packages of a folder's package-lock.json, by default the root's, once per machine, outside the
+# checkout, and links the folder's node_modules to them.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-root=$(dirname "$here")
+root=$(dirname "$here")/${1:-}
+root=${root%/}
 # shellcheck source=/dev/null
 source "$here/say.sh"
 

@@ -1,6 +1,6 @@
 // The page of a headless storefront: copy this file and index.html, and put your own shop in.
-import { createShopifyShop } from '/plugins/shopify.js';
-import { favouritesInMetafield } from '/plugins/shopify-favourites.js';
+import { createShopifyShop } from './stamgast/plugins/shopify.js';
+import { favouritesInMetafield } from './stamgast/plugins/shopify-favourites.js';
 
 /**
  * Your storefront's own session, where it keeps what the sign-in at Shopify gave it. Here it is the mock's.

@@ -72,6 +72,9 @@ export function createTransport({
           ...(await session.headers()),
         },
         credentials: session.credentials,
+        // What the browser keeps would be asked about again with its tag, so that an answer which arrived broken once
+        // would be broken for as long as nothing changes; and the next customer of the device would find it there.
+        cache: 'no-store',
         body: body === undefined ? undefined : JSON.stringify(body),
         signal: patience.signal,
       });

@@ -42,6 +42,16 @@ describe('A request', () => {
     );
   });
 
+  test('leaves nothing in the cache of the browser, and takes nothing from it', async () => {
+    const { send, requests } = transport({}, json({}), json({}));
+    await send({ url: '/' }, forever);
+    await send({ url: '/', body: {} }, forever);
+    assert.deepEqual(
+      requests.map(({ cache }) => cache),
+      ['no-store', 'no-store'],
+    );
+  });
+
   test('carries its own headers and method, and the session', async () => {
     const session = tokenSession({ token: 'secret', header: 'x-token', renewedBy: 'x-token' });
     const { send, requests } = transport({ session }, json({}, { headers: { 'x-token': 'next' } }), json({}));

@@ -1,6 +1,8 @@
 // What the adapter leaves at Shopify beside the cart when the road between them fails.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { signal } from '../../tests/shops/asking.mjs';
+import { FAILURES, ofCode } from '../../tests/shops/failures.mjs';
 import { openShopifyStage } from '../../tests/shops/shopify/stage.mjs';
 
 /** @type {import('../../tests/shops/shopify/stage.mjs').ShopifyStage} */
@@ -17,28 +19,17 @@ beforeEach(() => {
 });
 after(() => stage.close());
 
-const forever = new AbortController().signal;
-const ofCode = (code) => (error) => error.name === 'ShopError' && error.code === code;
-
-const failures = [
-  { fault: 'drop_before', code: 'network' },
-  { fault: 'drop_after', code: 'network' },
-  { fault: 'status_500', code: 'unavailable' },
-  { fault: 'malformed', code: 'invalid_answer' },
-];
-
 describe('A return', () => {
   const order_id = 'gid://shopify/Order/1038';
 
   function requestReturn(key, quantity = 1) {
     const line_id = 'gid://shopify/LineItem/10381';
     const lines = [{ line_id, quantity, reason_id: 'gid://shopify/ReturnReasonDefinition/2' }];
-    return shop.plugin.requestReturn({ key, order_id, lines, resolution_id: 'refund' }, { signal: forever });
+    return shop.plugin.requestReturn({ key, order_id, lines, resolution_id: 'refund' }, { signal });
   }
-  const listed = async () =>
-    (await shop.plugin.listReturns({ order_ids: [order_id] }, { signal: forever })).returns;
+  const listed = async () => (await shop.plugin.listReturns({ order_ids: [order_id] }, { signal })).returns;
 
-  for (const { fault, code } of failures) {
+  for (const { fault, code } of FAILURES) {
     test(`whose request meets ${fault} is asked for once, however often it is sent`, async () => {
       stage.proxy.fail('StamgastRequestReturn', fault);
       await assert.rejects(requestReturn('key-1'), ofCode(code));
@@ -105,7 +96,7 @@ describe('An address', () => {
     ...{ default_shipping: false, default_billing: false },
   };
   const save = (change = {}) =>
-    shop.plugin.saveAddress({ key: 'address-1', address: { ...address, ...change } }, { signal: forever });
+    shop.plugin.saveAddress({ key: 'address-1', address: { ...address, ...change } }, { signal });
 
   test('whose answer is lost is added once', async () => {
     stage.proxy.fail('StamgastAddAddress', 'drop_after');
@@ -124,9 +115,9 @@ describe('An address', () => {
 test('Two favourites that are set at the same moment are both kept', async () => {
   const other = stage.openShop();
   const set = (by, handle) =>
-    by.plugin.setFavourite({ key: handle, ...stage.thing(handle), favourite: true }, { signal: forever });
+    by.plugin.setFavourite({ key: handle, ...stage.thing(handle), favourite: true }, { signal });
   await Promise.all([set(shop, 'espresso'), set(other, 'mint'), set(shop, 'mug')]);
-  const { favourites } = await other.plugin.listFavourites({ cursor: null, limit: 10 }, { signal: forever });
+  const { favourites } = await other.plugin.listFavourites({ cursor: null, limit: 10 }, { signal });
   assert.deepEqual(favourites.map(({ title }) => title).sort(), [
     'Engraved Mug',
     'Espresso Roast',

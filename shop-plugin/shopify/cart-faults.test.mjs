@@ -2,6 +2,9 @@
 // itself.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { signal } from '../../tests/shops/asking.mjs';
+import { cartFaultCases } from '../../tests/shops/cart-fault-cases.mjs';
+import { FAILURES, ofCode, outcomes } from '../../tests/shops/failures.mjs';
 import { openShopifyStage } from '../../tests/shops/shopify/stage.mjs';
 
 /** @type {import('../../tests/shops/shopify/stage.mjs').ShopifyStage} */
@@ -18,17 +21,16 @@ beforeEach(() => {
 });
 after(() => stage.close());
 
-const forever = new AbortController().signal;
-const ofCode = (code) => (error) => error.name === 'ShopError' && error.code === code;
+const wanted = { espresso: 4, jasmine: 1 };
 
 /** Sets the cart as a reorder does: the same change with the same key, however often. */
-function setCart(quantities = { espresso: 4, jasmine: 1 }, signal = forever, by = shop) {
+function setCart(quantities = wanted, until = signal, by = shop) {
   const lines = Object.entries(quantities).map(([handle, quantity]) => ({
     ...stage.thing(handle),
     attributes: [],
     quantity,
   }));
-  return by.plugin.setCartLines({ key: 'reorder-1', lines }, { signal });
+  return by.plugin.setCartLines({ key: 'reorder-1', lines }, { signal: until });
 }
 
 /** What Shopify's own cart holds, by handle. */
@@ -38,34 +40,15 @@ function cart(by = shop) {
   return Object.fromEntries(held.map(({ merchandise, quantity }) => [merchandise.product.handle, quantity]));
 }
 
-const outcomes = ({ lines }) => lines.map(({ outcome, quantity }) => [outcome, quantity]);
-const wanted = { espresso: 4, jasmine: 1 };
+/** Past the adapter. */
+function put(handle, quantity) {
+  return stage.shop.carts.add(cartId(), [{ merchandiseId: stage.thing(handle).variant_id, quantity }]);
+}
 
-const failures = [
-  { fault: 'drop_before', code: 'network' },
-  { fault: 'drop_after', code: 'network' },
-  { fault: 'status_500', code: 'unavailable' },
-  { fault: 'malformed', code: 'invalid_answer' },
-];
-
-describe('A change to the cart that fails ends right when it is sent again', () => {
-  for (const { fault, code } of failures) {
-    for (const operation of ['StamgastCreateCart', 'StamgastAddLines']) {
-      test(`when ${operation} meets ${fault}`, async () => {
-        stage.proxy.fail(operation, fault);
-        await assert.rejects(setCart(), ofCode(code));
-        assert.deepEqual(outcomes(await setCart()), [
-          ['set', 4],
-          ['set', 1],
-        ]);
-        await shop.letTimePass();
-        assert.deepEqual(cart(), wanted);
-      });
-    }
-
-    test(`when setting a line that is there already meets ${fault}`, async () => {
-      await setCart({ espresso: 2 });
-      stage.proxy.fail('StamgastSetLines', fault);
+describe('The first change, for which the cart itself is made, ends right when it is sent again', () => {
+  for (const { fault, code } of FAILURES) {
+    test(`after ${fault}`, async () => {
+      stage.proxy.fail('StamgastCreateCart', fault);
       await assert.rejects(setCart(), ofCode(code));
       await setCart();
       await shop.letTimePass();
@@ -74,54 +57,28 @@ describe('A change to the cart that fails ends right when it is sent again', () 
   }
 });
 
-describe('An addition that arrives twice counts once', () => {
+describe('In a cart that is there', () => {
   beforeEach(() => setCart({ mint: 1 }));
-  const all = { mint: 1, ...wanted };
 
-  test('when both copies arrive together', async () => {
-    stage.proxy.fail('StamgastAddLines', 'duplicate');
-    await setCart();
-    await stage.proxy.settled();
-    await shop.letTimePass();
-    assert.deepEqual(cart(), all);
-  });
-
-  test('when the copy arrives after the answer', async () => {
-    const copy = stage.proxy.hold('StamgastAddLines', 'duplicate');
-    await setCart();
-    await copy.release();
-    assert.deepEqual(cart(), { mint: 1, espresso: 8, jasmine: 2 });
-    await shop.letTimePass();
-    assert.deepEqual(cart(), all);
-  });
-
-  test('when it was given up as timed out, and arrives after it was sent again', async () => {
-    const late = stage.proxy.hold('StamgastAddLines', 'request');
-    const patience = new AbortController();
-    const failed = assert.rejects(setCart(wanted, patience.signal), ofCode('timeout'));
-    await late.arrived;
-    patience.abort('timeout');
-    await failed;
-    await setCart();
-    await late.release();
-    await shop.letTimePass();
-    assert.deepEqual(cart(), all);
+  cartFaultCases({
+    operations: { read: 'StamgastCart', add: 'StamgastAddLines', set: 'StamgastSetLines' },
+    proxy: () => stage.proxy,
+    wanted,
+    doubled: { espresso: 8, jasmine: 2 },
+    setCart,
+    cart() {
+      const { mint, ...others } = cart();
+      assert.equal(mint, 1);
+      return others;
+    },
+    put,
+    letTimePass: () => shop.letTimePass(),
+    setStock: (handle, stock) => Object.assign(stage.shop.catalogue.variant(handle), { stock }),
+    discontinue: (handle) => Object.assign(stage.variant(stage.thing(handle)), { sold: false }),
   });
 });
 
 describe('What cannot be had is told', () => {
-  test('too little stock gives what there is, also when the request arrives twice', async () => {
-    Object.assign(stage.shop.catalogue.variant('espresso'), { stock: 3 });
-    stage.proxy.fail('StamgastAddLines', 'duplicate');
-    assert.deepEqual(outcomes(await setCart()), [
-      ['limited', 3],
-      ['set', 1],
-    ]);
-    await stage.proxy.settled();
-    await shop.letTimePass();
-    assert.deepEqual(cart(), { espresso: 3, jasmine: 1 });
-  });
-
   test('what is not sold any more is discontinued, under a lost answer too', async () => {
     const [first] = [stage.thing('espresso')];
     stage.variant(first).sold = false;
@@ -146,7 +103,7 @@ describe('What cannot be had is told', () => {
     Object.assign(stage.shop.carts.find(cartId()).held[0], { quantity: 0 });
     variant.stock = 0;
     assert.deepEqual(outcomes(await setCart({ espresso: 4 })), [['out_of_stock', 0]]);
-    const { lines } = await shop.plugin.getCart({ signal: forever });
+    const { lines } = await shop.plugin.getCart({ signal });
     assert.deepEqual(
       lines.map(({ quantity }) => quantity),
       [1],
@@ -164,7 +121,7 @@ describe('The cart', () => {
   test('is the same after a reload', async () => {
     await setCart();
     const reloaded = stage.openShop({ storage: shop.storage });
-    const { lines } = await reloaded.plugin.getCart({ signal: forever });
+    const { lines } = await reloaded.plugin.getCart({ signal });
     assert.deepEqual(
       lines.map(({ quantity }) => quantity),
       [4, 1],
@@ -174,17 +131,48 @@ describe('The cart', () => {
   test('of one customer is never shown to the next one on the same device', async () => {
     await setCart();
     shop.session.token = 'shcat_bob';
-    assert.deepEqual((await shop.plugin.getCart({ signal: forever })).lines, []);
+    assert.deepEqual((await shop.plugin.getCart({ signal })).lines, []);
     shop.session.token = '';
-    assert.deepEqual((await shop.plugin.getCart({ signal: forever })).lines, []);
+    assert.deepEqual((await shop.plugin.getCart({ signal })).lines, []);
     shop.session.token = 'shcat_anna';
-    assert.equal((await shop.plugin.getCart({ signal: forever })).lines.length, 2);
+    assert.equal((await shop.plugin.getCart({ signal })).lines.length, 2);
+  });
+
+  for (const [who, token] of [
+    ['nobody', ''],
+    ['somebody else', 'shcat_bob'],
+  ]) {
+    test(`leaves the device with its customer: when ${who} is signed in, its id is erased`, async () => {
+      await setCart();
+      const id = cartId();
+      assert.ok(JSON.stringify([...shop.storage.kept]).includes(id));
+      shop.session.token = token;
+      await shop.plugin.getSession({ signal });
+      assert.ok(!JSON.stringify([...shop.storage.kept]).includes(id));
+      shop.session.token = 'shcat_anna';
+      assert.deepEqual((await shop.plugin.getCart({ signal })).lines, []);
+    });
+  }
+
+  test('of a guest stays for who looks on, while a customer has one of their own', async () => {
+    shop.session.token = '';
+    await setCart({ mint: 2 });
+    shop.session.token = 'shcat_anna';
+    await shop.plugin.getSession({ signal });
+    await setCart({ espresso: 1 });
+    shop.session.token = '';
+    await shop.plugin.getSession({ signal });
+    const { lines } = await shop.plugin.getCart({ signal });
+    assert.deepEqual(
+      lines.map(({ quantity }) => quantity),
+      [2],
+    );
   });
 
   test('that has run out is followed by a new one', async () => {
     await setCart();
     stage.shop.carts.expire(cartId());
-    assert.deepEqual((await shop.plugin.getCart({ signal: forever })).lines, []);
+    assert.deepEqual((await shop.plugin.getCart({ signal })).lines, []);
     await setCart({ mint: 2 });
     assert.deepEqual(cart(), { mint: 2 });
   });
@@ -193,7 +181,7 @@ describe('The cart', () => {
     const kept = { id: stage.shop.carts.create().cart.id };
     const cartIdOfPage = { read: () => kept.id, keep: (id) => void (kept.id = id) };
     const page = stage.openShop({ cartId: cartIdOfPage });
-    await setCart({ mint: 3 }, forever, page);
+    await setCart({ mint: 3 }, signal, page);
     assert.equal(stage.shop.carts.find(kept.id).held[0].quantity, 3);
     assert.equal(page.storage.kept.size, 0);
   });

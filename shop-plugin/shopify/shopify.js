@@ -22,7 +22,7 @@ import { ENGLISH } from './words.js';
  * @property {string} [cartUrl] where the customer looks at the cart; by default Shopify's checkout of it
  * @property {{read: () => string | null | Promise<string | null>, keep: (id: string) => void |
  *   Promise<void>}} [cartId] where the storefront keeps the id of its Storefront API cart, so that both have
- *   the same; by default this device remembers one for each customer
+ *   the same; by default this device remembers one for who is signed in, until they sign out
  * @property {string} [country] ISO 3166-1 alpha-2: in whose prices, e.g. `NL`
  * @property {string} [language] of titles, as Shopify writes it, e.g. `NL` or `PT_BR`
  * @property {Partial<import('./words.js').Words>} [words] the adapter's own few, in the language of the shop;
@@ -67,7 +67,8 @@ export function createShopifyShop(options) {
   // The browser's own setTimeout does not let itself be called as the method of another object.
   const later = (/** @type {() => void} */ action, /** @type {number} */ delayMs) =>
     schedule(action, delayMs);
-  const cart = new ShopCart(askStorefront, context, cartIds(options.cartId), options.cartUrl, later);
+  const ids = options.cartId ? storefrontCart(options.cartId) : deviceCart();
+  const cart = new ShopCart(askStorefront, context, ids, options.cartUrl, later);
   const writes = new WriteQueue();
   const returns = new ReturnDesk(askCustomer, words, new RequestLedger(memory, customerId, now), writes);
   const addresses = new AddressBook(askCustomer, writes);
@@ -77,7 +78,11 @@ export function createShopifyShop(options) {
     name: 'shopify',
     capabilities: CAPABILITIES,
     policy,
-    getSession: ({ signal }) => customer.session(options.signInUrl, signal),
+    async getSession({ signal }) {
+      const session = await customer.session(options.signInUrl, signal);
+      leaveDeviceTo(session.customer?.id ?? '');
+      return session;
+    },
     listOrders: (query, { signal }) => orders.list(query, signal),
     getProducts: async ({ product_ids }, { signal }) => ({
       products: await products.byIds(product_ids, signal),
@@ -104,17 +109,34 @@ export function createShopifyShop(options) {
     setFavourite: (change, { signal }) => box.set(change, signal),
   };
 
-  /** @param {ShopifyOptions['cartId']} storefronts @returns {import('./cart.js').CartIds} */
-  function cartIds(storefronts) {
-    if (storefronts) {
-      return {
-        read: async () => (await storefronts.read()) || null,
-        keep: async (id) => storefronts.keep(id),
-      };
-    }
+  /** @returns {import('./cart.js').CartIds} */
+  function deviceCart() {
     return {
       read: async (signal) => memory.read(await customerId(signal), 'cart'),
-      keep: async (id, signal) => memory.keep(await customerId(signal), 'cart', id),
+      async keep(id, signal) {
+        const owner = await customerId(signal);
+        leaveDeviceTo(owner);
+        memory.keep(owner, 'cart', id);
+      },
     };
   }
+
+  /**
+   * Who has the id of a cart can read it, so that a customer's leaves the device when they sign out, or somebody else
+   * signs in. A guest's stays with the guests.
+   * @param {string} owner '' for nobody
+   */
+  function leaveDeviceTo(owner) {
+    const last = memory.read('', 'owner');
+    if (last && last !== owner) memory.keep(last, 'cart', null);
+    if (last !== owner) memory.keep('', 'owner', owner);
+  }
+}
+
+/** @param {NonNullable<ShopifyOptions['cartId']>} place @returns {import('./cart.js').CartIds} */
+function storefrontCart(place) {
+  return {
+    read: async () => (await place.read()) || null,
+    keep: async (id) => place.keep(id),
+  };
 }

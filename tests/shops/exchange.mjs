@@ -1,4 +1,9 @@
 import { request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+
+/** A slow road: every answer takes about half a second longer, and comes in pieces that end anywhere. */
+const TRICKLE_PIECES = 20;
+const TRICKLE_PAUSE_MS = 25;
 
 /** @typedef {(request: {method: string, path: string, body: Buffer}) => string} OperationOf */
 
@@ -44,9 +49,31 @@ export class Exchange {
 
   /** Answers the client, if it is still there. */
   reply({ status, headers = {}, body }) {
+    this.#begin({ status, headers, body });
+    this.#outgoing.end(body);
+  }
+
+  /** The client gets half of the answer, and a reset in the place of the rest. */
+  replyHalf({ status, headers = {}, body }) {
+    this.#begin({ status, headers, body });
+    this.#outgoing.write(body.subarray(0, body.length / 2), () => this.breakOff());
+  }
+
+  /** The client gets the answer in many small pieces; settles when it has the last one. */
+  async replySlowly({ status, headers = {}, body }) {
+    this.#begin({ status, headers, body });
+    const size = Math.ceil(body.length / TRICKLE_PIECES);
+    for (let start = 0; start < body.length; start += size) {
+      this.#outgoing.write(body.subarray(start, start + size));
+      await setTimeout(TRICKLE_PAUSE_MS);
+    }
+    this.#outgoing.end();
+  }
+
+  /** The length is the whole body's, whatever part of it the client gets to see. */
+  #begin({ status, headers, body }) {
     const { connection, 'transfer-encoding': chunks, 'content-length': length, ...kept } = headers;
     this.#outgoing.writeHead(status, { ...kept, 'content-length': body.length });
-    this.#outgoing.end(body);
   }
 
   /** The client gets a reset in the place of an answer. */

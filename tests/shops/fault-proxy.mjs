@@ -4,7 +4,8 @@ import { Exchange, readAll } from './exchange.mjs';
 
 /**
  * What goes wrong with one request on its way.
- * @typedef {'drop_before' | 'drop_after' | 'duplicate' | 'status_500' | 'malformed'} Fault
+ * @typedef {'drop_before' | 'drop_after' | 'reset' | 'duplicate' | 'status_500' | 'status_429' | 'malformed' |
+ *   'trickle'} Fault
  * @type {Record<Fault, (exchange: Exchange) => Promise<void>>}
  */
 const faults = {
@@ -17,6 +18,10 @@ const faults = {
     await exchange.forward();
     exchange.breakOff();
   },
+  /** The server acts, and the connection breaks in the middle of its answer. */
+  async reset(exchange) {
+    exchange.replyHalf(await exchange.forward());
+  },
   /** The server gets the request twice at the same moment; the client gets the answer that comes first. */
   async duplicate(exchange) {
     const both = [exchange.forward(), exchange.forward()];
@@ -28,10 +33,18 @@ const faults = {
     await exchange.forward();
     exchange.reply({ status: 500, body: Buffer.from('<h1>Internal Server Error</h1>') });
   },
+  /** Somebody before the server has had enough of this client for a moment. */
+  async status_429(exchange) {
+    exchange.reply({ status: 429, headers: { 'retry-after': '1' }, body: Buffer.from('Too Many Requests') });
+  },
   /** The server acts, and half of its JSON arrives. */
   async malformed(exchange) {
     const answer = await exchange.forward();
     exchange.reply({ ...answer, body: answer.body.subarray(0, answer.body.length / 2) });
+  },
+  /** The server acts, and its answer comes drop by drop. */
+  async trickle(exchange) {
+    await exchange.replySlowly(await exchange.forward());
   },
 };
 
@@ -139,6 +152,12 @@ export async function startFaultProxy({ target, port = 0, operationOf }) {
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
+
+    /** Whether nothing is on its way. */
+    isQuiet: () => underWay.size === 0,
+
+    /** Whether a fault has not met its request yet. */
+    isPlanned: () => [...planned.values()].some((treatments) => treatments.length > 0),
 
     /** Forgets the faults that have not met their request. */
     heal() {

@@ -51,6 +51,27 @@ test('What is no GraphQL passes', async () => {
   assert.deepEqual(proxy.operations, []);
 });
 
+test('A shop without GraphQL says itself what its operations are', async () => {
+  const rest = await startFaultProxy({
+    target: `http://127.0.0.1:${shop.address().port}`,
+    operationOf: ({ method, path }) => `${method} ${path}`,
+  });
+  rest.fail('POST /carts', 'drop_before');
+  await fetch(`${rest.url}/carts`);
+  await assert.rejects(fetch(`${rest.url}/carts`, { method: 'POST' }));
+  assert.deepEqual(rest.operations, ['GET /carts', 'POST /carts']);
+  await rest.close();
+});
+
+test('An answer can break off in its middle, come drop by drop, or be refused for a moment', async () => {
+  proxy.fail('Add', 'reset', 'trickle', 'status_429');
+  await assert.rejects(post('Add').then((answer) => answer.text()));
+  assert.equal(await count(post('Add')), 2);
+  const refused = await post('Add');
+  assert.deepEqual([refused.status, refused.headers.get('retry-after')], [429, '1']);
+  assert.equal(told.length, 2);
+});
+
 test('A fault meets one request of its own operation only', async () => {
   proxy.fail('Add', 'drop_before');
   assert.equal(await count(post('Read')), 1);

@@ -1,7 +1,7 @@
 // The example of a merchant's page, as it is in examples/shopware, on the mock shop in a browser.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { serveExample } from '../../examples/shopware/serve.mjs';
+import { serveExample } from '../../examples/serve.mjs';
 import { openAccount, startBrowser } from '../browser/browser-page.mjs';
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
@@ -11,7 +11,7 @@ let example;
 
 before(async () => {
   started = await startBrowser();
-  example = await serveExample();
+  example = await serveExample('shopware');
 });
 after(async () => {
   await example?.close();

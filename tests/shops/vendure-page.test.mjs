@@ -1,68 +1,45 @@
 // The whole street: a customer clicks on the page in Chromium, and Vendure itself says what is in the cart.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import { openBrowser } from './vendure-page.mjs';
-import { openVendureStage } from './vendure-stage.mjs';
+import { outcomesTold, pageCases } from './page-cases.mjs';
+import { ROADS } from './roads.mjs';
 
+/** @type {Awaited<ReturnType<typeof ROADS['vendure']>>} */
+let road;
 /** @type {import('./vendure-stage.mjs').VendureStage} */
 let stage;
-/** @type {Awaited<ReturnType<typeof openBrowser>>} */
-let browser;
-/** @type {import('./vendure-page.mjs').Account} */
+/** @type {import('./shop-page.mjs').Account} */
 let account;
 /** An order of the seed of which everything can be had. */
 let order;
 
 before(async () => {
-  stage = await openVendureStage();
-  browser = await openBrowser(stage);
+  road = await ROADS.vendure();
+  ({ stage } = road);
   order = await stage.customer.order('PaymentSettled');
 });
 beforeEach(async () => {
   await stage.reset();
-  account = await browser.openAccount();
+  account = await road.browser.openAccount();
 });
-afterEach(() => account.close());
-after(async () => {
-  await browser?.close();
-  await stage?.close();
-});
+afterEach(() => account?.close());
+after(() => road?.close());
 
-/** Clicks the order's button, and settles when the page has said what became of it. */
-async function reorder({ number } = order) {
-  const told = account.nextReorder();
-  await account.againButton(number).click();
-  return told;
-}
-
+const reorder = () => account.reorder(order.number);
 const cart = () => stage.customer.cart();
-const outcomes = ({ lines }) => lines.map(({ outcome }) => outcome);
 const variantId = async (sku) => (await stage.thing(sku)).variant_id;
 
-describe('One click', () => {
-  test('puts the order into the cart', async () => {
-    const told = await reorder();
-    assert.equal(told.order_number, order.number);
-    assert.deepEqual(outcomes(told), ['set', 'set', 'set']);
-    assert.deepEqual(await cart(), order.quantities);
-    assert.deepEqual(account.problems, []);
-  });
+pageCases({ road: () => road, account: () => account, order: () => order });
 
-  test('adds to what the cart holds already', async () => {
+describe('What the cart holds already', () => {
+  test('is added to', async () => {
     const [sku, quantity] = Object.entries(order.quantities)[0];
     await stage.customer.addToCart(await variantId(sku), 3);
     await reorder();
     assert.deepEqual(await cart(), { ...order.quantities, [sku]: quantity + 3 });
   });
 
-  test('is one reorder, also when it is a double click', async () => {
-    const told = account.nextReorder();
-    await account.againButton(order.number).dblclick();
-    await told;
-    assert.deepEqual(await cart(), order.quantities);
-  });
-
-  test('is undone without a trace', async () => {
+  test('is there again when the reorder is undone', async () => {
     await stage.customer.addToCart(await variantId('WRT11752P'), 1);
     await reorder();
     await account.page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -71,17 +48,8 @@ describe('One click', () => {
   });
 });
 
-describe('The cart is right, once, when the road fails', () => {
-  for (const fault of ['drop_before', 'drop_after', 'duplicate', 'status_500', 'malformed']) {
-    test(`by ${fault}`, async () => {
-      stage.proxy.fail('StamgastAddLines', fault);
-      await reorder();
-      await stage.proxy.settled();
-      assert.deepEqual(await cart(), order.quantities);
-    });
-  }
-
-  test('by a copy that arrives after the answer', async () => {
+describe('The cart is right again', () => {
+  test('after a copy of a request that arrives after the answer', async () => {
     await account.page.clock.install();
     const copy = stage.proxy.hold('StamgastAddLines', 'duplicate');
     await reorder();
@@ -93,7 +61,7 @@ describe('The cart is right, once, when the road fails', () => {
     assert.deepEqual(await cart(), order.quantities);
   });
 
-  test('by a request that is delayed past the time-out, and arrives after it was sent again', async () => {
+  test('after a request that is delayed past the time-out, and arrives after it was sent again', async () => {
     await account.page.clock.install();
     const late = stage.proxy.hold('StamgastAddLines', 'request');
     const told = account.nextReorder();
@@ -106,16 +74,6 @@ describe('The cart is right, once, when the road fails', () => {
     await late.release();
     await account.page.clock.fastForward(5_000);
     await account.reads(`The shop had added order ${order.number} twice. Your cart is right again.`);
-    assert.deepEqual(await cart(), order.quantities);
-  });
-
-  test('by a reload in the middle', async () => {
-    const late = stage.proxy.hold('StamgastAddLines', 'answer');
-    await account.againButton(order.number).click();
-    await late.arrived;
-    await account.page.reload();
-    await late.release();
-    await account.reads(`Order ${order.number} had already been added to your cart`);
     assert.deepEqual(await cart(), order.quantities);
   });
 });
@@ -135,7 +93,7 @@ describe('What cannot be had today', () => {
 
     const told = account.nextReorder();
     await dialog.getByRole('button', { name: /^Add 4 .*€50\.92$/ }).click();
-    assert.deepEqual(outcomes(await told), ['set']);
+    assert.deepEqual(outcomesTold(await told), ['set']);
     assert.deepEqual(await cart(), { WRT11752P: 4 });
   });
 
@@ -147,7 +105,7 @@ describe('What cannot be had today', () => {
     await checked.arrived;
     await stage.setStock(await stage.thing(sku), quantity - 1);
     await checked.release();
-    assert.deepEqual(outcomes(await told), ['limited', 'set', 'set']);
+    assert.deepEqual(outcomesTold(await told), ['limited', 'set', 'set']);
     assert.deepEqual(await cart(), { ...order.quantities, [sku]: quantity - 1 });
   });
 });

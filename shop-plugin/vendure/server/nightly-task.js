@@ -1,5 +1,5 @@
 import { ScheduledTask } from '@vendure/core';
-import { daysLater } from './foundation/calendar.js';
+import { daysLater } from '../../server/calendar.js';
 import { Deeds } from './foundation/deeds.js';
 import { Letters } from './letters/letters.js';
 import { Expiry } from './loyalty/expiry.js';

@@ -15,10 +15,13 @@ const program = fileURLToPath(new URL('server-process.mjs', import.meta.url));
  * @property {string} url
  * @property {() => Promise<void>} save
  * @property {(orders: object[]) => Promise<void>} backdate
+ * @property {(count: number) => Promise<number>} multiplyOrders copies the seeded orders into the past until there are
+ *   at least so many, and answers how many there are
  * @property {() => Promise<{from: string, to: string, subject: string, text: string}[]>} letters that went out
  * @property {(works: boolean) => Promise<void>} setMail whether the mail server answers
  * @property {() => Promise<void>} night does what Stamgast's plugin does every night
  * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} kill how a server dies that was not asked
  */
 export async function runServer({ installation, folder, port = 0, populate = false, stamgast = false }) {
   const options = JSON.stringify({ installation, folder, port, populate, stamgast });
@@ -51,11 +54,16 @@ export async function runServer({ installation, folder, port = 0, populate = fal
     url: `http://127.0.0.1:${ready.port}`,
     save: async () => void (await ask({ type: 'save' }, 'saved')),
     backdate: async (orders) => void (await ask({ type: 'backdate', orders }, 'backdated')),
+    multiplyOrders: async (count) => (await ask({ type: 'multiply', count }, 'multiplied')).count,
     letters: async () => (await ask({ type: 'letters' }, 'letters')).letters,
     setMail: async (works) => void (await ask({ type: 'mail', works }, 'mail')),
     night: async () => void (await ask({ type: 'night' }, 'night')),
     stop: async () => {
       if (server.connected) server.disconnect();
+      await exited;
+    },
+    kill: async () => {
+      server.kill('SIGKILL');
       await exited;
     },
   };

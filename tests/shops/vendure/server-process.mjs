@@ -1,6 +1,7 @@
 // One Vendure server, in a process of its own, driven by messages from server.mjs:
 //   in  {type: 'save'}                  write the database to its file            → {type: 'saved'}
 //   in  {type: 'backdate', orders}      [{code, placed_at_ms}]: set order dates   → {type: 'backdated'}
+//   in  {type: 'multiply', count}       as many orders as that, at least          → {type: 'multiplied', count}
 //   in  {type: 'letters'}               what went out by mail, the oldest first   → {type: 'letters', letters}
 //   in  {type: 'mail', works}           whether the mail server answers           → {type: 'mail'}
 //   in  {type: 'night'}                 what Stamgast's plugin does every night   → {type: 'night'}
@@ -10,6 +11,7 @@ import { mkdirSync } from 'node:fs';
 import { backdateOrder } from './backdate.mjs';
 import { requireFrom } from './install.mjs';
 import { mailServer } from './mail-server.mjs';
+import { multiplyOrders } from './multiply-orders.mjs';
 import { importSampleCatalogue } from './sample-catalogue.mjs';
 import { stamgastPlugin } from './stamgast-plugin.mjs';
 import { vendureConfig } from './vendure-config.mjs';
@@ -36,6 +38,9 @@ const handlers = {
   async backdate({ orders }) {
     for (const order of orders) await backdateOrder(connection, core, order);
     return { type: 'backdated' };
+  },
+  async multiply({ count }) {
+    return { type: 'multiplied', count: await multiplyOrders(connection, count) };
   },
   letters: async () => ({ type: 'letters', letters: mail.sent }),
   async mail({ works }) {

@@ -13,7 +13,12 @@ import { databaseFile } from './vendure-config.mjs';
  * @param {{port?: number, folder?: string, stamgast?: boolean, log?: (line: string) => void}} [options] `port` 0
  *   (the default) is any free port. With `folder`, its data is kept there and found again; else it lives in a
  *   temporary folder. `stamgast` is with Stamgast's own plugin in the server; else it is a stock Vendure
- * @returns {Promise<Omit<import('./server-handle.mjs').VendureServer, 'save' | 'stop'> & {close: () => Promise<void>}>}
+ * @returns {Promise<RunningVendure>}
+ *
+ * @typedef {import('./server-handle.mjs').VendureServer} VendureServer
+ * @typedef {Omit<VendureServer, 'save' | 'stop' | 'kill'> & {killAndRestart: (whileAway?: () => Promise<void>) =>
+ *   Promise<void>, close: () => Promise<void>}} RunningVendure `killAndRestart` kills the server in the middle of whatever it
+ *   does, and starts it again at the same address with all that it had written by then
  */
 export async function startVendure({ port = 0, folder, stamgast = false, log = () => {} } = {}) {
   const installation = await installVendure(log);
@@ -23,12 +28,25 @@ export async function startVendure({ port = 0, folder, stamgast = false, log = (
   try {
     if (!existsSync(databaseFile(data))) await cp(template, data, { recursive: true });
     log('Starting Vendure …');
-    const { save, stop, ...server } = await runServer({ installation, folder: data, port, stamgast });
+    const server = { installation, folder: data, stamgast };
+    let running = await runServer({ ...server, port });
     return {
-      ...server,
+      url: running.url,
+      backdate: (orders) => running.backdate(orders),
+      multiplyOrders: (count) => running.multiplyOrders(count),
+      letters: () => running.letters(),
+      setMail: (works) => running.setMail(works),
+      night: () => running.night(),
+      async killAndRestart(whileAway = async () => {}) {
+        // The database is in memory (vendure-config.mjs); one on a disk would have everything that was committed.
+        await running.save();
+        await running.kill();
+        await whileAway();
+        running = await runServer({ ...server, port: Number(new URL(running.url).port) });
+      },
       async close() {
-        if (folder) await save();
-        await stop();
+        if (folder) await running.save();
+        await running.stop();
         await removeData();
       },
     };

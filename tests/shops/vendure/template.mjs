@@ -5,7 +5,7 @@ import { cachedFolder, contentHash } from './cache-folder.mjs';
 import { recentOrders, seedOrders } from './seed-orders.mjs';
 import { seedShop } from './seed.mjs';
 import { runServer } from './server-handle.mjs';
-import { stamgastSource } from './stamgast-plugin.mjs';
+import { stamgastSources } from './stamgast-plugin.mjs';
 
 /**
  * A shop that is populated and seeded once and kept in the cache, so that later servers start from a copy in
@@ -30,7 +30,8 @@ export async function templateFolder({ installation, stamgast, log }) {
 // Any of these programs may change what is in the shop.
 async function recipeHash(stamgast) {
   const own = await contents(fileURLToPath(new URL('.', import.meta.url)), '.mjs');
-  return contentHash(...own, ...(stamgast ? await contents(stamgastSource, '.js') : []));
+  const sources = stamgast ? stamgastSources.map((folder) => contents(folder, '.js')) : [];
+  return contentHash(...own, ...(await Promise.all(sources)).flat());
 }
 
 /** @param {string} folder with all in it @param {string} ending of the files' names */

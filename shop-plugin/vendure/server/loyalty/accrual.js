@@ -5,12 +5,12 @@ import {
   RefundStateTransitionEvent,
   TransactionalConnection,
 } from '@vendure/core';
-import { daysLater, monthsLater } from '../foundation/calendar.js';
+import { daysLater, monthsLater } from '../../../server/calendar.js';
 import { STAMGAST_OPTIONS } from '../options.js';
 import { provider } from '../nest/provider.js';
-import { pointsFor, pointsKept } from './earning.js';
+import { pointsFor, pointsKept } from '../../../server/points/earning.js';
 import { Ledger } from './ledger.js';
-import { tierOf } from './tier.js';
+import { tierOf } from '../../../server/points/tier.js';
 
 const PER_MILLE = 1000;
 

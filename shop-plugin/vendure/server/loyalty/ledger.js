@@ -1,6 +1,6 @@
 import { TransactionalConnection } from '@vendure/core';
 import { provider } from '../nest/provider.js';
-import { readPointsBook } from './points-book.js';
+import { readPointsBook } from '../../../server/points/points-book.js';
 import { StamgastPointsEntry } from './points-entry.js';
 
 /** @typedef {import('../foundation/customers.js').Id} Id */

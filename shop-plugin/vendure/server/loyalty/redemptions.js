@@ -6,7 +6,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { IsNull, Like, Not, In } from 'typeorm';
-import { daysLater } from '../foundation/calendar.js';
+import { daysLater } from '../../../server/calendar.js';
 import { randomMark } from '../foundation/marks.js';
 import { Refusal } from '../foundation/refusal.js';
 import { say } from '../foundation/words.js';
@@ -15,7 +15,7 @@ import { provider } from '../nest/provider.js';
 import { Ledger } from './ledger.js';
 import { StamgastRedemption } from './redemption.js';
 import { couponOf } from './reward-coupon.js';
-import { tierOf } from './tier.js';
+import { tierOf } from '../../../server/points/tier.js';
 
 /** @typedef {import('../foundation/customers.js').Customer} Customer */
 /** @typedef {import('../options.js').RewardOption} RewardOption */

@@ -1,4 +1,4 @@
-import { daysLater, DAY_MS } from '../foundation/calendar.js';
+import { daysLater, DAY_MS } from '../../../server/calendar.js';
 
 /** @typedef {import('../foundation/parcels.js').Journey} Journey */
 

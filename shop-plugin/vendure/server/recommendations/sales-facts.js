@@ -1,4 +1,4 @@
-import { daysLater } from '../foundation/calendar.js';
+import { daysLater } from '../../../server/calendar.js';
 
 /**
  * @typedef {import('../foundation/customers.js').Id} Id

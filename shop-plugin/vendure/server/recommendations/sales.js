@@ -1,5 +1,5 @@
 import { OrderLine, TransactionalConnection } from '@vendure/core';
-import { daysLater } from '../foundation/calendar.js';
+import { daysLater } from '../../../server/calendar.js';
 import { provider } from '../nest/provider.js';
 import { readSales } from './sales-facts.js';
 

@@ -1,6 +1,6 @@
 import { TransactionalConnection } from '@vendure/core';
 import { In } from 'typeorm';
-import { daysLater } from '../foundation/calendar.js';
+import { daysLater } from '../../../server/calendar.js';
 import { Customers } from '../foundation/customers.js';
 import { Deeds } from '../foundation/deeds.js';
 import { GoodsGone } from '../foundation/goods-gone.js';

@@ -1,5 +1,5 @@
 import { Order, TransactionalConnection } from '@vendure/core';
-import { daysLater } from '../foundation/calendar.js';
+import { daysLater } from '../../../server/calendar.js';
 import { Deeds } from '../foundation/deeds.js';
 import { Refusal } from '../foundation/refusal.js';
 import { STAMGAST_OPTIONS } from '../options.js';

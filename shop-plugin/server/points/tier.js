@@ -1,7 +1,7 @@
-import { monthsLater } from '../foundation/calendar.js';
+import { monthsLater } from '../calendar.js';
 
 /**
- * @typedef {import('../../../contract/loyalty.js').TierWindow} TierWindow
+ * @typedef {import('../../contract/loyalty.js').TierWindow} TierWindow
  * @typedef {{at: Date, points: number}} Earning
  */
 

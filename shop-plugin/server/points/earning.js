@@ -1,15 +1,17 @@
 /**
  * What an order earns, and what is left of that when a part of the money goes back. All in whole numbers.
  *
- * @typedef {import('../options.js').LoyaltyOptions['earn_rule']} EarnRule
- * @typedef {import('../options.js').CampaignOption} EarnCampaign
+ * @typedef {import('../../contract/loyalty.js').EarnRule} ContractRule
+ * @typedef {Omit<import('../../contract/loyalty.js').EarnCampaign, 'title'>} EarnCampaign
+ * @typedef {Omit<ContractRule, 'campaigns'> & {campaigns?: readonly EarnCampaign[]}} EarnRule
  */
 
 const PER_MILLE = 1000n;
 
 /**
  * Rounded down once, for the whole order: the rule of EarnRule in `contract/loyalty.js`.
- * @param {readonly {product_id: string, total: number}[]} lines after their own discounts, in minor units
+ * @param {readonly {product_id: string, total: number}[]} lines after their own discounts, in minor units; '' is a
+ *   product that nobody knows any more
  * @param {EarnRule} rule
  * @param {number} tier_per_mille
  * @param {Date} at
