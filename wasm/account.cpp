@@ -13,6 +13,7 @@ void Account::frame() {
         if (surface.draw_data != nullptr)
             screen_.draw(surface.id, *surface.draw_data);
     }
+    screen_.end_frame();
     said_ = outbox_.encode(output);
 }
 

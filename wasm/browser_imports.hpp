@@ -35,8 +35,9 @@ int stamgast_canvas_generation();
 void stamgast_canvas_open();
 /// The canvas becomes at least this large, device px.
 void stamgast_canvas_reserve(int width, int height);
-/// What was drawn at the canvas's lower left is shown by this kit::SurfaceId, now.
-void stamgast_canvas_present(int surface, int width, int height);
+/// What was drawn at the canvas's lower left is shown by this kit::SurfaceId, now. 0: its canvas is of
+/// another size as yet.
+int stamgast_canvas_present(int surface, int width, int height);
 /// The GL name of the texture that pictures are uploaded to.
 void stamgast_canvas_pictures(std::uint32_t texture);
 

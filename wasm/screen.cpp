@@ -2,8 +2,11 @@
 
 #include <GLES3/gl3.h>
 
+#include <algorithm>
+
 #include "browser_imports.hpp"
 #include "imgui_impl_opengl3.h"
+#include "kit/fingerprint.hpp"
 
 namespace stamgast::wasm {
 
@@ -27,12 +30,31 @@ void Screen::draw(kit::SurfaceId surface, ImDrawData& data) {
     if (width <= 0 || height <= 0)
         return;
     upload(*data.Textures);
+    Shown& shown = shown_on(surface);
+    const std::uint64_t fingerprint = kit::fingerprint(data);
+    if (shown.fingerprint == fingerprint)
+        return;
     stamgast_canvas_reserve(width, height);
     glDisable(GL_SCISSOR_TEST);
     glClearColor(0, 0, 0, 0);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(&data);
-    stamgast_canvas_present(static_cast<int>(surface), width, height);
+    const bool fits = stamgast_canvas_present(static_cast<int>(surface), width, height) != 0;
+    shown.fingerprint = fits ? fingerprint : 0;
+}
+
+void Screen::end_frame() {
+    std::erase_if(shown_, [](const Shown& shown) { return !shown.in_frame; });
+    for (Shown& shown : shown_)
+        shown.in_frame = false;
+}
+
+Screen::Shown& Screen::shown_on(kit::SurfaceId surface) {
+    const auto found = std::ranges::find(shown_, surface, &Shown::surface);
+    if (found == shown_.end())
+        return shown_.emplace_back(Shown{surface});
+    found->in_frame = true;
+    return *found;
 }
 
 bool Screen::open(int generation, ImVector<ImTextureData*>& textures) {
@@ -54,6 +76,7 @@ void Screen::close() {
     if (generation_ != 0)
         ImGui_ImplOpenGL3_Shutdown();
     generation_ = 0;
+    shown_.clear();
     pictures_ = ImTextureID_Invalid;
 }
 

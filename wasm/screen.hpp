@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "imgui.h"
 #include "kit/semantics.hpp"
 
@@ -15,16 +18,27 @@ public:
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;
 
-    /// `data` is in device px, and lists all textures that it uses.
+    /// `data` is in device px, and lists all textures that it uses. A surface that shows this already is left
+    /// alone: of many on a page, most frames change one.
     void draw(kit::SurfaceId surface, ImDrawData& data);
+    /// All surfaces of a frame were drawn: of the others nothing is on screen any more.
+    void end_frame();
 
 private:
+    struct Shown {
+        kit::SurfaceId surface;
+        std::uint64_t fingerprint = 0; ///< of what is on the surface's canvas; 0: nobody knows
+        bool in_frame = true;
+    };
+
+    [[nodiscard]] Shown& shown_on(kit::SurfaceId surface);
     [[nodiscard]] bool open(int generation, ImVector<ImTextureData*>& textures);
     void close();
     void upload(ImVector<ImTextureData*>& textures);
 
     int generation_ = 0; ///< of the context that everything was made in; 0: none
     ImTextureID pictures_ = ImTextureID_Invalid;
+    std::vector<Shown> shown_;
 };
 
 } // namespace stamgast::wasm

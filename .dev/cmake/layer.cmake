@@ -1,19 +1,23 @@
 # stamgast_layer(NAME SOURCES file… LINKS target… PRIVATE_LINKS target…)
 # Makes the library stamgast_NAME from widgets/NAME. Includes are written from widgets/: #include "domain/order.hpp".
-# A layer without sources is its headers only.
+# A layer without sources is its headers only. Installed, it is the target stamgast::NAME: see install.cmake.
 function(stamgast_layer name)
     cmake_parse_arguments(LAYER "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     set(target stamgast_${name})
-    if(NOT LAYER_SOURCES)
+    if(LAYER_SOURCES)
+        add_library(${target} STATIC ${LAYER_SOURCES})
+        target_link_libraries(${target} PUBLIC ${LAYER_LINKS} PRIVATE ${LAYER_PRIVATE_LINKS})
+        stamgast_own_code(${target})
+        set(scope PUBLIC)
+    else()
         add_library(${target} INTERFACE)
-        target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}/widgets")
         target_link_libraries(${target} INTERFACE ${LAYER_LINKS})
-        return()
+        set(scope INTERFACE)
     endif()
-    add_library(${target} STATIC ${LAYER_SOURCES})
-    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/widgets")
-    target_link_libraries(${target} PUBLIC ${LAYER_LINKS} PRIVATE ${LAYER_PRIVATE_LINKS})
-    stamgast_own_code(${target})
+    target_compile_features(${target} ${scope} cxx_std_23)
+    target_include_directories(${target} ${scope} "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/widgets>"
+                                                  "$<INSTALL_INTERFACE:${STAMGAST_INCLUDES}>")
+    stamgast_install_library(${name} "${PROJECT_SOURCE_DIR}/widgets/${name}")
 endfunction()
 
 # stamgast_tests(NAME SOURCES file… LINKS target…)

@@ -11,7 +11,7 @@ function(stamgast_header_library name folder)
     file(MAKE_DIRECTORY "${view}")
     file(CREATE_LINK "${STAMGAST_LIBRARIES}/include/${folder}" "${view}/${folder}" SYMBOLIC)
     add_library(${name} INTERFACE)
-    target_include_directories(${name} SYSTEM INTERFACE "${view}")
+    target_include_directories(${name} SYSTEM INTERFACE "$<BUILD_INTERFACE:${view}>")
 endfunction()
 
 stamgast_header_library(stamgast_json nlohmann)

@@ -35,6 +35,16 @@ HeavyCustomer& heavy_customer() {
     return made;
 }
 
+struct Suggested {
+    domain::PurchaseHistory purchases = {};
+    std::vector<domain::Usual> usuals = {};
+};
+
+Suggested& suggested() {
+    static Suggested made;
+    return made;
+}
+
 std::string product_id(int product) { return "gid://shop/Product/" + std::to_string(8'000'000 + product); }
 
 void make_products(bench::Dice& dice, int count) {
@@ -107,16 +117,23 @@ EMSCRIPTEN_KEEPALIVE void make_heavy_customer(int order_count, int product_count
     make_orders(dice, order_count, product_count);
 }
 
-/// From the orders to all that the section For you shows of them: the usuals, the next order and
-/// recommendations. How many of the three there are.
-EMSCRIPTEN_KEEPALIVE int suggest_heavy() {
-    const domain::PurchaseHistory history = collect_heavy();
-    const std::vector<domain::Usual> usuals = domain::find_usuals(history, {}, now_ms);
-    const domain::Tallies tallies(history, heavy_customer().catalogue, now_ms);
-    const domain::RecommendInput input{tallies, usuals, {}};
-    const auto expected = domain::expect_next_order(input);
-    const auto recommended = domain::recommend(input);
-    return static_cast<int>(usuals.size() + expected.size() + recommended.size());
+/// The steps from the orders to what the section For you shows, in their order, as `app/suggestions` takes
+/// them: each works on what the one before it left.
+EMSCRIPTEN_KEEPALIVE int read_heavy_purchases() {
+    suggested() = {.purchases = collect_heavy()};
+    return static_cast<int>(suggested().purchases.products.size());
+}
+
+EMSCRIPTEN_KEEPALIVE int find_heavy_usuals() {
+    suggested().usuals = domain::find_usuals(suggested().purchases, {}, now_ms);
+    return static_cast<int>(suggested().usuals.size());
+}
+
+/// The next order and recommendations.
+EMSCRIPTEN_KEEPALIVE int recommend_heavy() {
+    const domain::Tallies tallies(suggested().purchases, heavy_customer().catalogue, now_ms);
+    const domain::RecommendInput input{tallies, suggested().usuals, {}};
+    return static_cast<int>(domain::expect_next_order(input).size() + domain::recommend(input).size());
 }
 
 /// From the orders to the next basket; how many products it has.

@@ -2,8 +2,8 @@
 // below and counts for nothing. --json: {"files": [{"path", "raw", "brotli"}], "total": {"raw", "brotli"}}
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { DIST, shippedFiles } from '../../.dev/dist.mjs';
+import { brotliSize } from './brotli-size.mjs';
 
 const { loaded, optional } = await shippedFiles();
 const files = await Promise.all(loaded.map(measure));
@@ -17,10 +17,7 @@ if (process.argv.includes('--json')) {
 
 async function measure(path) {
   const content = await readFile(join(DIST, path));
-  const compressed = brotliCompressSync(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
-  });
-  return { path, raw: content.length, brotli: compressed.length };
+  return { path, raw: content.length, brotli: brotliSize(content) };
 }
 
 function sum(measured) {

@@ -21,14 +21,16 @@ const FLAGS = [
 
 /**
  * Starts a browser and a server, for the tests of one file.
- * @param {{flags?: string[], headers?: Record<string, string | string[]>, proxy?: Record<string, string>}}
- *   [options] flags added to Chromium's; headers and proxy as `startServer` takes them
+ * @param {{flags?: string[], withoutFlags?: string[], headers?: Record<string, string | string[]>,
+ *   proxy?: Record<string, string>}} [options] flags added to Chromium's, and which of Playwright's own are left out;
+ *   headers and proxy as `startServer` takes them
  */
-export async function startBrowser({ flags = [], ...serverOptions } = {}) {
+export async function startBrowser({ flags = [], withoutFlags = [], ...serverOptions } = {}) {
   const server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', ...serverOptions });
   const browser = await chromium.launch({
     executablePath: process.env.STAMGAST_CHROMIUM,
     args: [...FLAGS, ...flags],
+    ignoreDefaultArgs: withoutFlags,
   });
   return {
     browser,
@@ -71,7 +73,7 @@ export async function openAccount(started, options = {}) {
 }
 
 /** What went wrong in the page that nobody asked for. @param {Page} page */
-function watchProblems(page) {
+export function watchProblems(page) {
   /** @type {string[]} */
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -80,6 +82,14 @@ function watchProblems(page) {
       problems.push(message.text());
   });
   return problems;
+}
+
+/**
+ * All that are open: for tests whose pages keep the machine busy.
+ * @param {Awaited<ReturnType<typeof startBrowser>>} started
+ */
+export async function closePages({ browser }) {
+  for (const context of browser.contexts()) await context.close();
 }
 
 /**

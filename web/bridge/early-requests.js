@@ -10,17 +10,39 @@ import { askPlugin } from './questions.js';
 /** What `update` asks first; `tests/unit/runtime/door_tests.cpp` compares the two. */
 export const FIRST_ORDER_QUERY = Object.freeze({ cursor: null, limit: 25, text: '', states: [] });
 
+/**
+ * What each part on the page needs of that: `needs` in `widgets/app/part.cpp`.
+ * @type {Readonly<Record<import('../element/page-seats.js').PartName, readonly string[]>>}
+ */
+const QUESTIONS = Object.freeze({
+  account: ['listOrders', 'getLoyalty', 'listOffers'],
+  orders: ['listOrders'],
+  reorder: ['listOrders'],
+  favourites: [],
+  loyalty: ['listOrders', 'getLoyalty', 'listOffers'],
+  recommendations: ['listOrders'],
+  usuals: ['listOrders'],
+});
+
 export class EarlyRequests {
+  #plugin;
   #controller = new AbortController();
-  /** By method. @type {Map<string, {question: unknown, answer: Promise<unknown>}>} */
+  /** By method; null: it was handed out. @type {Map<string, {question: unknown, answer: Promise<unknown>} | null>} */
   #asked = new Map();
 
   /** @param {ShopPlugin} plugin */
   constructor(plugin) {
-    this.#ask(plugin, 'getSession', undefined);
-    this.#ask(plugin, 'listOrders', FIRST_ORDER_QUERY);
-    if (plugin.capabilities.includes('loyalty')) this.#ask(plugin, 'getLoyalty', undefined);
-    if (plugin.capabilities.includes('offers')) this.#ask(plugin, 'listOffers', undefined);
+    this.#plugin = plugin;
+    this.#ask('getSession', undefined);
+  }
+
+  /** That part will be on the page: asks what it needs, unless that was asked. @param {keyof typeof QUESTIONS} part */
+  expect(part) {
+    const { capabilities } = this.#plugin;
+    const wanted = QUESTIONS[part];
+    if (wanted.includes('listOrders')) this.#ask('listOrders', FIRST_ORDER_QUERY);
+    if (wanted.includes('getLoyalty') && capabilities.includes('loyalty')) this.#ask('getLoyalty', undefined);
+    if (wanted.includes('listOffers') && capabilities.includes('offers')) this.#ask('listOffers', undefined);
   }
 
   /**
@@ -31,7 +53,7 @@ export class EarlyRequests {
    */
   take(method, question) {
     const early = this.#asked.get(method);
-    this.#asked.delete(method);
+    this.#asked.set(method, null);
     return JSON.stringify(early?.question) === JSON.stringify(question) ? early?.answer : undefined;
   }
 
@@ -39,10 +61,11 @@ export class EarlyRequests {
     this.#controller.abort('stopped');
   }
 
-  /** @param {ShopPlugin} plugin @param {string} method @param {unknown} question */
-  #ask(plugin, method, question) {
+  /** @param {string} method @param {unknown} question */
+  #ask(method, question) {
+    if (this.#asked.has(method) || this.#controller.signal.aborted) return;
     // The plugin gets a copy of its own, as it does later.
-    const answer = askPlugin(plugin, method, structuredClone(question), this.#controller.signal);
+    const answer = askPlugin(this.#plugin, method, structuredClone(question), this.#controller.signal);
     // Whoever takes the answer handles its failure; until then it is not an unhandled rejection.
     answer.catch(() => undefined);
     this.#asked.set(method, { question, answer });

@@ -56,4 +56,5 @@ export const MessageKind = Object.freeze({
   kept_found: 50,
   device_refused: 51,
   consent_changed: 52,
+  parts_shown: 53,
 });

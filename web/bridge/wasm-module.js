@@ -13,20 +13,22 @@
  * @property {(image: number, width: number, height: number) => void} _stamgast_image_ready
  */
 
+import { importFile, moduleFiles } from './shipped-files.js';
+
 /** @type {Promise<{glue: any, binary: WebAssembly.Module}> | undefined} */
 let loading;
 
-/**
- * Starts the download if that has not happened yet. A failed one is tried again by the next call. The mark in the
- * addresses keeps a cache from answering with the module of another build, which speaks another way with this page.
- */
+/** Starts the download if that has not happened yet. A failed one is tried again by the next call. */
 export function loadModule() {
-  loading ??= Promise.all([
-    import(new URL(`./stamgast.mjs?of=${STAMGAST_MODULE}`, import.meta.url).href),
-    compile(new URL(`./stamgast.wasm?of=${STAMGAST_MODULE}`, import.meta.url)),
-  ]).then(([glue, binary]) => ({ glue, binary }));
+  loading ??= load();
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+async function load() {
+  const files = moduleFiles();
+  const [glue, binary] = await Promise.all([importFile(files.glue), compile(files.binary)]);
+  return { glue, binary };
 }
 
 /** @param {object} platform what `wasm/library.js` forwards to @returns {Promise<StamgastModule>} */
@@ -45,9 +47,9 @@ export async function instantiate(platform) {
   });
 }
 
-/** @param {URL} url */
-async function compile(url) {
-  const response = await fetch(url);
+/** @param {import('./shipped-files.js').ShippedFile} file */
+async function compile({ url, integrity }) {
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
   // Streaming refuses another type than application/wasm; a merchant's server may not know the type.
   if (response.headers.get('content-type')?.startsWith('application/wasm')) {

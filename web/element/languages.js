@@ -1,3 +1,5 @@
+import { catalogueFile } from '../bridge/shipped-files.js';
+
 /**
  * The languages that Stamgast speaks, one file each in `web/locales`, and which way each is read.
  * @type {Readonly<Record<string, 'ltr' | 'rtl'>>}
@@ -62,13 +64,10 @@ function loadCatalogue(locale) {
   return catalogue;
 }
 
-/**
- * The mark in the address keeps a cache from answering with the catalogue of an older build.
- * @param {string} language @returns {Promise<Catalogue>}
- */
+/** @param {string} language @returns {Promise<Catalogue>} */
 async function fetchCatalogue(language) {
-  const url = new URL(`./locales/${language}.json?of=${STAMGAST_CATALOGUE}`, import.meta.url);
-  const response = await fetch(url);
+  const { url, integrity } = catalogueFile(language);
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${url.pathname}: ${response.status} ${response.statusText}`);
   return response.json();
 }

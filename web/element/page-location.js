@@ -7,18 +7,19 @@
  * @property {HTMLElement} page the element that scrolls with the section
  * @property {string | null} section of the attribute; null: the address says
  * @property {(fragment: string) => void} changed another section may be wanted
- * @property {AbortSignal} signal
  */
 import { ScrollMemory } from '../platform/scroll-memory.js';
 
 export class PageLocation {
+  #listening = new AbortController();
   #changed;
   #memory;
   #section;
   #fragment;
 
   /** @param {LocationParts} parts */
-  constructor({ page, section, changed, signal }) {
+  constructor({ page, section, changed }) {
+    const { signal } = this.#listening;
     this.#changed = changed;
     this.#memory = new ScrollMemory(page);
     this.#section = section;
@@ -26,6 +27,12 @@ export class PageLocation {
     // Back and forward come as both; a host that writes the address with pushState is heard on its way back.
     window.addEventListener('popstate', () => this.#look(), { signal });
     window.addEventListener('hashchange', () => this.#look(), { signal });
+  }
+
+  /** Nobody asks any more. @returns {null} what is left of it */
+  stop() {
+    this.#listening.abort();
+    return null;
   }
 
   /** Without `#`. */

@@ -38,10 +38,13 @@ export class PagePlatform {
    * @param {number} surface of `SURFACE_IDS`
    * @param {number} width
    * @param {number} height device px
+   * @returns {boolean} whether that is all that is on its canvas now
    */
   present(surface, width, height) {
     const context = this.#surfaces.context(surface);
-    if (context) this.canvas.copyTo(context, width, height);
+    if (!context) return false;
+    this.canvas.copyTo(context, width, height);
+    return context.canvas.width === width && context.canvas.height === height;
   }
 
   get pictureTexture() {

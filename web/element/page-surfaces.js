@@ -1,5 +1,5 @@
 /**
- * The surfaces of one account page and what the browser puts around them: the page in the flow, the dialog,
+ * The surfaces of one page and what the browser puts around them: those of the parts in the flow, the dialog,
  * the toast.
  *
  * @typedef {import('../platform/surface.js').Viewport} Viewport
@@ -7,39 +7,89 @@
  *   SurfaceState as `runtime/outbox` writes it
  */
 import { DialogFrame } from '../platform/dialog-frame.js';
-import { Surface } from '../platform/surface.js';
+import { pixelRatioOf, Surface, zoomOf } from '../platform/surface.js';
 import { ToastFrame } from '../platform/toast-frame.js';
 
-/** `kit::SurfaceId` by number. */
-export const SURFACE_IDS = Object.freeze(['page', 'dialog', 'dialog_actions', 'toast']);
+/** `kit::SurfaceId` by number; after them come `part0`, `part1`… */
+const SURFACE_IDS = Object.freeze(['page', 'dialog', 'dialog_actions', 'toast']);
+
+/** Those that the browser puts above the page. */
+const ABOVE = Object.freeze(new Set(SURFACE_IDS.slice(1)));
 
 export class PageSurfaces {
-  #surfaces;
+  /** @type {Map<string, Surface>} */
+  #surfaces = new Map();
   #toast;
-  /** @type {Set<string>} */
-  #open = new Set(['page']);
+  #emptied;
+  /** Those that are there to be laid out. @type {Set<string>} */
+  #open = new Set();
+  /** Where the mirror puts its elements, by surface. @type {Record<string, HTMLElement>} */
+  mirrors = {};
 
-  /** @param {HTMLElement} root @param {(surface: string) => void} onDismiss */
-  constructor(root, onDismiss) {
-    const actions = new Surface('dialog_actions');
+  /**
+   * @param {(surface: string) => void} onDismiss
+   * @param {() => void} onEmptied what was on a canvas is gone
+   */
+  constructor(onDismiss, onEmptied) {
+    this.#emptied = onEmptied;
+    const actions = this.#add(new Surface('dialog_actions'));
     this.dialog = new DialogFrame(actions, () => onDismiss('dialog'));
-    const content = new Surface('dialog', this.dialog.scroller);
-    this.dialog.hold(content);
-    const toast = new Surface('toast');
-    this.#toast = new ToastFrame(toast);
-    this.page = new Surface('page');
-    this.#surfaces = new Map([this.page, content, actions, toast].map((surface) => [surface.id, surface]));
-    root.append(this.page.element, this.dialog.element, this.#toast.element);
+    this.dialog.hold(this.#add(new Surface('dialog', { scroller: this.dialog.scroller })));
+    this.#toast = new ToastFrame(this.#add(new Surface('toast')));
   }
 
-  /** @returns {Record<string, HTMLElement>} where the mirror puts its elements */
-  get mirrors() {
-    return Object.fromEntries([...this.#surfaces.values()].map((surface) => [surface.id, surface.mirror]));
+  /**
+   * A part in the flow, as large as it is from now on.
+   * @param {string} id
+   * @param {HTMLElement} root that it is put into
+   * @param {'filled' | 'fitted'} breadth as wide as what is around it, or as it wants to be
+   */
+  add(id, root, breadth) {
+    const surface = this.#add(new Surface(id, { fitted: breadth === 'fitted' }));
+    this.#open.add(id);
+    root.append(surface.element);
+    return surface;
+  }
+
+  /** @param {string} id of a part @returns {HTMLElement} that has gone */
+  remove(id) {
+    const { element } = /** @type {Surface} */ (this.#surfaces.get(id));
+    element.remove();
+    this.#surfaces.delete(id);
+    this.#open.delete(id);
+    delete this.mirrors[id];
+    return element;
+  }
+
+  /**
+   * What lies above the page is put into that root. Dialog and toast stay as open as they are.
+   * @param {HTMLElement} root
+   */
+  layAbove(root) {
+    root.append(this.dialog.element, this.#toast.element);
+    this.movedAbove();
+  }
+
+  /** What holds what lies above the page is elsewhere in the document. */
+  movedAbove() {
+    this.dialog.moved();
+    this.#toast.moved();
+  }
+
+  /** Whether that part is laid out: nothing around it is hidden. @param {string} id */
+  isRendered(id) {
+    return this.#surfaces.get(id)?.isRendered === true;
+  }
+
+  /** @param {string} id */
+  isAbove(id) {
+    return ABOVE.has(id);
   }
 
   /** @param {number} index */
   context(index) {
-    return this.#surfaces.get(SURFACE_IDS[index])?.context;
+    const id = SURFACE_IDS[index] ?? `part${index - SURFACE_IDS.length}`;
+    return this.#surfaces.get(id)?.context;
   }
 
   /** All that are laid out, and the window: the layout message. @param {Viewport} viewport */
@@ -47,8 +97,9 @@ export class PageSurfaces {
     const surfaces = [...this.#open].flatMap((id) => this.#surfaces.get(id)?.layout(viewport) ?? []);
     return {
       surfaces,
-      viewport_width: viewport.width,
-      viewport_height: viewport.height,
+      // As it is for what is drawn: a page that zooms the element leaves less of it.
+      viewport_width: viewport.width / viewport.zoom,
+      viewport_height: viewport.height / viewport.zoom,
       pixel_ratio: viewport.pixelRatio,
     };
   }
@@ -70,21 +121,30 @@ export class PageSurfaces {
       const opens = state.open && !this.#open.has(state.id);
       if (state.open) this.#open.add(state.id);
       else this.#open.delete(state.id);
-      if (state.open) surface.resize(state.id === 'toast' ? state.width : 0, state.height);
+      if (state.open) surface.resize(state.id === 'toast' || surface.fitted ? state.width : 0, state.height);
       if (state.id === 'dialog') this.dialog.show(state);
       if (state.id === 'toast') this.#toast.show(state);
       changed ||= opens;
     }
     return changed;
   }
+
+  /** @param {Surface} surface */
+  #add(surface) {
+    this.#surfaces.set(surface.id, surface);
+    surface.canvas.addEventListener('contextrestored', this.#emptied);
+    this.mirrors[surface.id] = surface.mirror;
+    return surface;
+  }
 }
 
-/** @returns {Viewport} */
-export function currentViewport() {
+/** @param {Element} host whose surfaces are laid out in it @returns {Viewport} */
+export function currentViewport(host) {
   return {
     // Without the scrollbar; the visual viewport may be zoomed and is not what the page is laid out in.
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
-    pixelRatio: window.devicePixelRatio,
+    zoom: zoomOf(host),
+    pixelRatio: pixelRatioOf(host),
   };
 }

@@ -1,16 +1,19 @@
 /**
- * What of one account page stands in the document: its surfaces, the mirror with field and pictures, the
- * words for assistive technology, and their styles.
+ * What of one page stands in the document: its surfaces, in as many elements as it has, the mirror with fields
+ * and pictures, the words for assistive technology, and their styles.
  *
+ * @typedef {import('./page-seats.js').Seat} Seat
  * @typedef {import('../platform/customer-input.js').InputReceiver} InputReceiver
  * @typedef {import('../platform/pictures.js').PictureAtlas} PictureAtlas
+ * @typedef {import('../platform/field-control.js').FieldReceiver} FieldReceiver
  * @typedef {object} PageViewParts
- * @property {HTMLElement} host the element
- * @property {HTMLElement} root an element in its shadow root that this view fills
- * @property {InputReceiver & {dismiss: (surface: string) => void}} receiver of what the customer does
+ * @property {import('./page-seats.js').PageSeats} seats
+ * @property {import('./page-surfaces.js').PageSurfaces} surfaces
+ * @property {import('./page-styles.js').PageStyles} styles
+ * @property {import('./page-preferences.js').PagePreferences} preferences
+ * @property {FieldReceiver} receiver of what the customer does, wherever
  * @property {PictureAtlas} atlas
- * @property {{preferences: () => void, canvas: () => void}} changed what may be different now: `preferences`,
- *   or whether the canvas can be seen
+ * @property {() => void} canvasChanged it may be seen now, or not any more
  * @property {AbortSignal} signal ends all listening
  */
 import { CustomerInput } from '../platform/customer-input.js';
@@ -18,23 +21,26 @@ import { Fields } from '../platform/fields.js';
 import { showIcon } from '../platform/icons.js';
 import { LiveRegions } from '../platform/live-regions.js';
 import { Pictures } from '../platform/pictures.js';
-import { readPreferences, watchPreferences } from '../platform/preferences.js';
 import { PrintSheet } from '../platform/print-sheet.js';
 import { SemanticsMirror } from '../platform/semantics-mirror.js';
-import { PageStyles } from './page-styles.js';
-import { PageSurfaces } from './page-surfaces.js';
 
 // Where the style sheet takes the canvas away by itself.
 const WITHOUT_CANVAS = matchMedia('print, (forced-colors: active)');
 
 export class PageView {
-  #host;
-  #root;
+  #seats;
   #styles;
+  #preferences;
   #mirror;
   #fields;
   #pictures;
-  #live;
+  /** @type {LiveRegions | null} */
+  #live = null;
+  /** In whose element dialog, toast and live regions are. @type {Seat | null} */
+  #home = null;
+  /** Ends the listening in an element. @type {Map<Seat, AbortController>} */
+  #listening = new Map();
+  #painted = false;
   /** Whether it is the mirror that the customer looks at. */
   domView = false;
   /** Whether the next tree is a whole one, of an instance that knows nothing of what is there. */
@@ -43,44 +49,104 @@ export class PageView {
   #preparesPrint = false;
 
   /** @param {PageViewParts} parts */
-  constructor({ host, root, receiver, atlas, changed, signal }) {
-    this.#host = host;
-    this.#root = root;
-    this.#styles = new PageStyles(host, root);
-    this.surfaces = new PageSurfaces(root, (surface) => receiver.dismiss(surface));
-    this.#fields = new Fields(host, root, receiver);
-    this.#pictures = new Pictures({
-      ...atlas,
-      failed: (picture) => {
-        atlas.failed(picture);
-        this.#showPictures();
-      },
-    });
-    this.#mirror = new SemanticsMirror(this.surfaces.mirrors, {
+  constructor({ seats, surfaces, styles, preferences, receiver, atlas, canvasChanged, signal }) {
+    this.#seats = seats;
+    this.#styles = styles;
+    this.#preferences = preferences;
+    this.surfaces = surfaces;
+    const places = {
+      hostOf: (/** @type {string} */ surface) => this.#seatOf(surface).host,
+      language: () => this.#preferences.language,
+    };
+    this.#fields = new Fields(places, receiver);
+    this.#pictures = new Pictures(atlas, () => this.#showPictures());
+    this.#mirror = new SemanticsMirror(surfaces.mirrors, {
       field: (element, node) => this.#fields.show(element, node),
       fieldRemoved: (id) => this.#fields.remove(id),
       picture: (element, node) => this.#pictures.show(element, node),
       icon: showIcon,
     });
-    this.#live = new LiveRegions(root, this.surfaces.dialog.element);
-    root.addEventListener('click', (event) => this.#fields.clicked(event), { signal });
-    new CustomerInput(root, this.#mirror, receiver, signal);
-    watchPreferences(this.#styles.probe, () => changed.preferences(), signal);
-    WITHOUT_CANVAS.addEventListener('change', () => changed.canvas(), { signal });
+    WITHOUT_CANVAS.addEventListener('change', canvasChanged, { signal });
   }
 
   /**
-   * Those of the customer and the page around, as they are now, put on what stands in the document.
-   * @param {string} locale @param {'ltr' | 'rtl'} direction @returns {import('../platform/theme-tokens.js').FlatTokens}
-   *   the theme
+   * @param {Seat} seat
+   * @param {string} surface its
+   * @param {InputReceiver} receiver of what happens there
+   * @returns {HTMLElement} the surface's
    */
-  prefer(locale, direction) {
-    const { tokens, scheme } = readPreferences(this.#host, this.#styles.probe, direction);
-    this.#styles.setTokens(tokens, scheme);
-    // For screen readers, where the page around is in another language.
-    if (this.#root.lang !== locale) this.#root.lang = locale;
-    if (this.#root.dir !== direction) this.#root.dir = direction;
-    return tokens;
+  addPart(seat, surface, receiver) {
+    const { host, root } = seat;
+    const listening = new AbortController();
+    this.#listening.set(seat, listening);
+    this.#styles.add(host, root);
+    root.classList.toggle('painted', this.#painted);
+    this.#preferences.add(root);
+    const { element } = this.surfaces.add(surface, root, seat.part === 'reorder' ? 'fitted' : 'filled');
+    root.addEventListener('click', (event) => this.#fields.clicked(event), { signal: listening.signal });
+    new CustomerInput(root, this.#mirror, receiver, listening.signal);
+    if (this.#home) return element;
+    this.moveAbove(seat);
+    this.#preferences.follow(seat);
+    return element;
+  }
+
+  /**
+   * The element is no part of the page any more: what lay in it goes, or to another one.
+   * @param {Seat} seat
+   * @param {string} surface its
+   * @returns {HTMLElement} the surface's
+   */
+  removePart(seat, surface) {
+    this.#listening.get(seat)?.abort();
+    this.#listening.delete(seat);
+    const element = this.surfaces.remove(surface);
+    if (!this.#seats.isEmpty) {
+      if (this.#home === seat) this.moveAbove(this.#seats.actor);
+      this.#preferences.follow(this.#seats.first);
+      this.sightChanged();
+    }
+    this.#preferences.remove(seat.root);
+    this.#styles.remove(seat.host);
+    seat.root.replaceChildren();
+    seat.root.classList.remove('painted');
+    return element;
+  }
+
+  /**
+   * What lies above the page is in that element from now on: the customer is there, so it is one that can be
+   * seen, and what holds the dialog has to be.
+   * @param {Seat} seat
+   */
+  moveAbove(seat) {
+    if (this.#home === seat) return;
+    this.#home = seat;
+    this.surfaces.layAbove(seat.root);
+    if (this.#live) this.#live.moveTo(seat.root);
+    else this.#live = new LiveRegions(seat.root, this.surfaces.dialog.element);
+    this.#fields.follow();
+  }
+
+  /** Its element is elsewhere in the document. @param {Seat} seat */
+  moved(seat) {
+    this.#styles.remove(seat.host);
+    this.#styles.add(seat.host, seat.root);
+    if (this.#home === seat) this.surfaces.movedAbove();
+    this.sightChanged();
+  }
+
+  /**
+   * A part may be hidden now, or not any more. In one that is hidden, nothing would be seen or heard of what lies above
+   * the page, and no change of the look be noticed.
+   */
+  sightChanged() {
+    const seats = this.#seats.all();
+    const inSight = (/** @type {Seat | null} */ seat) =>
+      seat !== null && this.surfaces.isRendered(this.#seats.surfaceOf(seat));
+    const other = seats.find(inSight);
+    if (!other) return;
+    if (!inSight(this.#home) && !this.surfaces.dialog.element.open) this.moveAbove(other);
+    this.#preferences.follow(other);
   }
 
   /** Another instance draws from now on. */
@@ -99,14 +165,15 @@ export class PageView {
     if (semantics) this.#mirror.apply(semantics);
     if (semantics) this.#fresh = false;
     if (focus && !this.#fields.focus(focus)) this.#mirror.focus(focus, section !== undefined);
-    this.#live.announce(announce);
+    this.#live?.announce(announce);
     for (const image of images) void this.#pictures.load(image);
     return opened;
   }
 
   /** The mirror shows itself, or the pixels under it. @param {boolean} painted whether there are pixels */
   setPainted(painted) {
-    this.#root.classList.toggle('painted', painted);
+    this.#painted = painted;
+    for (const { root } of this.#seats.all()) root.classList.toggle('painted', painted);
     this.domView = !painted || WITHOUT_CANVAS.matches;
     this.#pictures.setDomView(this.domView);
     this.#showPictures();
@@ -115,26 +182,30 @@ export class PageView {
   /** What is shown at that node, alone on paper. @param {number} node */
   async print(node) {
     const part = this.#mirror.element(node);
-    if (!part || this.#preparesPrint) return;
+    const root = /** @type {HTMLElement | null | undefined} */ (part?.closest('.root'));
+    if (!part || !root || this.#preparesPrint) return;
     this.#preparesPrint = true;
     const pictures = [...this.#mirror.pictures()].map(
       ([element, { url = '' }]) => /** @type {const} */ ([element, url]),
     );
     try {
-      await new PrintSheet(this.#root).print(part, new Map(pictures));
+      await new PrintSheet(root).print(part, new Map(pictures));
     } finally {
       this.#preparesPrint = false;
     }
   }
 
-  /** All that it put into the document goes. */
-  remove() {
+  /** All that it put into the document has gone with the parts; the rest stops. */
+  stop() {
     this.#pictures.stop();
-    this.#live.stop();
+    this.#live?.stop();
     this.#fields.clear();
-    this.#styles.remove();
-    this.#root.replaceChildren();
-    this.#root.classList.remove('painted');
+  }
+
+  /** @param {string} surface @returns {Seat} in whose element it is */
+  #seatOf(surface) {
+    const home = this.#home ?? this.#seats.first;
+    return this.surfaces.isAbove(surface) ? home : (this.#seats.at(surface) ?? home);
   }
 
   #showPictures() {

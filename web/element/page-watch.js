@@ -1,58 +1,78 @@
 /**
- * Watches what the page around does to an account page: scrolling, sizes, coming and going of the tab, fonts.
+ * Watches what the page around does to ours: scrolling, sizes, coming and going of the tab, fonts.
  *
- * @typedef {object} PageWatcher
- * @property {() => void} moved a surface needs another slice or has another size
- * @property {() => void} returned the customer is back, or the network is
- * @property {() => void} visibilityChanged the tab was hidden or shown
- * @property {() => void} fontsLoaded measured text is stale
+ * @typedef {object} PageWatchParts whom it tells
+ * @property {import('../bridge/frame-scheduler.js').FrameScheduler} scheduler
+ * @property {import('./page-messages.js').PageMessages} messages
+ * @property {import('../platform/text-engine.js').TextEngine} text
+ * @property {() => import('../platform/surface.js').Viewport} viewport
+ * @property {AbortSignal} signal ends it
  */
-import { currentViewport } from './page-surfaces.js';
+import { MessageKind } from '../bridge/message-kind.js';
 
-/**
- * @param {import('./page-surfaces.js').PageSurfaces} surfaces
- * @param {PageWatcher} watcher
- * @param {AbortSignal} signal
- */
-export function watchPage(surfaces, watcher, signal) {
-  const scrolled = () => {
-    if (surfaces.needNewSlice(currentViewport())) watcher.moved();
-  };
-  // Scroll events do not bubble; capturing at the document hears those of every scroller around the element
-  // and inside it.
-  document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
-  window.addEventListener('resize', () => watcher.moved(), { signal });
-  window.addEventListener('online', () => watcher.returned(), { signal });
-  document.addEventListener('visibilitychange', () => visibilityChanged(watcher), { signal });
-  document.fonts.addEventListener('loadingdone', () => watcher.fontsLoaded(), { signal });
-  const page = surfaces.page.element;
-  const sizes = new ResizeObserver(() => watcher.moved());
-  const widths = pixelBox(sizes, page);
-  const sight = new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) scrolled();
-  });
-  sight.observe(page);
-  sizes.observe(surfaces.dialog.scroller);
-  signal.addEventListener('abort', () => {
-    widths.disconnect();
-    sight.disconnect();
-  });
-}
+export class PageWatch {
+  #sizes;
+  #sight;
 
-/** @param {PageWatcher} watcher */
-function visibilityChanged(watcher) {
-  watcher.visibilityChanged();
-  if (document.visibilityState === 'visible') watcher.returned();
+  /**
+   * @param {import('./page-view.js').PageView} view
+   * @param {PageWatchParts} parts
+   */
+  constructor(view, { scheduler, messages, text, viewport, signal }) {
+    const moved = () => scheduler.invalidate();
+    const returned = () => messages.post(MessageKind.refresh, {});
+    const scrolled = () => {
+      if (view.surfaces.needNewSlice(viewport())) moved();
+    };
+    // Scroll events do not bubble; capturing at the document hears those of every scroller around an element
+    // and inside it.
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    window.addEventListener('resize', moved, { signal });
+    window.addEventListener('online', returned, { signal });
+    const visibilityChanged = () => {
+      scheduler.visibilityChanged();
+      if (document.visibilityState === 'visible') returned();
+    };
+    document.addEventListener('visibilitychange', visibilityChanged, { signal });
+    const fontsLoaded = () => {
+      text.forgetFonts(); // measured text is stale
+      messages.post(MessageKind.text_changed, {});
+    };
+    document.fonts.addEventListener('loadingdone', fontsLoaded, { signal });
+    this.#sizes = new ResizeObserver(() => {
+      view.sightChanged();
+      moved();
+    });
+    this.#sight = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) scrolled();
+    });
+    this.#sizes.observe(view.surfaces.dialog.scroller);
+    signal.addEventListener('abort', () => {
+      this.#sizes.disconnect();
+      this.#sight.disconnect();
+    });
+  }
+
+  /** What lies in the flow. @param {Element} element of a surface */
+  observe(element) {
+    observePixelBox(this.#sizes, element);
+    this.#sight.observe(element);
+  }
+
+  /** @param {Element} element */
+  unobserve(element) {
+    this.#sizes.unobserve(element);
+    this.#sight.unobserve(element);
+  }
 }
 
 /**
  * Hears of device pixels where the browser can tell, so that a zoom that leaves the CSS size alone is noticed.
  * @param {ResizeObserver} observer @param {Element} element */
-function pixelBox(observer, element) {
+function observePixelBox(observer, element) {
   try {
     observer.observe(element, { box: 'device-pixel-content-box' });
   } catch {
     observer.observe(element);
   }
-  return observer;
 }

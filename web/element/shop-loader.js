@@ -5,7 +5,7 @@
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  * @typedef {import('../../shop-plugin/contract.js').Capability} Capability
  * @typedef {import('../../shop-plugin/contract.js').ReorderPolicy} ReorderPolicy
- * @typedef {{endpoint: string | null, locale: string}} ShopOptions
+ * @typedef {{endpoint: string | null, apiKey: string | null, locale: string}} ShopOptions
  *
  * @typedef {object} OpenShop
  * @property {ShopPlugin} plugin
@@ -15,16 +15,23 @@
 import { findMistakes, usableCapabilities } from '../../shop-plugin/checker/check-plugin.js';
 import { sentenceOf } from '../../shop-plugin/checker/kind.js';
 import { isToleratedRise } from '../../shop-plugin/checker/tolerated-rise.js';
+import { adapterFile, importFile } from '../bridge/shipped-files.js';
 
 /**
  * The adapters that an element can name by its `shop` attribute. Each is a file of its own and only loaded
  * when it is named.
  * @type {Readonly<Record<string, (module: any, options: ShopOptions) => ShopPlugin | Promise<ShopPlugin>>>}
  */
-const ADAPTERS = Object.freeze({
+export const ADAPTERS = Object.freeze({
   demo: ({ createDemoShop, parseFaults }, { locale }) =>
-    createDemoShop({ locale, faults: parseFaults(location.search) }),
+    createDemoShop({
+      locale,
+      faults: parseFaults(location.search),
+      pictures_url: new URL('../pictures/', adapterFile('demo').url).href,
+    }),
   ecwid: ({ createEcwidShop }, { endpoint }) => createEcwidShop({ endpoint: endpoint ?? '/stamgast-ecwid' }),
+  medusa: ({ openMedusaShop }, { endpoint, apiKey }) =>
+    openMedusaShop({ endpoint: endpoint ?? '', publishableKey: apiKey ?? '' }),
   shopware: ({ createShopwareShop }, { endpoint }) =>
     createShopwareShop({ endpoint: endpoint ?? '/store-api' }),
   vendure: ({ openVendureShop }, { endpoint }) => openVendureShop({ endpoint: endpoint ?? '/shop-api' }),
@@ -45,7 +52,7 @@ export async function loadShop(name, options) {
         'a plugin object of your own to the property shop.',
     );
   }
-  return ADAPTERS[name](await import(new URL(`./plugins/${name}.js`, import.meta.url).href), options);
+  return ADAPTERS[name](await importFile(adapterFile(name)), options);
 }
 
 /**

@@ -27,6 +27,16 @@ export class DialogFrame {
     this.scroller.append(content.element);
   }
 
+  /** It is elsewhere in the document, which takes it from above the page: puts it back there. */
+  moved() {
+    // Into an element that is going as well: the next one takes it on.
+    if (!this.element.open || !this.element.isConnected) return;
+    const { scrollTop } = this.scroller;
+    this.element.close();
+    this.element.showModal();
+    this.scroller.scrollTop = scrollTop;
+  }
+
   /** @param {{open: boolean, name?: string, description?: string, width: number}} state */
   show({ open, name = '', description = '', width }) {
     if (this.element.getAttribute('aria-label') !== name) this.element.setAttribute('aria-label', name);

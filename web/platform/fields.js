@@ -11,28 +11,27 @@ import { FieldControl } from './field-control.js';
 export const SLOT = 'stamgast-field';
 
 export class Fields {
-  #host;
-  #root;
+  #places;
   #receiver;
-  /** By id of their node. @type {Map<number, FieldControl>} */
-  #controls = new Map();
+  /** By id of their node. @type {Map<number, {control: FieldControl, surface: string}>} */
+  #shown = new Map();
 
   /**
-   * @param {HTMLElement} host
-   * @param {HTMLElement} root in the shadow root of the host, with the language of the page
+   * @param {object} places
+   * @param {(surface: string) => HTMLElement} places.hostOf the element whose shadow root holds a surface
+   * @param {() => string} places.language of the page
    * @param {import('./field-control.js').FieldReceiver} receiver
    */
-  constructor(host, root, receiver) {
-    this.#host = host;
-    this.#root = root;
+  constructor(places, receiver) {
+    this.#places = places;
     this.#receiver = receiver;
   }
 
   /** Whether it did: the node may be no field. @param {number} node @returns {boolean} */
   focus(node) {
-    const control = this.#controls.get(node);
-    control?.focus();
-    return control !== undefined;
+    const shown = this.#shown.get(node);
+    shown?.control.focus();
+    return shown !== undefined;
   }
 
   /**
@@ -42,35 +41,41 @@ export class Fields {
    */
   show(element, node) {
     const name = `${SLOT}-${node.id}`;
-    let control = this.#controls.get(node.id);
-    if (!control) {
-      control = new FieldControl(node, name, this.#receiver);
-      this.#controls.set(node.id, control);
-      this.#host.append(control.element);
-    }
+    const surface = node.surface ?? 'page';
+    const control = this.#shown.get(node.id)?.control ?? new FieldControl(node, name, this.#receiver);
+    if (!this.#shown.has(node.id)) this.#places.hostOf(surface).append(control.element);
+    this.#shown.set(node.id, { control, surface });
     if (!element.firstChild) {
       const slot = document.createElement('slot');
       slot.name = name;
       element.append(slot);
     }
-    control.describe(node, this.#root.lang);
+    control.describe(node, this.#places.language());
+  }
+
+  /** A surface may be in another host's shadow root now: its fields follow. */
+  follow() {
+    for (const { control, surface } of this.#shown.values()) {
+      const host = this.#places.hostOf(surface);
+      if (control.element.parentElement !== host) host.append(control.element);
+    }
   }
 
   /** A click on the label, or on what is said below, means the field. @param {Event} event */
   clicked(event) {
     const [target] = event.composedPath();
     const slot = target instanceof Element ? target.closest('.field')?.querySelector('slot') : null;
-    const named = [...this.#controls.values()].find(({ element }) => element.slot === slot?.name);
-    named?.focus();
+    const named = [...this.#shown.values()].find(({ control }) => control.element.slot === slot?.name);
+    named?.control.focus();
   }
 
   /** @param {number} node */
   remove(node) {
-    this.#controls.get(node)?.element.remove();
-    this.#controls.delete(node);
+    this.#shown.get(node)?.control.element.remove();
+    this.#shown.delete(node);
   }
 
   clear() {
-    for (const node of [...this.#controls.keys()]) this.remove(node);
+    for (const node of [...this.#shown.keys()]) this.remove(node);
   }
 }

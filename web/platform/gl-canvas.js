@@ -84,6 +84,13 @@ export class GlCanvas {
     target.drawImage(this.#canvas, 0, this.#canvas.height - height, width, height, 0, 0, width, height);
   }
 
+  /** What was copied from it is gone where it was copied to: all is drawn anew. */
+  renew() {
+    if (this.generation === 0) return;
+    this.#generation++;
+    this.#events.restored();
+  }
+
   close() {
     clearTimeout(this.#patience);
     this.#listening.abort();

@@ -51,6 +51,11 @@ export class LiveRegions {
     this.#forgetting = this.#timers.setTimer(() => this.#forget(), HEARD_WITHIN_MS);
   }
 
+  /** The page's regions are put there. @param {ParentNode} page */
+  moveTo(page) {
+    page.append(this.#page.polite, this.#page.assertive);
+  }
+
   stop() {
     this.#timers.clearTimer(this.#forgetting);
   }

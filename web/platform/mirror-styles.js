@@ -6,7 +6,7 @@
  * canvas paints with. While the canvas paints, and only on a screen without forced colours, that look is
  * taken away again: so print and high contrast need no code.
  */
-import { resolvedProperty } from './theme-tokens.js';
+import { customProperty, resolvedProperty } from './theme-tokens.js';
 
 /** @param {string} token */
 const value = (token) => `var(${resolvedProperty(token)})`;
@@ -14,6 +14,8 @@ const value = (token) => `var(${resolvedProperty(token)})`;
 const LAYOUT = `
 :host {
   display: block; position: relative; flex: 1 1 320px; min-inline-size: min(100%, 320px); contain: layout style; }
+:host(stamgast-reorder) {
+  display: inline-block; flex: none; min-inline-size: 0; max-inline-size: 100%; vertical-align: middle; }
 :host([hidden]) { display: none; }
 /* What the page around gives to its own text and the canvas does not have. Sizes are in em: a shop's rem may be
    10 px. */
@@ -23,6 +25,7 @@ const LAYOUT = `
   text-transform: none; word-spacing: normal;
 }
 .surface { position: relative; overflow: clip; isolation: isolate; }
+.surface.fitted { min-width: 100%; max-width: 100%; }
 .surface > canvas { position: absolute; top: 0; left: 0; display: block; pointer-events: none; }
 .mirror { position: absolute; inset: 0; }
 .print-sheet { display: none; }
@@ -32,6 +35,17 @@ const LAYOUT = `
 /* As wide as preferences.js wants to know. */
 .probe { font-size: medium; width: max(1em, 1rem); visibility: hidden; }
 `;
+
+/**
+ * All that a merchant's style sheets say of the tokens, as one value of the probe: when it changes, for whatever
+ * reason, a transition runs, and preferences.js hears of it. It costs nothing while nothing changes. Properties that
+ * nobody registered only take part with `allow-discrete`.
+ * @param {readonly string[]} tokens
+ */
+const followCss = (tokens) => `.probe {
+  --stamgast-said: ${tokens.map((token) => `var(${customProperty(token)},-)`).join(' ')};
+  transition: --stamgast-said 1ms step-start allow-discrete, font-family 1ms step-start allow-discrete;
+}`;
 
 const FRAMES = `
 dialog {
@@ -89,9 +103,13 @@ const NODES = `
 
 const PAINTED = `
 @media screen and (forced-colors: none) {
-  .painted .node { color: transparent; background: none; box-shadow: none; }
-  .painted .node::after { content: none; }
-  .painted :is(.node:focus-visible, .search_field, .text_field, .select) { outline: none; }
+  /* Also of what a merchant's style sheets give to the parts: the pixels are not theirs. */
+  .painted .node {
+    color: transparent !important; background: none !important; box-shadow: none !important; border: 0 !important;
+    text-shadow: none !important;
+  }
+  .painted .node::after { content: none !important; }
+  .painted :is(.node:focus-visible, .search_field, .text_field, .select) { outline: none !important; }
   .painted ::selection {
     color: transparent; background: color-mix(in srgb, ${value('color.accent')} 28%, transparent);
   }
@@ -117,7 +135,7 @@ const PAINTED = `
 
 /** @param {readonly string[]} tokens flat names */
 export function mirrorCss(tokens) {
-  return LAYOUT + FRAMES + NODES + tokens.map(ruleOf).join('') + PAINTED;
+  return LAYOUT + followCss(tokens) + FRAMES + NODES + tokens.map(ruleOf).join('') + PAINTED;
 }
 
 /**

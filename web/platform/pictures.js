@@ -18,6 +18,7 @@
 
 export class Pictures {
   #atlas;
+  #unread;
   /** @type {CanvasRenderingContext2D} */
   #context;
   /** Of pictures that may be shown but not read. @type {Set<string>} */
@@ -31,9 +32,10 @@ export class Pictures {
   #domView = false;
   #stopped = false;
 
-  /** @param {PictureAtlas} atlas */
-  constructor(atlas) {
+  /** @param {PictureAtlas} atlas @param {() => void} unread one cannot be in it: the mirror may have to show it */
+  constructor(atlas, unread) {
     this.#atlas = atlas;
+    this.#unread = unread;
     this.#context = /** @type {CanvasRenderingContext2D} */ (
       document.createElement('canvas').getContext('2d')
     );
@@ -59,6 +61,7 @@ export class Pictures {
       if (isStale()) return;
       this.#unreadable.add(wanted.url);
       this.#atlas.failed(wanted);
+      this.#unread();
     }
   }
 

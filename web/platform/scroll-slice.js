@@ -39,8 +39,10 @@ export function chooseSlice(present, visible, { overscan, height, contentHeight,
   const least = overscan * LEAST_LEFT;
   if (present && present.height === height && serves(present, visible, least, contentHeight)) return present;
   const spare = Math.max(0, height - (visible.bottom - visible.top));
-  const top = Math.max(0, visible.top - spare / 2);
-  return { top: Math.floor(top * pixelRatio) / pixelRatio, height };
+  // Past the end there is nothing to show. Before the first frame the end is not known.
+  const last = contentHeight > 0 ? Math.ceil((contentHeight - height) * pixelRatio) : Infinity;
+  const top = Math.min(Math.floor((visible.top - spare / 2) * pixelRatio), last);
+  return { top: Math.max(0, top) / pixelRatio, height };
 }
 
 /** @param {Slice} slice @param {Visible} visible @param {number} least @param {number} contentHeight */

@@ -138,8 +138,16 @@ export function tagOf(node) {
 }
 
 /**
- * All attributes of the node's element, except for its name where that is text, its class, its style and a
- * picture's source.
+ * By which a merchant's style sheets reach it: `stamgast-account::part(list-item)`.
+ * @param {SemanticNode} node
+ */
+export function partOf({ role }) {
+  return role.replaceAll('_', '-');
+}
+
+/**
+ * All attributes of the node's element, except for its name where that is text, its part, its class, its style and
+ * a picture's source.
  * @param {SemanticNode} node @returns {Attributes} */
 export function attributesOf(node) {
   const row = ROLES[node.role];

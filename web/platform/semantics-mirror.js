@@ -22,7 +22,7 @@
  * @property {(element: HTMLElement, node: SemanticNode) => void} icon
  */
 import { orderChildren } from './child-order.js';
-import { attributesOf, classOf, ROLES, tagOf } from './semantic-roles.js';
+import { attributesOf, classOf, partOf, ROLES, tagOf } from './semantic-roles.js';
 import { keepOneRadio, keepOnlyTheNumber } from './tab-stops.js';
 
 export class SemanticsMirror {
@@ -157,7 +157,8 @@ export class SemanticsMirror {
     const tag = tagOf(node);
     const className = classOf(node);
     const { fixed = {}, named } = ROLES[node.role];
-    const element = /** @type {HTMLElement} */ (this.#pattern(tag, className, fixed).cloneNode(false));
+    const pattern = this.#pattern(tag, className, { part: partOf(node), ...fixed });
+    const element = /** @type {HTMLElement} */ (pattern.cloneNode(false));
     const mirrored = { node, element, tag, attributes: fixed, className, style: '' };
     this.#mirrored.set(node.id, mirrored);
     this.#ids.set(element, node.id);

@@ -1,33 +1,13 @@
 /**
- * Design tokens: from the token files (Design Tokens Community Group format) to flat names and values, as the
- * C++ side takes them and as CSS custom properties. `color.accent` → `#0b6e4f`, `size.space-m` → `12`,
- * `text.body.family` → `Georgia, serif`.
+ * The tokens of a theme, flat: `color.accent` → `#0d6a4e` or `#0d6a4ecc`, `size.space-m` → `12` (CSS px),
+ * `text.body.family` → `Georgia, serif` or `inherit`. So the C++ side takes them, and the mirror as CSS custom
+ * properties. `web/themes/theme-reader.js` makes them from what designers write.
  *
- * A merchant overrides a token on the element by a custom property: `--stamgast-color-accent: teal`.
+ * A merchant overrides a token on the element, or on anything around it, by a custom property:
+ * `--stamgast-color-accent: teal`.
  *
  * @typedef {Record<string, string>} FlatTokens
  */
-
-/** @param {Record<string, any>} tree @param {string} [prefix] @returns {FlatTokens} */
-export function flattenTokens(tree, prefix = '') {
-  /** @type {FlatTokens} */
-  const flat = {};
-  for (const [key, branch] of Object.entries(tree)) {
-    if (key.startsWith('$')) continue;
-    if (typeof branch === 'object' && branch !== null && '$value' in branch)
-      flat[prefix + key] = plainValue(branch.$value);
-    else if (typeof branch === 'object' && branch !== null)
-      Object.assign(flat, flattenTokens(branch, `${prefix}${key}.`));
-  }
-  return flat;
-}
-
-/** @param {unknown} value */
-function plainValue(value) {
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'object' && value !== null && 'value' in value) return String(value.value);
-  return String(value).replace(/^(-?[\d.]+)px$/, '$1');
-}
 
 /**
  * Text follows the customer's text size; so do the things that hold one line of it. Spaces, radii and
@@ -47,22 +27,39 @@ export function scaleToText(tokens, textPx) {
 }
 
 /**
- * Puts the merchant's custom properties and the page's font in. `style` is the computed style of the element;
- * `toHex` turns any CSS colour into `#rrggbbaa`, and what is none into null: the theme's stays.
+ * What CSS can say in more than one way, brought to one.
+ *
+ * @typedef {object} CssValues
+ * @property {(color: string) => string | null} toHex any CSS colour as `#rrggbbaa`; what is none is null
+ * @property {(length: string) => string | null} toPx any CSS length as a number of CSS px; what is none is null
+ */
+
+/**
+ * Puts the merchant's custom properties and the page's font in. What is no value of its kind leaves the theme's.
  * @param {FlatTokens} tokens
- * @param {Pick<CSSStyleDeclaration, 'getPropertyValue' | 'fontFamily'>} style
- * @param {(color: string) => string | null} toHex
+ * @param {Pick<CSSStyleDeclaration, 'getPropertyValue' | 'fontFamily'>} style computed, of the element
+ * @param {CssValues} css
  * @returns {FlatTokens}
  */
-export function overrideTokens(tokens, style, toHex) {
+export function overrideTokens(tokens, style, css) {
   const entries = Object.entries(tokens).map(([name, value]) => {
     const own = style.getPropertyValue(customProperty(name)).trim();
-    const chosen = own === '' ? value : plainValue(own);
-    if (name.startsWith('color.')) return [name, (own && toHex(own)) || value];
+    const chosen = (own && cssValue(name, own, css)) || value;
     return [name, chosen === 'inherit' ? style.fontFamily : chosen];
   });
   return Object.fromEntries(entries);
 }
+
+/** @param {string} name @param {string} own @param {CssValues} css */
+function cssValue(name, own, { toHex, toPx }) {
+  if (name.startsWith('color.')) return toHex(own);
+  if (name.endsWith('.family')) return own;
+  if (/^-?[\d.]+$/.test(own)) return own;
+  return name.endsWith('.weight') ? (WEIGHT_NAMES[own] ?? null) : toPx(own);
+}
+
+/** @type {Record<string, string>} */
+const WEIGHT_NAMES = { normal: '400', bold: '700' };
 
 /**
  * For scripts whose letters are joined, as Arabic is written: space between them would tear words apart.
@@ -72,6 +69,26 @@ export function joinLetters(tokens) {
   const entries = Object.entries(tokens).map(([name, value]) =>
     name.endsWith('.letter-spacing') ? [name, '0'] : [name, value],
   );
+  return Object.fromEntries(entries);
+}
+
+/** @type {FlatTokens} */
+const STRONGER = {
+  'color.text-muted': 'color.text',
+  'color.border': 'color.border-strong',
+  'color.border-strong': 'color.text',
+};
+
+/**
+ * For customers who ask their system for more contrast, in whatever theme: what is said in passing is as strong as the
+ * rest, and every line can be seen.
+ * @param {FlatTokens} tokens @returns {FlatTokens}
+ */
+export function strengthen(tokens) {
+  const entries = Object.entries(tokens).map(([name, value]) => [
+    name,
+    tokens[STRONGER[name] ?? name] ?? value,
+  ]);
   return Object.fromEntries(entries);
 }
 

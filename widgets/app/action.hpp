@@ -13,6 +13,7 @@
 #include "app/device_action.hpp"
 #include "app/effect.hpp"
 #include "app/feedback_action.hpp"
+#include "app/part.hpp"
 #include "app/usual_reminder.hpp"
 #include "domain/capability.hpp"
 #include "domain/catalogue_page.hpp"
@@ -52,6 +53,11 @@ struct PageReturned {};
 /// changes.
 struct LocationChanged {
     std::string fragment;
+};
+
+/// Which parts of Stamgast are on the page now. Told before the first action, and when they change.
+struct PartsShown {
+    PartsOnPage parts;
 };
 
 // Answers
@@ -251,7 +257,7 @@ using Happenings = domain::TypeList<
     FieldChanged, FormSubmitted, FormCancelled, ProfileEditPressed, AddressEditPressed, AddressDefaultToggled,
     AddressRemovePressed, AddressRestorePressed, CommunicationReceived, ReferralReceived, SurveyReceived,
     TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed, SharePressed, SurveyScoreChosen,
-    WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged>;
+    WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged, PartsShown>;
 
 /// Something that happened, on the heap: to move it is to move a pointer. As a std::variant of a hundred
 /// alternatives, what it took to build, move and visit one was a tenth of all that the page loads.

@@ -17,6 +17,7 @@
 #include "app/notice.hpp"
 #include "app/orders_state.hpp"
 #include "app/outgoing.hpp"
+#include "app/part.hpp"
 #include "app/reorder_flow.hpp"
 #include "app/returns_state.hpp"
 #include "app/reviews_state.hpp"
@@ -79,8 +80,9 @@ struct Model {
     domain::ReorderPolicy policy;
     bool can_share = false; ///< the browser has a way to share a link
     SessionState session;
-    std::vector<Effect> held_writes;   ///< they leave when it is known who is signed in: see held_writes.hpp
-    Section section = Section::orders; ///< the one on screen
+    std::vector<Effect> held_writes; ///< they leave when it is known who is signed in: see held_writes.hpp
+    PartsOnPage parts;
+    Section section = Section::orders; ///< the open one of the account page
     OrdersState orders;
     FavouritesState favourites;
     OutgoingState outgoing;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,7 +34,11 @@ struct OrdersState {
     Loading loading = Loading::idle;
     std::optional<domain::ShopFailure> failure;
     RequestId request = 0;
-    int empty_pages = 0;   ///< passed over in a row, see pass_over
+    int empty_pages = 0; ///< passed over in a row, see pass_over
+    /// How many of `history` are on the page while nothing is searched: pages that nobody asked for, which
+    /// the suggestions read, wait until the customer wants them.
+    std::size_t revealed = 0;
+    bool older_wanted = false; ///< by the customer, and not there yet
     bool renewing = false; ///< the newest page was asked for again, and takes the place of all that is here
 
     // Search and filter
@@ -55,6 +60,10 @@ struct OrdersState {
     std::vector<std::string> expanded; ///< ids
     /// Ids of those of which nothing could be had when the shop was last asked.
     std::vector<std::string> unavailable;
+    std::vector<std::string>
+        missing; ///< of PartsOnPage::orders: the merchant was told that they are not there
+    /// Whether older orders are here that the customer has not asked for yet.
+    [[nodiscard]] bool holds_back() const { return !filtering() && revealed < history.size(); }
     [[nodiscard]] bool filtering() const { return !search_text.empty() || state_filter.has_value(); }
 };
 

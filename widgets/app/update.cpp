@@ -24,6 +24,7 @@
 #include "app/update_orders.hpp"
 #include "app/update_outgoing.hpp"
 #include "app/update_papers.hpp"
+#include "app/update_parts.hpp"
 #include "app/update_press.hpp"
 #include "app/update_profile.hpp"
 #include "app/update_recovery.hpp"
@@ -40,6 +41,7 @@
 #include "app/update_undo.hpp"
 #include "app/update_win_back.hpp"
 #include "app/update_withdrawal.hpp"
+#include "app/wanted_orders.hpp"
 
 namespace stamgast::app {
 namespace {
@@ -101,7 +103,7 @@ void apply(Update& turn, IntentStored&& stored) {
 
 void apply(Update& turn, OlderOrdersPressed&&) {
     if (!load_older_found(turn)) {
-        load_older_orders(turn);
+        show_older_orders(turn);
     }
 }
 
@@ -131,6 +133,7 @@ Update update(Model model, Action action) {
     end_void_offer(turn);
     continue_watched_work(turn);
     tell_what_is_seen(turn);
+    find_wanted_orders(turn);
     keep_suggestions_current(turn);
     hold_writes(turn);
     return turn;

@@ -59,7 +59,8 @@ void apply(Update& turn, CartReceived&& received) {
 void apply(Update& turn, PageReturned&&) {
     Model& model = turn.model;
     load_session(turn); // perhaps somebody has signed in or out elsewhere
-    if (model.session.signed_out() || !model.can(Capability::reorder) || being_written(model)) {
+    if (model.session.signed_out() || !model.can(Capability::reorder) || !needs(model, Need::cart) ||
+        being_written(model)) {
         return;
     }
     make_open_intents_due(turn);

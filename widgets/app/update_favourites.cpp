@@ -139,7 +139,7 @@ bool has_favourites(const Model& model) { return model.favourites.list.value.has
 void load_favourites(Update& turn, LoadReason reason) {
     Model& model = turn.model;
     FavouritesState& state = model.favourites;
-    if (!offered(model, Section::favourites)) {
+    if (!offered(model, Section::favourites) || !needs(model, Need::favourites)) {
         return;
     }
     const bool with_shop = shop_keeps(model, Capability::favourites);

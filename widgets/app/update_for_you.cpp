@@ -19,11 +19,17 @@ constexpr int most_catalogue_pages = 20;
 constexpr std::size_t most_tip_products = 100; // the contract's limit
 constexpr std::int64_t usuals_hold_ms = 3'600'000;
 
-bool is_open(const Model& model) { return model.section == Section::for_you && model.session.known; }
+bool is_open(const Model& model) { return on_screen(model, Section::for_you) && model.session.known; }
+
+/// Tips stand on the account page only, below all else.
+bool shows_tips(const Model& model) {
+    return model.parts.has(Part::account) && model.section == Section::for_you;
+}
 
 void load_catalogue(Update& turn, LoadReason reason) {
     CatalogueState& catalogue = turn.model.for_you.catalogue;
-    if (!turn.model.can(Capability::recommendations) || catalogue.complete) {
+    if (!turn.model.can(Capability::recommendations) || !on_screen(turn.model, Part::recommendations) ||
+        catalogue.complete) {
         return;
     }
     if (const RequestId request = begin_loading(turn.model, catalogue, catalogue.pages > 0, reason)) {
@@ -51,7 +57,8 @@ std::vector<std::string> latest_product_ids(const domain::PurchaseHistory& purch
 void load_tips(Update& turn, LoadReason reason) {
     Model& model = turn.model;
     ForYouState& for_you = model.for_you;
-    if (!model.can(Capability::tips) || for_you.purchases.products.empty() || wants_older_orders(model)) {
+    if (!model.can(Capability::tips) || !shows_tips(model) || for_you.purchases.products.empty() ||
+        wants_older_orders(model)) {
         return;
     }
     if (const RequestId request = begin_loading(model, for_you.tips, reason)) {
@@ -171,7 +178,7 @@ void keep_suggestions_current(Update& turn) {
     if (for_you.tips.loading == Loading::idle) {
         load_tips(turn, LoadReason::needed);
     }
-    if (for_you.suggestions_stale && all_there(model)) {
+    if (for_you.suggestions_stale && on_screen(model, Part::recommendations) && all_there(model)) {
         choose_suggestions(model);
     }
 }

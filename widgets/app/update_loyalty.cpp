@@ -102,6 +102,9 @@ void tell(Update& turn, Notice notice, bool is_on_screen) {
 
 void load_loyalty(Update& turn, LoadReason reason) {
     Model& model = turn.model;
+    if (!needs(model, Need::loyalty)) {
+        return;
+    }
     if (model.can(Capability::loyalty)) {
         if (const RequestId request = begin_loading(model, model.loyalty.account, reason)) {
             turn.effects.push_back(LoadLoyalty{request});
@@ -148,11 +151,11 @@ void apply(Update& turn, OffersReceived&& received) {
 }
 
 bool is_asked(const Model& model, const domain::RewardWish& wish) {
-    return model.section == Section::rewards && model.loyalty.asked_reward == wish.reward_id;
+    return on_screen(model, Part::loyalty) && model.loyalty.asked_reward == wish.reward_id;
 }
 
 bool is_shown(const Model& model, const domain::RedemptionUndo& undo) {
-    return model.section == Section::rewards &&
+    return on_screen(model, Part::loyalty) &&
            std::ranges::any_of(model.loyalty.redeemed, [&](const RedeemedReward& redeemed) {
                return redeemed.redemption.id == undo.redemption_id;
            });

@@ -58,23 +58,23 @@ void add_suggestions(AnalyticsEvent& event, const Model& model) {
     }
 }
 
-/// The lists that a section shows. Nothing is added as long as it is not known what is in one.
+/// The lists that parts show. Nothing is added as long as it is not known what is in one.
 struct SeenList {
-    Section section;
+    Part part;
     AnalyticsList list;
     void (*add)(AnalyticsEvent& event, const Model& model);
 };
 constexpr std::array seen_lists{
-    SeenList{Section::orders, AnalyticsList::orders, add_orders},
-    SeenList{Section::favourites, AnalyticsList::favourites, add_favourites},
-    SeenList{Section::for_you, AnalyticsList::usuals, add_usuals},
-    SeenList{Section::for_you, AnalyticsList::suggestions, add_suggestions},
+    SeenList{Part::orders, AnalyticsList::orders, add_orders},
+    SeenList{Part::favourites, AnalyticsList::favourites, add_favourites},
+    SeenList{Part::usuals, AnalyticsList::usuals, add_usuals},
+    SeenList{Part::recommendations, AnalyticsList::suggestions, add_suggestions},
 };
 
 void tell_lists(Update& turn, const std::string& customer_id) {
     std::vector<AnalyticsList>& told = turn.model.merchant.lists;
     for (const SeenList& seen : seen_lists) {
-        if (seen.section != turn.model.section || std::ranges::find(told, seen.list) != told.end()) {
+        if (!on_screen(turn.model, seen.part) || std::ranges::find(told, seen.list) != told.end()) {
             continue;
         }
         AnalyticsEvent event{.name = AnalyticsName::view_item_list, .list = seen.list};

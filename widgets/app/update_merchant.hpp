@@ -15,7 +15,7 @@
 
 namespace stamgast::app {
 
-/// At the end of each update: the products of the open section once they are known, and what the history
+/// At the end of each update: the products of the lists on screen once they are known, and what the history
 /// says.
 void tell_what_is_seen(Update& turn);
 

@@ -16,7 +16,7 @@
 namespace stamgast::app {
 namespace {
 
-constexpr int page_size = 25;
+constexpr std::size_t page_size = 25;
 
 /// Orders that could not be read are in place in the list; why they could not is for the merchant's console.
 void report_unreadable(Update& turn, const std::vector<domain::OrderEntry>& entries) {
@@ -36,6 +36,11 @@ void fail_at_empty_pages(Update& turn) {
     turn.effects.push_back(EmitError{failure.code, failure.message});
     turn.model.orders.loading = Loading::failed;
     turn.model.orders.failure = std::move(failure);
+}
+
+void announce_shown(Update& turn) {
+    announce(turn, {.kind = NoticeKind::orders_loaded,
+                    .count = static_cast<std::int64_t>(turn.model.orders.shown.size())});
 }
 
 /// What was loaded goes; what the customer has searched, filtered and opened stays. Returns what was there.
@@ -98,7 +103,8 @@ void load_orders(Update& turn) {
     orders.failure.reset();
     orders.request = take_request(turn.model);
     turn.effects.push_back(LoadOrders{
-        orders.request, {.cursor = orders.next_cursor, .limit = page_size, .text = {}, .states = {}}});
+        orders.request,
+        {.cursor = orders.next_cursor, .limit = static_cast<int>(page_size), .text = {}, .states = {}}});
 }
 
 void reload_orders(Update& turn) {
@@ -119,10 +125,23 @@ void load_older_orders(Update& turn) {
     }
 }
 
+void show_older_orders(Update& turn) {
+    OrdersState& orders = turn.model.orders;
+    if (!orders.holds_back()) {
+        orders.older_wanted = true;
+        load_older_orders(turn);
+        return;
+    }
+    orders.revealed = std::min(orders.revealed + page_size, orders.history.size());
+    refresh_shown(turn.model);
+    announce_shown(turn);
+}
+
 void add_to_history(Update& turn, OrdersReceived&& received) {
     OrdersState& orders = turn.model.orders;
     std::vector<domain::OrderEntry>& entries = received.page.orders;
     const bool first_page = !orders.known || orders.renewing;
+    const bool wanted = first_page || orders.older_wanted;
     orders.request = 0;
     orders.loading = Loading::idle;
     // A shop that answers with the cursor it was asked with would never come to an end.
@@ -146,18 +165,19 @@ void add_to_history(Update& turn, OrdersReceived&& received) {
     add_to_index(orders.index, entries, received.search_words);
     std::ranges::move(entries, std::back_inserter(orders.history));
     orders.total_count = received.page.total_count;
+    orders.older_wanted = false;
+    orders.revealed = wanted ? orders.history.size() : orders.revealed;
     history_grew(turn);
     if (former) {
         close_outdated_dialogs(turn, *former);
     }
     load_after_purchase(turn, LoadReason::needed);
-    if (turn.model.section == Section::orders) {
+    const bool is_on_screen = on_screen(turn.model, Section::orders);
+    if (is_on_screen) {
         load_survey(turn, LoadReason::needed);
     }
-    // Elsewhere older orders are read for the suggestions: nobody asked for them, so nothing is said.
-    if (!first_page && !orders.filtering() && turn.model.section == Section::orders) {
-        announce(turn, {.kind = NoticeKind::orders_loaded,
-                        .count = static_cast<std::int64_t>(orders.history.size())});
+    if (wanted && !first_page && !orders.filtering() && is_on_screen) {
+        announce_shown(turn);
     }
 }
 

@@ -13,8 +13,11 @@ void load_orders(Update& turn);
 /// page has come; what is searched, filtered and opened stays, and so do dialogs about orders that are the
 /// same.
 void reload_orders(Update& turn);
-/// The customer wants older orders: nothing if there are none or they are on their way.
+/// Reads on in the history: nothing if all of it is here or on its way. They are shown when the customer
+/// wants them.
 void load_older_orders(Update& turn);
+/// The customer wants older orders: those that are here already are shown at once.
+void show_older_orders(Update& turn);
 void add_to_history(Update& turn, OrdersReceived&& received);
 [[nodiscard]] bool orders_failed(Update& turn, const RequestFailed& failed);
 /// Asks again for the page that failed, if one did.

@@ -141,7 +141,8 @@ bool take_failed(Update& turn, std::vector<ProductChange<Wish>>& changes, const 
 
 void load_reminders(Update& turn, LoadReason reason) {
     Model& model = turn.model;
-    if (!model.can(Capability::reorder) || !model.session.session.customer) {
+    if (!model.can(Capability::reorder) || !needs(model, Need::reminders) ||
+        !model.session.session.customer) {
         return; // there are no usuals
     }
     if (const RequestId request = begin_loading(model, model.for_you.reminders, reason)) {
@@ -215,7 +216,8 @@ void apply(Update& turn, ProductDismissed&& pressed) {
 
 void load_kept_dismissals(Update& turn, LoadReason reason) {
     Model& model = turn.model;
-    if (!model.can(Capability::recommendations) || shop_keeps(model, Capability::recommendations_feedback)) {
+    if (!model.can(Capability::recommendations) || !on_screen(model, Part::recommendations) ||
+        shop_keeps(model, Capability::recommendations_feedback)) {
         return;
     }
     if (const RequestId request = begin_loading(model, model.for_you.kept_dismissals, reason)) {

@@ -192,7 +192,7 @@ void refresh_shown(Model& model) {
     orders.shown.clear();
     for (const std::uint32_t index : orders.in_history.matches) {
         const domain::OrderEntry& entry = orders.history[index];
-        if (!passes_filter(orders, entry)) {
+        if (!passes_filter(orders, entry) || (!orders.filtering() && index >= orders.revealed)) {
             continue;
         }
         // Finds are older than the history, unless they were placed while it was being read.

@@ -20,12 +20,13 @@ void apply(Update& turn, LocationChanged&& changed) {
 }
 
 void load_section(Update& turn, LoadReason reason) {
-    const SectionRow& row = row_of(turn.model.section);
     const SessionState& session = turn.model.session;
-    const bool known =
-        row.audience == Audience::everybody ? session.known : session.session.customer.has_value();
-    if (row.load != nullptr && known) {
-        row.load(turn, reason);
+    for (const SectionRow& row : sections()) {
+        const bool known =
+            row.audience == Audience::everybody ? session.known : session.session.customer.has_value();
+        if (row.load != nullptr && known && on_screen(turn.model, row.section)) {
+            row.load(turn, reason);
+        }
     }
 }
 

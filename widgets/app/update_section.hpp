@@ -8,7 +8,7 @@ namespace stamgast::app {
 /// leaves the page as it is.
 void apply(Update& turn, LocationChanged&& changed);
 
-/// Loads what the section on screen lacks, once it is known for whom.
+/// Loads what the sections lack of which something is on screen, once it is known for whom.
 void load_section(Update& turn, LoadReason reason);
 /// Forgets what any section has of a customer.
 void drop_sections(Update& turn);

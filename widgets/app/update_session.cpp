@@ -8,10 +8,9 @@
 #include "app/update_favourites.hpp"
 #include "app/update_help.hpp"
 #include "app/update_loyalty.hpp"
-#include "app/update_orders.hpp"
 #include "app/update_outgoing.hpp"
 #include "app/update_papers.hpp"
-#include "app/update_reminders.hpp"
+#include "app/update_parts.hpp"
 #include "app/update_section.hpp"
 #include "app/update_sign_in.hpp"
 
@@ -61,21 +60,11 @@ void drop_customer_data(Update& turn) {
 
 void load_customer_data(Update& turn) {
     Model& model = turn.model;
-    const OrdersState& orders = model.orders;
-    if (!orders.known && orders.loading == Loading::idle) {
-        load_orders(turn);
-    }
-    load_loyalty(turn, LoadReason::needed);
-    load_section(turn, LoadReason::needed);
-    load_favourites(turn, LoadReason::needed); // for the hearts of all sections
+    load_for_customer(turn);
     load_withdrawals(turn);
     load_outgoing(turn);
     if (!model.can(Capability::reorder)) {
         return;
-    }
-    load_reminders(turn, LoadReason::needed);
-    if (!model.cart && model.cart_request == 0) {
-        request_cart(turn);
     }
     model.intents_request = take_request(model);
     model.intents_ms = model.now_ms + outbox_wait_ms;
@@ -109,12 +98,7 @@ void apply(Update& turn, Started&& started) {
     model.policy = started.policy;
     model.can_share = started.can_share;
     load_session(turn);
-    load_orders(turn);
-    load_loyalty(turn,
-                 LoadReason::needed); // the offers stand above the orders: later they would push them down
-    if (model.can(Capability::reorder)) {
-        request_cart(turn);
-    }
+    load_ahead(turn);
 }
 
 void apply(Update& turn, SessionReceived&& received) {

@@ -11,7 +11,7 @@ namespace {
 
 /// Days left are told as long as there are any: they are fewer after each midnight. A day may have 25 hours.
 void include_midnight(std::optional<std::int64_t>& earliest, const Model& model, std::int64_t until_ms) {
-    if (model.section == Section::orders && model.now_ms < until_ms) {
+    if (on_screen(model, Part::orders) && model.now_ms < until_ms) {
         include(earliest, model.calendar.next_day_ms(model.now_ms));
     }
 }

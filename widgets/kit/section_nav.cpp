@@ -17,7 +17,8 @@ WrappingRow links_row(const Ui& ui, const Rect& rect) {
 }
 
 float link_width(const Ui& ui, const SectionLink& link) {
-    return std::max(ui.text_width(link.label, current_text), ui.size(SizeToken::touch_target));
+    return std::max({ui.text_width(link.label, current_text), ui.text_width(link.label, resting_text),
+                     ui.size(SizeToken::touch_target)});
 }
 
 void paint_bar(Ui& ui, const Rect& rect, ColorToken color) {

@@ -13,8 +13,14 @@ namespace stamgast::kit {
 using NodeId = std::uint32_t;
 
 /// A surface is a piece of page that has a canvas of its own: what lies in the page's flow, and what the
-/// browser puts above it.
-enum class SurfaceId : std::uint8_t { page, dialog, dialog_actions, toast, count };
+/// browser puts above it. From `first_part` on each is a further piece in the flow, elsewhere on the page
+/// around: as many as that has.
+enum class SurfaceId : std::uint16_t { page, dialog, dialog_actions, toast, first_part };
+
+/// Whether it lies in the page's flow, and not above it.
+[[nodiscard]] constexpr bool is_in_flow(SurfaceId surface) {
+    return surface == SurfaceId::page || surface >= SurfaceId::first_part;
+}
 
 /// What a node is to the person who cannot see it. The JS table `web/platform/semantic-roles.js` maps each to
 /// one element.

@@ -30,18 +30,18 @@ bool takes_focus(const SemanticNode& node) {
     }
 }
 
-/// The nearest thing to `gone` that is still there: what followed it, else what went before it. That ends at
-/// the section's title: where nothing else of the section is left, as while it is loaded again, the links
-/// above it would be another place.
+/// The nearest thing to `gone` that is still there on its surface: what followed it, else what went before
+/// it. That ends at the section's title: where nothing else of the section is left, as while it is loaded
+/// again, the links above it would be another place.
 NodeId successor(const SemanticsTree& before, const SemanticsTree& after, NodeId gone, NodeId section_title) {
     std::unordered_set<NodeId> present;
     for (const SemanticNode& node : after) {
         present.insert(node.id);
     }
-    const auto remains = [&](const SemanticNode& node) {
-        return node.surface == kit::SurfaceId::page && takes_focus(node) && present.contains(node.id);
-    };
     const auto place = std::ranges::find(before, gone, &SemanticNode::id);
+    const auto remains = [&](const SemanticNode& node) {
+        return node.surface == place->surface && takes_focus(node) && present.contains(node.id);
+    };
     const auto following = std::find_if(place, before.end(), remains);
     if (following != before.end()) {
         return following->id;
@@ -58,7 +58,7 @@ NodeId successor(const SemanticsTree& before, const SemanticsTree& after, NodeId
 void FocusKeeper::remember_place_on_page(const Change& change) {
     const auto remember = [&](NodeId id) {
         const SemanticNode* node = find(change.before, id);
-        on_page_ = node != nullptr && node->surface == kit::SurfaceId::page ? id : on_page_;
+        on_page_ = node != nullptr && kit::is_in_flow(node->surface) ? id : on_page_;
     };
     remember(change.interaction.focused);
     for (const NodeId activated : change.interaction.activated) {

@@ -31,6 +31,13 @@ struct ViewportGeometry {
     std::vector<SurfaceGeometry> surfaces;
 };
 
+/// A part of Stamgast on the page around, and the surface that it fills.
+struct PartSurface {
+    kit::SurfaceId id = kit::SurfaceId::page;
+    app::Part part = app::Part::account;
+    std::string order{}; ///< that app::Part::reorder is about
+};
+
 struct Preferences {
     std::string locale; ///< BCP 47
     kit::Direction direction = kit::Direction::left_to_right;
@@ -47,7 +54,8 @@ struct PlacedImage {
 /// All that came in since the last frame. Unpacked exhaustively by the runtime, so that a new field is not
 /// forgotten.
 struct FrameInput {
-    std::int64_t now_ms = 0; ///< ms since 1970
+    std::int64_t now_ms = 0;                       ///< ms since 1970
+    std::optional<std::vector<PartSurface>> parts; ///< all of them, when they are others
     std::optional<ViewportGeometry> viewport;
     std::optional<Preferences> preferences;
     bool text_changed = false; ///< fonts were loaded: all measurements are stale

@@ -19,13 +19,13 @@ using WantedImage = kit::ImageCache::Wanted;
 
 struct SurfaceOutput {
     kit::SurfaceId id = kit::SurfaceId::page;
-    bool open = false;       ///< the page always is; others come and go
+    bool open = false;       ///< what is in the flow always is; what lies above comes and goes
     std::string name;        ///< accessible name of a dialog
     std::string description; ///< of a dialog, read after its name; may be empty
-    float width = 0;         ///< wanted, CSS px (page: as given)
-    float height = 0;        ///< of all its content, CSS px
+    float width = 0;         ///< wanted, CSS px (in the flow mostly: as given)
+    float height = 0;        ///< of all its content, CSS px; 0: there is nothing to show, and no width
     ImDrawData* draw_data =
-        nullptr; ///< owned by the runtime, valid until the next frame; null if it is not open
+        nullptr; ///< owned by the runtime, valid until the next frame; null if it was not drawn
 };
 
 struct Announcement {
@@ -35,12 +35,12 @@ struct Announcement {
 
 /// All that goes out. Effects never contain Announce: its words are in `announcements`.
 struct FrameOutput {
-    std::vector<SurfaceOutput> surfaces; ///< all four, once the first was drawn
+    std::vector<SurfaceOutput> surfaces; ///< all, once the first was drawn
     kit::SemanticsDiff semantics;
     std::vector<app::Effect> effects;
     std::vector<Announcement> announcements;
     std::vector<WantedImage> images;
-    std::optional<app::Section> section; ///< that was drawn; nothing before the first drawing
+    std::optional<app::Section> section; ///< of the account page that was drawn
     std::optional<kit::NodeId> focus;    ///< to be focused after the diff was applied
     std::optional<double> wake_in_ms;    ///< wants a frame then at the latest; nothing: idle
 };

@@ -57,6 +57,8 @@ void Inbox::post_page_message(MessageKind kind, std::string_view body) {
         return take_in(kind, wire::decode_location(body));
     case MessageKind::consent_changed:
         return take_in(kind, wire::decode_consent(body));
+    case MessageKind::parts_shown:
+        return take_in(kind, wire::decode_parts(body));
     case MessageKind::device_refused:
         pending_.actions.emplace_back(app::DeviceRefused{});
         return;
@@ -143,6 +145,20 @@ void Inbox::apply(wire::LocationMessage message) {
 
 void Inbox::apply(const wire::ConsentMessage& message) {
     pending_.actions.emplace_back(app::ConsentChanged{message.personalisation});
+}
+
+void Inbox::apply(wire::PartsMessage message) {
+    std::vector<PartSurface> parts;
+    for (wire::PartMessage& told : message.parts) {
+        const auto surface = surface_named(told.surface);
+        const auto part = app::part_named(told.part);
+        if (surface && part && kit::is_in_flow(*surface)) {
+            parts.push_back({*surface, *part, std::move(told.order)});
+        } else {
+            pending_.problems.push_back("There is no part " + told.part + " on a surface " + told.surface);
+        }
+    }
+    pending_.parts = std::move(parts);
 }
 
 void Inbox::apply(const wire::ImagesFailedMessage& message) {

@@ -37,6 +37,7 @@ private:
     void apply(const wire::DismissMessage& message);
     void apply(wire::LocationMessage message);
     void apply(const wire::ConsentMessage& message);
+    void apply(wire::PartsMessage message);
     void apply(const wire::ImagesFailedMessage& message);
     void report(MessageKind kind, const wire::DecodeError& error);
 

@@ -58,6 +58,7 @@ enum class MessageKind : int {
     kept_found,
     device_refused,
     consent_changed,
+    parts_shown,
     count,
 };
 

@@ -68,7 +68,8 @@ std::string Outbox::encode(const FrameOutput& output) {
     encode_effects(writer, output.effects);
     std::vector<SaidSurface> said;
     for (const SurfaceOutput& surface : output.surfaces) {
-        said.push_back({surface.open, surface.name, surface.description, surface.width, surface.height});
+        said.push_back(
+            {surface.id, surface.open, surface.name, surface.description, surface.width, surface.height});
     }
     if (said != said_) {
         encode_surfaces(writer, output.surfaces);

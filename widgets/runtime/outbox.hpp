@@ -9,7 +9,7 @@
 namespace stamgast::runtime {
 
 /// Makes the JSON object that goes out after a frame. Keys are there only when they say something new:
-/// surfaces when one of them changed (then all four), `section` when another is on screen, `wake_in_ms` when
+/// surfaces when one of them changed (then all), `section` when another is on screen, `wake_in_ms` when
 /// there is something to wake for.
 class Outbox {
 public:
@@ -19,6 +19,7 @@ public:
 private:
     /// What was said of a surface the last time.
     struct SaidSurface {
+        kit::SurfaceId id{};
         bool open = false;
         std::string name;
         std::string description;

@@ -29,6 +29,7 @@ struct Runtime::State {
         : start(std::move(page_start)), texts(formatter), stage(text_engine) {}
 
     void take_surroundings(FrameInput& input, FrameOutput& output);
+    void take_parts(std::vector<PartSurface> told, FrameOutput& output);
     void take_preferences(Preferences told, FrameOutput& output);
     void take_actions(FrameInput& input, FrameOutput& output);
     void draw(const FrameInput& input, FrameOutput& output);
@@ -42,6 +43,7 @@ struct Runtime::State {
     bool started = false;
     std::optional<Preferences> preferences;
     std::optional<ViewportGeometry> viewport;
+    std::vector<PartSurface> parts{PartSurface{}};
     views::Texts texts;
     views::ViewState view_state;
     app::Model model;
@@ -82,6 +84,20 @@ void Runtime::State::take_preferences(Preferences told, FrameOutput& output) {
     }
 }
 
+void Runtime::State::take_parts(std::vector<PartSurface> told, FrameOutput& output) {
+    parts = std::move(told);
+    app::PartsOnPage on_page{.parts = {}, .orders = {}};
+    for (const PartSurface& place : parts) {
+        if (!on_page.has(place.part)) {
+            on_page.parts.push_back(place.part);
+        }
+        if (place.part == app::Part::reorder && !place.order.empty()) {
+            on_page.orders.push_back(place.order);
+        }
+    }
+    dispatch(app::PartsShown{std::move(on_page)}, output);
+}
+
 void Runtime::State::take_surroundings(FrameInput& input, FrameOutput& output) {
     if (input.preferences) {
         take_preferences(std::move(*input.preferences), output);
@@ -110,6 +126,9 @@ bool Runtime::State::toast_is_held(const kit::Interaction& interaction) const {
 }
 
 void Runtime::State::take_actions(FrameInput& input, FrameOutput& output) {
+    if (input.parts) {
+        take_parts(std::move(*input.parts), output); // before all else: what is loaded first depends on them
+    }
     if (!std::exchange(started, true)) {
         dispatch(app::TimePassed{input.now_ms}, output);
         dispatch(
@@ -136,7 +155,7 @@ void Runtime::State::take_actions(FrameInput& input, FrameOutput& output) {
 /// Draws until what is on screen is the newest model.
 Stage::Drawing Runtime::State::draw_until_settled(const FrameInput& input, FrameOutput& output) {
     kit::Interaction interaction = input.interaction;
-    const Stage::Surroundings surroundings{*preferences, *viewport, interaction};
+    const Stage::Surroundings surroundings{*preferences, *viewport, interaction, parts};
     stage.paintbox().begin_frame(preferences->theme, preferences->direction, viewport->pixel_ratio);
     Stage::Drawing drawing = stage.draw(surroundings, model, texts, view_state);
     interaction.activated.clear();
@@ -174,8 +193,8 @@ void Runtime::State::show(Stage::Drawing drawing, const FrameInput& input, Frame
         view_state.attention_node != 0 && !is_typing_elsewhere) {
         output.focus = view_state.attention_node;
     }
-    section_shown = model.section;
-    output.section = model.section;
+    section_shown = model.parts.has(app::Part::account) ? std::optional{model.section} : std::nullopt;
+    output.section = section_shown;
     view_state.dialog_shown = dialog_is_open;
     shown = std::move(drawing.semantics);
     output.surfaces = std::move(drawing.surfaces);

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "views/account_page.hpp"
 #include "views/notice_toast.hpp"
 #include "views/page_dialog.hpp"
+#include "views/part_view.hpp"
 
 namespace stamgast::runtime {
 namespace {
@@ -12,16 +12,11 @@ namespace {
 using kit::SizeToken;
 using kit::SurfaceId;
 
+constexpr SurfaceId above[] = {SurfaceId::dialog, SurfaceId::dialog_actions, SurfaceId::toast};
+
 bool is_open(SurfaceId surface, const app::Model& model, const views::ViewState& state) {
-    switch (surface) {
-    case SurfaceId::dialog:
-    case SurfaceId::dialog_actions:
-        return views::open_dialog(model, state) != nullptr;
-    case SurfaceId::toast:
-        return model.toast.has_value();
-    default:
-        return true;
-    }
+    return surface == SurfaceId::toast ? model.toast.has_value()
+                                       : views::open_dialog(model, state) != nullptr;
 }
 
 /// How wide a surface above the page wants to be. On a phone the dialog is a sheet from edge to edge.
@@ -40,14 +35,14 @@ SurfaceGeometry geometry_of(SurfaceId surface, const Stage::Surroundings& surrou
     if (reported != viewport.surfaces.end()) {
         geometry = *reported;
     }
-    if (surface != SurfaceId::page) {
+    if (!kit::is_in_flow(surface)) {
         geometry.width = wanted_width(surface, surroundings.preferences.theme, viewport.width);
     }
     return geometry;
 }
 
-float draw_view(SurfaceId surface, views::Scene& scene) {
-    switch (surface) {
+float draw_view(const PartSurface& place, views::Scene& scene) {
+    switch (place.id) {
     case SurfaceId::dialog:
         return views::open_dialog(scene.model, scene.state)->draw(scene);
     case SurfaceId::dialog_actions:
@@ -55,7 +50,7 @@ float draw_view(SurfaceId surface, views::Scene& scene) {
     case SurfaceId::toast:
         return views::draw_notice_toast(scene);
     default:
-        return views::draw_account_page(scene);
+        return views::draw_part(scene, place.part);
     }
 }
 
@@ -68,11 +63,42 @@ struct Stage::Task {
     views::ViewState& state;
 };
 
-Stage::Stage(kit::TextEngine& text_engine) : paintbox_(text_engine) {
-    for (auto& canvas : canvases_) {
-        canvas = std::make_unique<kit::Canvas>(paintbox_);
-    }
-}
+/// One surface while it is drawn: its canvas, and what views draw through.
+class Stage::Sheet {
+public:
+    Sheet(const Task& task, const PartSurface& place, const SurfaceGeometry& geometry, kit::Canvas& canvas,
+          kit::Paintbox& paintbox, Drawing& drawing)
+        : ui_({.theme = task.surroundings.preferences.theme,
+               .paintbox = paintbox,
+               .interaction = task.surroundings.interaction,
+               .semantics = drawing.semantics,
+               .draw_list = canvas.draw_list(),
+               .pictures = canvas.pictures(),
+               .surface = place.id,
+               .width = geometry.width,
+               .slice_top = geometry.slice_top,
+               .slice_height = geometry.slice_height,
+               .pixel_ratio = task.surroundings.viewport.pixel_ratio,
+               .direction = task.surroundings.preferences.direction,
+               .shown_by = task.surroundings.viewport.shown_by}),
+          scene_{.ui = ui_,
+                 .model = task.model,
+                 .texts = task.texts,
+                 .state = task.state,
+                 .semantics = drawing.semantics,
+                 .focused = task.surroundings.interaction.focused,
+                 .slice_top = geometry.slice_top,
+                 .slice_height = geometry.slice_height,
+                 .actions = drawing.actions,
+                 .order = place.order} {}
+    [[nodiscard]] views::Scene& scene() { return scene_; }
+
+private:
+    kit::Ui ui_;
+    views::Scene scene_;
+};
+
+Stage::Stage(kit::TextEngine& text_engine) : paintbox_(text_engine) {}
 
 Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& model,
                            const views::Texts& texts, views::ViewState& state) {
@@ -80,54 +106,59 @@ Stage::Drawing Stage::draw(const Surroundings& surroundings, const app::Model& m
     drawing.semantics.reserve(described_);
     state.attention_node = 0;
     state.focused_form.reset();
+    canvases_used_ = 0;
     const Task task{surroundings, model, texts, state};
-    for (std::size_t index = 0; index < canvases_.size(); ++index) {
-        SurfaceOutput surface{.id = static_cast<SurfaceId>(index), .name = {}, .description = {}};
-        surface.open = is_open(surface.id, model, state);
-        if (surface.open) {
-            draw_surface(task, surface, drawing);
-        }
-        drawing.surfaces.push_back(std::move(surface));
+    for (const PartSurface& part : surroundings.parts) {
+        draw_surface(task, part, drawing);
+    }
+    for (const SurfaceId id : above) {
+        draw_above(task, id, drawing);
     }
     described_ = drawing.semantics.size() + drawing.semantics.size() / 8;
     return drawing;
 }
 
-void Stage::draw_surface(const Task& task, SurfaceOutput& surface, Drawing& drawing) {
-    const auto& [preferences, viewport, interaction] = task.surroundings;
-    const SurfaceGeometry geometry = geometry_of(surface.id, task.surroundings);
-    kit::Canvas& canvas = *canvases_[static_cast<std::size_t>(surface.id)];
-    canvas.begin(geometry.width, geometry.slice_height, viewport.pixel_ratio);
-    kit::Ui ui({.theme = preferences.theme,
-                .paintbox = paintbox_,
-                .interaction = interaction,
-                .semantics = drawing.semantics,
-                .draw_list = canvas.draw_list(),
-                .pictures = canvas.pictures(),
-                .surface = surface.id,
-                .width = geometry.width,
-                .slice_top = geometry.slice_top,
-                .slice_height = geometry.slice_height,
-                .pixel_ratio = viewport.pixel_ratio,
-                .direction = preferences.direction,
-                .shown_by = viewport.shown_by});
-    views::Scene scene{.ui = ui,
-                       .model = task.model,
-                       .texts = task.texts,
-                       .state = task.state,
-                       .semantics = drawing.semantics,
-                       .focused = interaction.focused,
-                       .slice_top = geometry.slice_top,
-                       .slice_height = geometry.slice_height,
-                       .actions = drawing.actions};
-    surface.width = geometry.width;
-    surface.height = draw_view(surface.id, scene);
-    surface.draw_data = &canvas.finish();
-    if (surface.id == SurfaceId::dialog) {
-        const views::PageDialog& dialog = *views::open_dialog(task.model, task.state);
-        surface.name = dialog.title(task.model, task.texts);
-        surface.description = dialog.description(task.model, task.texts);
+void Stage::draw_above(const Task& task, SurfaceId id, Drawing& drawing) {
+    if (!is_open(id, task.model, task.state)) {
+        drawing.surfaces.push_back({.id = id, .name = {}, .description = {}});
+        return;
     }
+    draw_surface(task, {.id = id}, drawing);
+    if (id == SurfaceId::dialog) {
+        const views::PageDialog& dialog = *views::open_dialog(task.model, task.state);
+        drawing.surfaces.back().name = dialog.title(task.model, task.texts);
+        drawing.surfaces.back().description = dialog.description(task.model, task.texts);
+    }
+}
+
+void Stage::draw_surface(const Task& task, const PartSurface& place, Drawing& drawing) {
+    SurfaceGeometry geometry = geometry_of(place.id, task.surroundings);
+    kit::Canvas& canvas = next_canvas();
+    SurfaceOutput surface{.id = place.id, .open = true, .name = {}, .description = {}};
+    surface.width = geometry.width;
+    if (place.id >= SurfaceId::first_part) {
+        Sheet measured(task, place, geometry, canvas, paintbox_, drawing);
+        const float natural = views::natural_width(measured.scene(), place.part);
+        surface.width = natural > 0 ? natural : surface.width;
+        geometry.width = geometry.width > 0 ? geometry.width : surface.width; // its first frame
+        if (geometry.width <= 0) { // nobody can see it: it is not laid out
+            drawing.surfaces.push_back(std::move(surface));
+            return;
+        }
+    }
+    canvas.begin(geometry.width, geometry.slice_height, task.surroundings.viewport.pixel_ratio);
+    Sheet sheet(task, place, geometry, canvas, paintbox_, drawing);
+    surface.height = draw_view(place, sheet.scene());
+    surface.width = surface.height > 0 ? surface.width : 0;
+    surface.draw_data = &canvas.finish();
+    drawing.surfaces.push_back(std::move(surface));
+}
+
+kit::Canvas& Stage::next_canvas() {
+    if (canvases_used_ == canvases_.size()) {
+        canvases_.push_back(std::make_unique<kit::Canvas>(paintbox_));
+    }
+    return *canvases_[canvases_used_++];
 }
 
 } // namespace stamgast::runtime

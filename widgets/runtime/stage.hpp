@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <memory>
 #include <vector>
 
@@ -14,7 +13,7 @@
 
 namespace stamgast::runtime {
 
-/// Draws the surfaces: which are open, how wide they are, and which view fills each.
+/// Draws the surfaces: those of the parts in the page's flow, and those above it that are open.
 class Stage {
 public:
     explicit Stage(kit::TextEngine& text_engine);
@@ -24,6 +23,7 @@ public:
         const Preferences& preferences;
         const ViewportGeometry& viewport;
         const kit::Interaction& interaction;
+        const std::vector<PartSurface>& parts;
     };
     struct Drawing {
         std::vector<SurfaceOutput> surfaces;
@@ -38,11 +38,16 @@ public:
 
 private:
     struct Task;
-    void draw_surface(const Task& task, SurfaceOutput& surface, Drawing& drawing);
+    class Sheet;
+    void draw_above(const Task& task, kit::SurfaceId id, Drawing& drawing);
+    void draw_surface(const Task& task, const PartSurface& place, Drawing& drawing);
+    [[nodiscard]] kit::Canvas& next_canvas();
 
     kit::Paintbox paintbox_;
     std::size_t described_ = 0; ///< how many nodes the next drawing is likely to describe
-    std::array<std::unique_ptr<kit::Canvas>, static_cast<std::size_t>(kit::SurfaceId::count)> canvases_;
+    /// One for each surface that was ever drawn in one drawing, in the order of drawing.
+    std::vector<std::unique_ptr<kit::Canvas>> canvases_;
+    std::size_t canvases_used_ = 0; ///< by this drawing
 };
 
 } // namespace stamgast::runtime

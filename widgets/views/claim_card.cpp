@@ -58,13 +58,13 @@ float draw_outcome(Scene& scene, const Rect& place, const app::ClaimOutcome& out
     y += ui.heading("outcome", place, heading, 3, title);
     offer_attention(scene, Form::claim, std::nullopt, ui.id("outcome"));
     y += ui.size(SizeToken::space_xxs);
-    if (claimed) {
+    if (claimed && scene.model.parts.has(app::Part::account)) {
         const std::string url = "#" + std::string{app::row_of(app::Section::orders).fragment};
         const kit::Link link{.label = texts[Message::claim_show_orders], .url = url};
         const kit::Size size = kit::measure_link(ui, link, place.width);
         kit::link(ui, "orders", {place.x, y, size.width, size.height}, link);
         y += size.height;
-    } else {
+    } else if (!claimed) {
         y += ui.text(
             "text", {place.x, y, place.width, 0},
             texts.fill(Message::claim_sent_text, {{"number", outcome.number}, {"email", outcome.email}}),

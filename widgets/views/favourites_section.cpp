@@ -187,9 +187,13 @@ float draw_way_in(Scene& scene, const Rect& place) {
     if (!session.signed_out() || !scene.model.can(app::Capability::favourites)) {
         return 0;
     }
-    const std::string url = session.session.sign_in_url.empty()
-                                ? "#" + std::string{app::row_of(app::Section::orders).fragment}
-                                : session.session.sign_in_url;
+    std::string url = session.session.sign_in_url;
+    if (url.empty() && scene.model.parts.has(app::Part::account)) {
+        url.append("#").append(app::row_of(app::Section::orders).fragment);
+    }
+    if (url.empty()) {
+        return 0;
+    }
     const kit::Link link{
         .label = scene.texts[Message::favourites_sign_in], .url = url, .icon = kit::Icon::arrow_right};
     const kit::Size size = kit::measure_link(scene.ui, link, place.width);

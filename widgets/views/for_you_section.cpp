@@ -32,25 +32,10 @@ const domain::ShopFailure* failure_of(const app::Model& model) {
     return nullptr;
 }
 
-float draw_failure(Scene& scene, const Rect& place) {
-    const domain::ShopFailure* failure = failure_of(scene.model);
-    if (!failure) {
-        return 0;
-    }
-    return draw_page_notice(scene, place,
-                            {.key = "failed",
-                             .title = scene.texts[Message::for_you_failed],
-                             .text = failure_sentence(*failure, scene.texts),
-                             .tone = kit::Tone::danger,
-                             .icon = kit::Icon::alert,
-                             .action_label = scene.texts[Message::retry],
-                             .action = app::RetryPressed{}});
-}
-
 using Part = float (*)(Scene& scene, const Rect& place);
-constexpr Part for_customers[] = {draw_failure, draw_usual_list, draw_next_order, draw_recommendations,
-                                  draw_tip_list};
-constexpr Part for_visitors[] = {draw_signed_out_notice, draw_failure, draw_recommendations};
+constexpr Part for_customers[] = {draw_for_you_failure, draw_usual_list, draw_next_order,
+                                  draw_recommendations, draw_tip_list};
+constexpr Part for_visitors[] = {draw_signed_out_notice, draw_for_you_failure, draw_recommendations};
 
 /// A shop may show what it sells to customers only.
 bool shows_catalogue(const app::Model& model) {
@@ -68,6 +53,21 @@ std::span<const Part> parts_for(const app::Model& model) {
 }
 
 } // namespace
+
+float draw_for_you_failure(Scene& scene, const Rect& place) {
+    const domain::ShopFailure* failure = failure_of(scene.model);
+    if (!failure) {
+        return 0;
+    }
+    return draw_page_notice(scene, place,
+                            {.key = "failed",
+                             .title = scene.texts[Message::for_you_failed],
+                             .text = failure_sentence(*failure, scene.texts),
+                             .tone = kit::Tone::danger,
+                             .icon = kit::Icon::alert,
+                             .action_label = scene.texts[Message::retry],
+                             .action = app::RetryPressed{}});
+}
 
 float draw_for_you_section(Scene& scene, const Rect& place) {
     const float gap = scene.ui.size(SizeToken::space_xl);

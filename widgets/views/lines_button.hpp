@@ -17,7 +17,7 @@ struct LinesButton {
     std::string_view label;
     std::string_view accessible_name;
     const std::vector<domain::OrderLine>& lines; ///< what its action will put into the cart
-    domain::ReorderSource source{};              ///< and where that comes from
+    domain::ReorderSource source;                ///< and where that comes from
     app::Action action;
     kit::ButtonKind kind = kit::ButtonKind::secondary;
 };

@@ -224,6 +224,9 @@ float draw_strip_rows(Scene& scene, const Rect& place, const std::vector<const O
 } // namespace
 
 float draw_offer_strip(Scene& scene, const Rect& place) {
+    if (!scene.model.parts.has(app::Part::account)) {
+        return 0; // the orders alone are what was asked for
+    }
     std::vector<const Offer*> offers = offers_of(scene.model, Which::in_force);
     std::erase_if(offers, [&](const Offer* offer) {
         return std::ranges::find(scene.state.hidden_offers, offer->id) != scene.state.hidden_offers.end();

@@ -18,15 +18,28 @@ bool shop_searches(const app::Model& model) {
 
 bool has_older(const app::Model& model) {
     const app::OrdersState& orders = model.orders;
-    return shop_searches(model) ? orders.found_is_answer && !orders.found_complete : !orders.complete;
+    return shop_searches(model) ? orders.found_is_answer && !orders.found_complete
+                                : !orders.complete || orders.holds_back();
+}
+
+/// Whether the page of the history under way is for this list: the suggestions read on in it, too.
+bool is_read_for_list(const app::OrdersState& orders) {
+    return orders.older_wanted || orders.renewing || orders.filtering();
 }
 
 bool is_waiting(const app::Model& model) {
-    return (shop_searches(model) ? model.orders.finding : model.orders.loading) == app::Loading::waiting;
+    const app::OrdersState& orders = model.orders;
+    return shop_searches(model) ? orders.finding == app::Loading::waiting
+                                : orders.loading == app::Loading::waiting && is_read_for_list(orders);
 }
 
-const std::optional<domain::ShopFailure>& failure_of(const app::Model& model) {
-    return shop_searches(model) ? model.orders.find_failure : model.orders.failure;
+/// Null: there is none that the customer has to know of here.
+const domain::ShopFailure* failure_of(const app::Model& model) {
+    const app::OrdersState& orders = model.orders;
+    if (shop_searches(model)) {
+        return orders.find_failure ? &*orders.find_failure : nullptr;
+    }
+    return orders.failure && is_read_for_list(orders) ? &*orders.failure : nullptr;
 }
 
 struct WideButton {
@@ -125,7 +138,7 @@ float draw_order_list_end(Scene& scene, const Rect& place) {
     if (searches_loaded_only(model)) {
         y += gap + draw_loaded_only(scene, room(gap));
     }
-    if (const auto& failure = failure_of(model); failure && !is_waiting(model)) {
+    if (const domain::ShopFailure* failure = failure_of(model); failure && !is_waiting(model)) {
         y += gap + draw_failure(scene, room(gap), *failure);
     } else if (is_searching(model) && orders.shown.empty()) {
         y += draw_searching(scene, room(0));

@@ -4,6 +4,7 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -67,6 +68,7 @@ struct Scene {
     float slice_top = 0; ///< what of the surface can be seen, CSS px
     float slice_height = 0;
     std::vector<app::Action>& actions;
+    std::string_view order = {}; ///< the id or number that app::Part::reorder is about
 
     void emit(app::Action action) const { actions.push_back(std::move(action)); }
     template <typename Happened>

@@ -150,7 +150,8 @@ float draw_usual_list(Scene& scene, const Rect& place) {
 float draw_usuals_hint(Scene& scene, const Rect& place) {
     const app::Model& model = scene.model;
     const auto due = static_cast<std::int64_t>(app::due_count(model));
-    if (due == 0 || !model.can(app::Capability::reorder) || !app::reminders_settled(model)) {
+    if (due == 0 || !model.can(app::Capability::reorder) || !app::reminders_settled(model) ||
+        !model.parts.has(app::Part::account)) { // elsewhere the link would lead nowhere
         return 0;
     }
     const std::string label = scene.texts.counted(Message::usuals_hint, due);

@@ -57,6 +57,7 @@ void draw_buttons(Scene& scene, Column& column, const app::WinBack& offered) {
                       {.label = label,
                        .accessible_name = {},
                        .lines = lines,
+                       .source = domain::ReorderSource::usuals,
                        .action = app::WinBackPressed{},
                        .kind = kit::ButtonKind::primary});
     const kit::Button later{

@@ -120,6 +120,18 @@ const FieldShape consent_fields[] = {
 };
 constexpr auto consent_shape = object_of<ConsentMessage>(consent_fields);
 
+const FieldShape part_fields[] = {
+    field<&PartMessage::surface, id_text>("surface"),
+    field<&PartMessage::part, id_text>("part"),
+    field<&PartMessage::order, reference_text>("order", optional),
+};
+constexpr auto part_shape = object_of<PartMessage>(part_fields);
+
+const FieldShape parts_fields[] = {
+    field<&PartsMessage::parts, list_of<part_shape>>("parts"),
+};
+constexpr auto parts_shape = object_of<PartsMessage>(parts_fields);
+
 const FieldShape images_failed_fields[] = {
     field<&ImagesFailedMessage::images, list_of<node_id>>("images"),
 };
@@ -136,6 +148,7 @@ constinit const Decoder<EditMessage> decode_edit = decoder_of(edit_shape);
 constinit const Decoder<DismissMessage> decode_dismiss = decoder_of(dismiss_shape);
 constinit const Decoder<LocationMessage> decode_location = decoder_of(location_shape);
 constinit const Decoder<ConsentMessage> decode_consent = decoder_of(consent_shape);
+constinit const Decoder<PartsMessage> decode_parts = decoder_of(parts_shape);
 constinit const Decoder<ImagesFailedMessage> decode_images_failed = decoder_of(images_failed_shape);
 
 } // namespace stamgast::wire

@@ -17,6 +17,7 @@ extern const Decoder<EditMessage> decode_edit;
 extern const Decoder<DismissMessage> decode_dismiss;
 extern const Decoder<LocationMessage> decode_location;
 extern const Decoder<ConsentMessage> decode_consent;
+extern const Decoder<PartsMessage> decode_parts;
 extern const Decoder<ImagesFailedMessage> decode_images_failed;
 
 } // namespace stamgast::wire

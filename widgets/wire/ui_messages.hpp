@@ -98,6 +98,20 @@ struct ConsentMessage {
     friend bool operator==(const ConsentMessage&, const ConsentMessage&) = default;
 };
 
+/// An element of Stamgast on the page around: which part it is, on which surface.
+struct PartMessage {
+    std::string surface;
+    std::string part;
+    std::string order; ///< the id or number of the order that it is about; empty: none
+    friend bool operator==(const PartMessage&, const PartMessage&) = default;
+};
+
+/// All that there are.
+struct PartsMessage {
+    std::vector<PartMessage> parts;
+    friend bool operator==(const PartsMessage&, const PartsMessage&) = default;
+};
+
 struct ImagesFailedMessage {
     std::vector<std::uint32_t> images;
     friend bool operator==(const ImagesFailedMessage&, const ImagesFailedMessage&) = default;

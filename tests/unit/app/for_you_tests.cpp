@@ -47,6 +47,40 @@ BOOST_AUTO_TEST_CASE(older_orders_are_read_only_when_the_section_is_opened_and_w
     BOOST_TEST(!wants_older_orders(page.model()));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_read_for_the_suggestions_is_listed_once_the_customer_wants_older_orders) {
+    answer_orders(coffee_orders(2, 32), "more");
+    open();
+    std::vector<domain::OrderEntry> older = coffee_orders(5, 32);
+    answer_orders({older.begin() + 2, older.end()});
+    BOOST_TEST(page.orders().shown.size() == 2u);
+    page.tell(OlderOrdersPressed{});
+    BOOST_TEST(page.orders().shown.size() == 5u);
+    BOOST_TEST(page.asked<LoadOrders>().empty());
+    BOOST_TEST(page.announced_only(NoticeKind::orders_loaded));
+    BOOST_TEST(page.only<Announce>().notice.count == 5);
+}
+
+BOOST_AUTO_TEST_CASE(older_orders_that_are_wanted_while_they_are_read_for_the_suggestions_are_listed) {
+    answer_orders(coffee_orders(2, 32), "more");
+    open();
+    page.tell(OlderOrdersPressed{});
+    BOOST_TEST(page.asked<LoadOrders>().empty()); // they are on their way
+    std::vector<domain::OrderEntry> older = coffee_orders(5, 32);
+    answer_orders({older.begin() + 2, older.end()});
+    BOOST_TEST(page.orders().shown.size() == 5u);
+}
+
+BOOST_AUTO_TEST_CASE(a_search_looks_through_all_that_was_read) {
+    answer_orders(coffee_orders(2, 32), "more");
+    open();
+    std::vector<domain::OrderEntry> older = coffee_orders(5, 32);
+    answer_orders({older.begin() + 2, older.end()});
+    page.tell(StateFilterChosen{domain::OrderState::delivered});
+    BOOST_TEST(page.orders().shown.size() == 5u);
+    page.tell(StateFilterChosen{});
+    BOOST_TEST(page.orders().shown.size() == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(orders_of_two_years_are_enough) {
     answer_orders(coffee_orders(30, 1), "more"); // the oldest is from 871 days ago
     open();

@@ -43,6 +43,18 @@ BOOST_AUTO_TEST_CASE(only_the_current_link_says_so) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_label_is_cut_off_where_the_quiet_weight_is_the_wider_one) {
+    TestSurface surface;
+    surface.width = 2000;
+    surface.theme.text_styles[static_cast<std::size_t>(TextToken::body)].size = 40;
+    surface.frame([&](Ui& ui) {
+        section_nav(ui, "nav", {0, 0, surface.width, 0}, nav);
+        const SemanticNode* link = surface.find(Role::link, "For you");
+        BOOST_REQUIRE(link);
+        BOOST_TEST(link->bounds.width >= ui.text_width("For you", TextToken::body));
+    });
+}
+
 BOOST_AUTO_TEST_CASE(links_that_do_not_fit_go_into_the_next_row) {
     TestSurface surface;
     surface.width = 1000;

@@ -1,5 +1,6 @@
 #include "kit/test_theme.hpp"
 
+#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -10,24 +11,32 @@
 namespace stamgast::kit {
 namespace {
 
-// As flattenTokens in web/platform/theme-tokens.js does it.
+// `{"colorSpace": "srgb", "components": …, "hex": "#3a2f1f", "alpha": 0.12}`: web/themes/token-values.js
+// reads the components; that its colours are those of `hex` is tested there.
+std::string hex_of(const nlohmann::json& color) {
+    constexpr char digits[] = "0123456789abcdef";
+    auto hex = color["hex"].get<std::string>();
+    if (color.contains("alpha")) {
+        const auto alpha = static_cast<unsigned>(std::lround(color["alpha"].get<double>() * 255));
+        hex += {digits[alpha / 16], digits[alpha % 16]};
+    }
+    return hex;
+}
+
 std::string plain_value(const nlohmann::json& value) {
-    if (!value.is_string()) {
-        return value.dump();
+    if (value.is_string()) {
+        return "Test Sans"; // every text in a token file is a font, or another token that names one
     }
-    auto text = value.get<std::string>();
-    if (text == "inherit") {
-        return "Test Sans";
+    if (value.contains("hex")) {
+        return hex_of(value);
     }
-    if (text.ends_with("px")) {
-        text.resize(text.size() - 2);
-    }
-    return text;
+    return (value.is_object() ? value["value"] : value).dump();
 }
 
 void set_tokens(Theme& theme, const nlohmann::json& branch, const std::string& prefix) {
     for (const auto& [key, value] : branch.items()) {
-        if (key.starts_with('$')) {
+        // The fonts that the text styles refer to are no tokens of the page.
+        if (key.starts_with('$') || key == "font") {
             continue;
         }
         const std::string name = prefix.empty() ? key : prefix + "." + key;
@@ -39,8 +48,7 @@ void set_tokens(Theme& theme, const nlohmann::json& branch, const std::string& p
     }
 }
 
-Theme read_theme(const char* file) {
-    Theme theme;
+Theme read_theme(Theme theme, const char* file) {
     set_tokens(theme, nlohmann::json::parse(file), "");
     return theme;
 }
@@ -48,12 +56,12 @@ Theme read_theme(const char* file) {
 } // namespace
 
 const Theme& light_theme() {
-    static const Theme theme = read_theme(light_tokens);
+    static const Theme theme = read_theme({}, base_tokens);
     return theme;
 }
 
 const Theme& dark_theme() {
-    static const Theme theme = read_theme(dark_tokens);
+    static const Theme theme = read_theme(light_theme(), night_tokens);
     return theme;
 }
 

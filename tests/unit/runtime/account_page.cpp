@@ -38,16 +38,18 @@ AccountPage::AccountPage(TestShop& shop, const Options& options)
                {"seed", {}, options.capabilities, options.policy, options.can_share}) {
     next_.preferences = preferences_in(views::english(), "en", options.direction);
     next_.viewport = viewport();
+    next_.parts = options.parts;
     next_.actions.emplace_back(app::ConsentChanged{options.personalisation});
     next_.actions.emplace_back(app::LocationChanged{options.fragment});
     settle();
 }
 
 ViewportGeometry AccountPage::viewport() const {
-    return {.width = options_.width,
-            .height = 900,
-            .pixel_ratio = 1,
-            .surfaces = {{kit::SurfaceId::page, options_.width, options_.slice_top, options_.slice_height}}};
+    ViewportGeometry geometry{.width = options_.width, .height = 900, .pixel_ratio = 1, .surfaces = {}};
+    for (const PartSurface& place : options_.parts) {
+        geometry.surfaces.push_back({place.id, options_.width, options_.slice_top, options_.slice_height});
+    }
+    return geometry;
 }
 
 const FrameOutput& AccountPage::frame() {
@@ -159,6 +161,13 @@ void AccountPage::go_to(std::string_view fragment) {
     settle();
 }
 
+void AccountPage::hold(std::vector<PartSurface> parts) {
+    options_.parts = std::move(parts);
+    next_.parts = options_.parts;
+    next_.viewport = viewport();
+    settle();
+}
+
 std::string AccountPage::name_of(const kit::SemanticNode& node) const {
     if (!node.name.empty()) {
         return without_isolates(node.name);
@@ -203,6 +212,14 @@ const kit::SemanticNode& AccountPage::find(kit::Role role, std::string_view name
 
 std::size_t AccountPage::count(kit::Role role) const {
     return static_cast<std::size_t>(std::ranges::count(semantics(), role, &kit::SemanticNode::role));
+}
+
+std::vector<kit::SemanticNode> AccountPage::on(kit::SurfaceId surface, kit::Role role) const {
+    std::vector<kit::SemanticNode> found;
+    std::ranges::copy_if(semantics(), std::back_inserter(found), [&](const kit::SemanticNode& node) {
+        return node.surface == surface && node.role == role;
+    });
+    return found;
 }
 
 bool AccountPage::is_open(kit::SurfaceId surface) const {

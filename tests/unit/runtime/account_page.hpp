@@ -24,7 +24,8 @@ public:
         std::string fragment = ""; ///< of the address that the page is opened with
         kit::Direction direction = kit::Direction::left_to_right;
         bool can_share = false;
-        bool personalisation = true; ///< what the customer agreed to
+        bool personalisation = true;                   ///< what the customer agreed to
+        std::vector<PartSurface> parts{PartSurface{}}; ///< all of this width
     };
     explicit AccountPage(TestShop& shop) : AccountPage(shop, Options{}) {}
     AccountPage(TestShop& shop, const Options& options);
@@ -43,6 +44,8 @@ public:
     void speak_dutch();
     void wait(std::int64_t ms);
     void come_back();
+    /// The page around holds these parts from now on.
+    void hold(std::vector<PartSurface> parts);
     /// Follows a link to that fragment, or goes back to it.
     void go_to(std::string_view fragment);
 
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] bool has(kit::Role role, std::string_view name) const;
     [[nodiscard]] const kit::SemanticNode& find(kit::Role role, std::string_view name) const;
     [[nodiscard]] std::size_t count(kit::Role role) const;
+    /// All nodes of a role on one surface.
+    [[nodiscard]] std::vector<kit::SemanticNode> on(kit::SurfaceId surface, kit::Role role) const;
     [[nodiscard]] bool is_open(kit::SurfaceId surface) const;
     [[nodiscard]] const std::vector<std::string>& heard() const { return heard_; }
     [[nodiscard]] kit::NodeId focused() const { return interaction_.focused; }

@@ -143,6 +143,32 @@ BOOST_AUTO_TEST_CASE(what_is_left_out_of_an_order_is_told_to_the_merchant_and_th
                                    [&](const kit::SemanticNode& node) { return node.name == heading; }));
 }
 
+BOOST_AUTO_TEST_CASE(parts_are_drawn_on_the_surfaces_that_the_page_around_names) {
+    post(MessageKind::parts_shown, R"({"parts":[{"surface":"part3","part":"reorder","order":"PK-48245"},)"
+                                   R"({"surface":"part12","part":"orders","order":""}]})");
+    const json first = open();
+    BOOST_TEST(first.at("surfaces").at(0).at("id") == "part3");
+    BOOST_TEST(first.at("surfaces").at(1).at("id") == "part12");
+    BOOST_TEST(!first.contains("section"));
+    post(MessageKind::orders_received, demo_orders, request_of(first, "listOrders"));
+    const json out = frame();
+    const auto& nodes = out.at("semantics").at("nodes");
+    BOOST_TEST(std::ranges::any_of(nodes, [](const json& node) {
+        return node.value("surface", "") == "part3" && node.at("role") == "button";
+    }));
+}
+
+BOOST_AUTO_TEST_CASE(a_part_that_does_not_exist_is_told_and_the_others_are_there) {
+    post(MessageKind::parts_shown, R"({"parts":[{"surface":"part0","part":"wishes"},)"
+                                   R"({"surface":"dialog","part":"orders"},)"
+                                   R"({"surface":"part99999","part":"orders"},)"
+                                   R"({"surface":"part1","part":"reorder","order":"1"}]})");
+    const json out = open();
+    BOOST_TEST(out.at("surfaces").at(0).at("id") == "part1");
+    BOOST_TEST(out.at("surfaces").size() == 4u);
+    BOOST_TEST(!event(out, "stamgast-error").is_null());
+}
+
 BOOST_AUTO_TEST_CASE(a_message_that_cannot_be_read_is_told_and_changes_nothing) {
     open();
     post(MessageKind::layout, R"({"surfaces":7})");
@@ -256,7 +282,8 @@ BOOST_AUTO_TEST_CASE(message_kinds_have_the_numbers_that_the_bridge_knows) {
                                           "text_shared",
                                           "kept_found",
                                           "device_refused",
-                                          "consent_changed"};
+                                          "consent_changed",
+                                          "parts_shown"};
     static_assert(std::size(names) == static_cast<std::size_t>(MessageKind::count));
     for (std::size_t number = 0; number < std::size(names); ++number) {
         const std::string row = std::string{names[number]} + ": " + std::to_string(number) + ",";

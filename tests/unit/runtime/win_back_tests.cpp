@@ -37,6 +37,18 @@ BOOST_AUTO_TEST_CASE(one_press_has_it_in_the_cart_and_the_offer_is_taken) {
     BOOST_TEST(shop.held("coffee") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(the_button_says_that_it_is_at_it_until_it_is_done) {
+    AccountPage page(shop);
+    const kit::NodeId button = page.find(Role::button, add).id;
+    shop.holds = true;
+    page.tap(Role::button, add);
+    BOOST_TEST(page.find(Role::button, "Adding…").id == button);
+    BOOST_TEST(page.find(Role::button, "Adding…").busy);
+    shop.holds = false;
+    page.settle();
+    BOOST_TEST(shop.held("coffee") == 3);
+}
+
 BOOST_AUTO_TEST_CASE(a_failure_is_told_and_can_be_tried_again) {
     AccountPage page(shop);
     shop.fail_next<app::LoadProducts>(domain::ShopErrorCode::network);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EarlyRequests, FIRST_ORDER_QUERY } from '../../web/bridge/early-requests.js';
+
+/** A shop that can do all that is asked early, and what it was asked. */
+function shop() {
+  const asked = /** @type {string[]} */ ([]);
+  const answers = (/** @type {string} */ name) => async () => {
+    asked.push(name);
+    return name;
+  };
+  const methods = ['getSession', 'listOrders', 'getLoyalty', 'listOffers'];
+  const plugin = {
+    name: 'test',
+    capabilities: ['orders', 'loyalty', 'offers'],
+    ...Object.fromEntries(methods.map((name) => [name, answers(name)])),
+  };
+  return { plugin: /** @type {any} */ (plugin), asked };
+}
+
+test('a reorder button asks early who is here and for the orders, and for nothing else', () => {
+  const { plugin, asked } = shop();
+  new EarlyRequests(plugin).expect('reorder');
+  assert.deepEqual(asked, ['getSession', 'listOrders']);
+});
+
+test('twenty parts ask early for each thing once', () => {
+  const { plugin, asked } = shop();
+  const early = new EarlyRequests(plugin);
+  for (let round = 0; round < 10; round++) {
+    early.expect('orders');
+    early.expect('loyalty');
+  }
+  assert.deepEqual(asked, ['getSession', 'listOrders', 'getLoyalty', 'listOffers']);
+});
+
+test('the favourites ask early for no orders', () => {
+  const { plugin, asked } = shop();
+  new EarlyRequests(plugin).expect('favourites');
+  assert.deepEqual(asked, ['getSession']);
+});
+
+test('a part that comes late does not ask early for what was asked already', async () => {
+  const { plugin, asked } = shop();
+  const early = new EarlyRequests(plugin);
+  early.expect('reorder');
+  assert.equal(await early.take('listOrders', FIRST_ORDER_QUERY), 'listOrders');
+  assert.equal(early.take('getLoyalty', undefined), undefined);
+  early.expect('account');
+  assert.deepEqual(asked, ['getSession', 'listOrders', 'listOffers']);
+});
