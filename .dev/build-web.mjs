@@ -1,23 +1,41 @@
-// Bundles what ships into build/dist: the element, the wasm module and its glue, languages, adapters, and the demo page.
+// Bundles what ships into build/dist: the element, the wasm module and its glue, languages, adapters, and the pages around.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import { writeStudio } from './build-studio.mjs';
 import { catalogueMark, writeCatalogues } from './catalogues.mjs';
 import { ROOT } from './child.mjs';
 import { cmakeBuild } from './cmake-build.mjs';
 import { DIST } from './dist.mjs';
+import { leanQueries } from './lean-queries.mjs';
 import { nodePackages } from './set-up.mjs';
 import { step } from './step.mjs';
+import { bundledTheme, writeThemes } from './themes.mjs';
 
 /** The adapters that come along, by name; a page loads at most one. */
 export const ADAPTERS = {
   demo: 'shop-plugin/demo/demo-shop.js',
   ecwid: 'shop-plugin/ecwid/ecwid.js',
+  medusa: 'shop-plugin/medusa/medusa.js',
   shopify: 'shop-plugin/shopify/shopify.js',
   'shopify-favourites': 'shop-plugin/shopify/favourites.js',
   shopware: 'shop-plugin/shopware/shopware.js',
   vendure: 'shop-plugin/vendure/vendure.js',
   woocommerce: 'shop-plugin/woocommerce/woocommerce.js',
+};
+
+/** What defines custom elements, by the name that it gets in build/dist. */
+export const ELEMENTS = { 'stamgast-account': 'web/element/stamgast.js' };
+
+/**
+ * All that is bundled: the elements; each adapter on its own, as a page loads at most one; what reads a merchant's own
+ * theme; and the doctor.
+ */
+export const ENTRIES = {
+  ...ELEMENTS,
+  'theme-reader': 'web/themes/theme-file.js',
+  doctor: 'web/doctor/doctor.js',
+  ...Object.fromEntries(Object.entries(ADAPTERS).map(([name, file]) => [`plugins/${name}`, file])),
 };
 
 /** @type {Promise<void> | undefined} */
@@ -41,7 +59,10 @@ async function build() {
       await writeModules(folder);
       await writeGlue(folder);
       await writeCatalogues(join(folder, 'locales'));
-      await writeDemoPage(folder);
+      await writeBuildMarks(folder);
+      await writeThemes(join(folder, 'themes'));
+      await writePages(folder);
+      await writeStudio(join(folder, 'studio'), { ...BUNDLE, define: await definitions() });
       await rm(DIST, { recursive: true, force: true });
       await rename(folder, DIST);
     } finally {
@@ -59,18 +80,24 @@ export const BUNDLE = {
   legalComments: 'none',
   logLevel: 'error',
   absWorkingDir: ROOT,
+  plugins: [leanQueries],
 };
 
-/** The element, and each adapter on its own: a page loads at most one of those. */
 async function writeModules(folder) {
   const esbuild = await import('esbuild');
-  const entries = { 'stamgast-account': 'web/element/stamgast-account.js' };
-  for (const [name, file] of Object.entries(ADAPTERS)) entries[`plugins/${name}`] = file;
-  const define = {
+  await esbuild.build({ ...BUNDLE, define: await definitions(), entryPoints: ENTRIES, outdir: folder });
+}
+
+/** What `web/build.d.ts` declares of every build. @returns {Promise<Record<string, string>>} */
+export async function definitions() {
+  const theme = await bundledTheme();
+  return {
     STAMGAST_CATALOGUE: JSON.stringify(await catalogueMark()),
     STAMGAST_MODULE: JSON.stringify(await moduleMark()),
+    STAMGAST_THEME: JSON.stringify(theme),
+    // By itself it becomes a part of the addresses' text.
+    'STAMGAST_THEME.mark': JSON.stringify(theme.mark),
   };
-  await esbuild.build({ ...BUNDLE, define, entryPoints: entries, outdir: folder });
 }
 
 const MODULE = join(ROOT, 'build', 'wasm', 'wasm');
@@ -95,23 +122,48 @@ async function writeGlue(folder) {
   await cp(join(MODULE, 'stamgast.wasm'), join(folder, 'stamgast.wasm'));
 }
 
-/** The page around the element; its files are listed, because they are no part of what a merchant ships. */
-async function writeDemoPage(folder) {
-  const esbuild = await import('esbuild');
+/** By which the doctor tells whether all files on a server are of one build: `Build` of web/doctor/build-marks.js. */
+async function writeBuildMarks(folder) {
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.path, entry.name)).split(sep).join('/'))
+    .sort();
+  const hash = async (path) => createHash('sha256').update(await readFile(join(folder, path)));
+  const files = await Promise.all(paths.map(async (path) => [path, (await hash(path)).digest('hex')]));
+  const marks = {
+    module: await moduleMark(),
+    catalogue: await catalogueMark(),
+    files: Object.fromEntries(files),
+  };
+  await writeFile(join(folder, 'build.json'), JSON.stringify(marks));
+}
+
+/** Pages around the element; their files are listed, because they are no part of what a merchant ships. */
+async function writePages(folder) {
   const { writePictures } = await import('../shop-plugin/demo/pictures/write-pictures.mjs');
   await writePictures(join(folder, 'pictures'));
-  const from = join(ROOT, 'web', 'demo');
-  const names = (await readdir(from)).filter((name) => !name.startsWith('.') && extname(name) !== '.md');
-  for (const name of names) {
-    if (['.js', '.css'].includes(extname(name))) {
-      await esbuild.build({
-        ...BUNDLE,
-        entryPoints: [join(from, name)],
-        outfile: join(folder, basename(name)),
-      });
-    } else {
-      await cp(join(from, name), join(folder, name), { recursive: true });
-    }
-  }
+  const names = [...(await writePage('demo', folder, '')), ...(await writePage('embed', folder, 'embed/'))];
   await writeFile(join(folder, 'demo-page.json'), JSON.stringify(names));
+}
+
+/** @returns {Promise<string[]>} the paths of the files that make the page */
+async function writePage(page, folder, place) {
+  const esbuild = await import('esbuild');
+  const from = join(ROOT, 'web', page);
+  const names = (await readdir(from)).filter((name) => !name.startsWith('.') && extname(name) !== '.md');
+  const bundled = names.filter((name) => ['.js', '.css'].includes(extname(name)));
+  // A module that another one imports is inside of that.
+  const entries = await entryNames(from, bundled);
+  for (const name of entries)
+    await esbuild.build({ ...BUNDLE, entryPoints: [join(from, name)], outfile: join(folder, place, name) });
+  const others = names.filter((name) => !bundled.includes(name));
+  for (const name of others) await cp(join(from, name), join(folder, place, name), { recursive: true });
+  return [...entries, ...others].map((name) => place + name);
+}
+
+/** The scripts and style sheets that the HTML of a page names. */
+async function entryNames(from, names) {
+  const pages = (await readdir(from)).filter((name) => extname(name) === '.html');
+  const html = (await Promise.all(pages.map((name) => readFile(join(from, name), 'utf8')))).join('');
+  return names.filter((name) => html.includes(`"${name}"`));
 }

@@ -5,9 +5,16 @@ import { ROOT } from './child.mjs';
 /** Where the web build puts what ships, and what the demo page needs beside it. */
 export const DIST = join(ROOT, 'build', 'dist');
 
+/** What only designers load, and nothing that ships. */
+export const STUDIO = 'theme studio';
+
 const OPTIONAL = [
+  { why: 'the doctor', matches: (path) => ['doctor.js', 'build.json'].includes(path) },
   { why: 'another language', matches: (path) => path.startsWith('locales/') && path !== 'locales/en.json' },
+  { why: 'another theme', matches: (path) => path.startsWith('themes/') },
+  { why: 'theme of the merchant’s own', matches: (path) => path === 'theme-reader.js' },
   { why: 'shop adapter', matches: (path) => path.startsWith('plugins/') && !path.startsWith('plugins/demo') },
+  { why: STUDIO, matches: (path) => path.startsWith('studio/') },
   { why: 'demo shop', matches: (path) => path.startsWith('plugins/demo') || path.startsWith('pictures/') },
 ];
 

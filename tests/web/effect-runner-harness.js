@@ -41,12 +41,14 @@ export function runnerFor(/** @type {any} */ plugin, extra = {}) {
   const waiting = [];
   const told = /** @type {any[]} */ ([]);
   const events = /** @type {[string, any][]} */ ([]);
+  const early = new EarlyRequests(plugin);
+  early.expect('account');
   const runner = new EffectRunner({
     plugin,
     outbox: new OutboxStore('test', new IDBFactory()),
     kept: new KeptStore('test', new IDBFactory()),
     locks: new IntentLocks(undefined),
-    early: new EarlyRequests(plugin),
+    early,
     events: { tell: async (telling) => void told.push(telling), stop: () => undefined },
     post: (kind, request, body) => {
       posted.push({ kind, request, body: JSON.parse(body) });

@@ -39,12 +39,15 @@ const wanted = (/** @type {number} */ id, x = 0) => ({
 function pictures() {
   const atlas = { current: {} };
   const told = /** @type {[string, number][]} */ ([]);
-  const made = new Pictures({
-    texture: () => atlas.current,
-    upload: () => true,
-    placed: ({ id }) => told.push(['placed', id]),
-    failed: ({ id }) => told.push(['failed', id]),
-  });
+  const made = new Pictures(
+    {
+      texture: () => atlas.current,
+      upload: () => true,
+      placed: ({ id }) => told.push(['placed', id]),
+      failed: ({ id }) => told.push(['failed', id]),
+    },
+    () => undefined,
+  );
   return { pictures: made, atlas, told };
 }
 

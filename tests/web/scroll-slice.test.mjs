@@ -48,6 +48,20 @@ test('at the end of the page the slice has nothing more to show and stays', () =
   assert.equal(chooseSlice(slice, { top: 1500, bottom: 2300 }, end), slice);
 });
 
+test('a slice that is chosen at the end of the page goes no further', () => {
+  const end = { ...wanted, contentHeight: 10_000 };
+  assert.deepEqual(chooseSlice(null, { top: 9500, bottom: 10_300 }, end), { top: 7600, height: 2400 });
+});
+
+test('the end of the page is never cut off by a fraction of a pixel', () => {
+  const { top, height } = chooseSlice(
+    null,
+    { top: 9500, bottom: 10_300 },
+    { ...wanted, contentHeight: 10_000.3 },
+  );
+  assert.ok(top + height >= 10_000.3);
+});
+
 test('a slice of another height is chosen anew', () => {
   const slice = chooseSlice({ top: 0, height: 1200 }, { top: 0, bottom: 800 }, wanted);
   assert.deepEqual(slice, { top: 0, height: 2400 });

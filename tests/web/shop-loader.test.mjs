@@ -67,10 +67,10 @@ describe('A plugin', () => {
 });
 
 test('an adapter that does not come along is refused with those that do', async () => {
-  await assert.rejects(loadShop('abacus', { endpoint: null, locale: 'nl' }), {
+  await assert.rejects(loadShop('abacus', { endpoint: null, apiKey: null, locale: 'nl' }), {
     code: 'invalid_plugin',
     message:
-      'There is no shop adapter \'abacus\': write shop="demo" or shop="ecwid" or ' +
+      'There is no shop adapter \'abacus\': write shop="demo" or shop="ecwid" or shop="medusa" or ' +
       'shop="shopware" or shop="vendure" or shop="woocommerce", or give a plugin object of ' +
       'your own to the property shop.',
   });

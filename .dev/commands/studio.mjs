@@ -1,0 +1,16 @@
+import { STUDIO_HEADERS } from '../build-studio.mjs';
+import { buildWeb } from '../build-web.mjs';
+import { DIST } from '../dist.mjs';
+import { listen, readServeOptions, untilInterrupted } from '../serve-command.mjs';
+import { say } from '../step.mjs';
+
+/** `./dev studio`: builds, serves the theme studio, and stays until it is interrupted. */
+export async function run(args) {
+  const { port } = readServeOptions(args);
+  await buildWeb();
+  const server = await listen(port, { root: DIST, headers: STUDIO_HEADERS });
+  say(`\nStamgast's theme studio: ${server.url}/studio/`);
+  await untilInterrupted();
+  await server.close();
+  return 0;
+}

@@ -1,0 +1,73 @@
+/**
+ * The page in the studio's frame: the account page in a shop of its own, as the studio wants to see it. The studio is of
+ * the same origin and calls it directly, so that a token is there in the next frame.
+ *
+ * @typedef {object} Look
+ * @property {keyof typeof SCENES} scene
+ * @property {keyof typeof import('./scenes.js').LANGUAGES} language
+ * @property {'light' | 'dark'} scheme
+ * @property {Readonly<Record<string, string>>} changes of the theme “plain”, by flat name
+ * @property {string} ground the colour under the page
+ */
+import { createDemoShop, parseFaults } from '../../../shop-plugin/demo/demo-shop.js';
+import { createMemoryStorage } from '../../../shop-plugin/demo/storage/memory-storage.js';
+import { customProperty } from '../../platform/theme-tokens.js';
+import { SCENES } from './scenes.js';
+
+class Preview {
+  #account = /** @type {import('../../element/stamgast-account.js').StamgastAccount} */ (
+    document.querySelector('stamgast-account')
+  );
+  #scene = '';
+  /** @type {Look['changes']} */
+  #written = {};
+
+  constructor() {
+    // Sections are here; the shop's other pages are not.
+    this.#account.addEventListener('stamgast-navigate', (event) => {
+      const { url } = /** @type {CustomEvent<{url: string}>} */ (event).detail;
+      if (!url.startsWith('#')) event.preventDefault();
+    });
+  }
+
+  /** @param {Look} look */
+  show({ scene, language, scheme, changes, ground }) {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    root.dataset.theme = scheme;
+    this.#account.scheme = scheme;
+    this.#write(changes);
+    document.body.style.background = ground;
+    const shop = `${scene} ${language}`;
+    if (shop === this.#scene) return;
+    this.#scene = shop;
+    this.#account.locale = language;
+    this.#account.shop = openScene(scene, language);
+  }
+
+  /** Only what is new: the element reads the styles again at each change. @param {Look['changes']} changes */
+  #write(changes) {
+    const { style } = document.documentElement;
+    for (const token of Object.keys(this.#written))
+      if (!Object.hasOwn(changes, token)) style.removeProperty(customProperty(token));
+    for (const [token, value] of Object.entries(changes))
+      if (this.#written[token] !== value) style.setProperty(customProperty(token), value);
+    this.#written = changes;
+  }
+}
+
+/** @param {keyof typeof SCENES} scene @param {string} language */
+function openScene(scene, language) {
+  const { faults, change } = SCENES[scene];
+  const shop = createDemoShop({
+    locale: language,
+    faults: parseFaults(faults),
+    storage: createMemoryStorage(),
+    pictures_url: '../pictures/',
+  });
+  return change ? change(shop) : shop;
+}
+
+Object.assign(globalThis, { preview: new Preview() });
+/** @typedef {Preview} PreviewPage what the frame's window has as `preview` */
