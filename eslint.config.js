@@ -22,8 +22,19 @@ export default [
   { files: ['web/**', 'shop-plugin/**', 'examples/**'], languageOptions: { globals: globals.browser } },
   // Set by the build.
   {
-    files: ['web/element/languages.js', 'web/bridge/wasm-module.js'],
-    languageOptions: { globals: { STAMGAST_CATALOGUE: 'readonly', STAMGAST_MODULE: 'readonly' } },
+    files: ['web/element/languages.js', 'web/element/build-marks.js', 'web/bridge/*-files.js'],
+    languageOptions: {
+      globals: {
+        STAMGAST_CATALOGUE: 'readonly',
+        STAMGAST_FILES: 'readonly',
+        STAMGAST_MODULE: 'readonly',
+        STAMGAST_THEME: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['web/element/page-theme.js', 'web/platform/preferences.js', 'web/studio/theme/starts.js'],
+    languageOptions: { globals: { STAMGAST_THEME: 'readonly' } },
   },
   {
     files: ['.dev/**', 'tests/**', '**/*.mjs', 'shop-plugin/*/pictures/write-pictures.js', '*.js'],
@@ -31,7 +42,7 @@ export default [
   },
   // The functions that a test hands to the page run there.
   {
-    files: ['tests/browser/**', 'tests/shops/**', 'tests/bench/**', 'tests/web/**'],
+    files: ['tests/browser/**', 'tests/shops/**', 'tests/bench/**', 'tests/package/**', 'tests/web/**'],
     languageOptions: { globals: globals.browser },
   },
   // An Emscripten library: its names are the compiler's and its own entries', put together when the module is linked.

@@ -3,14 +3,24 @@ import { SetUpError } from './set-up-error.mjs';
 
 const HELP = `Stamgast's developer commands
 
-  ./dev run [--port N] [--shop demo|vendure]   build, serve the account page, print its address
-  ./dev test [--only NAME]                     every check, fastest first; NAME is one group:
-                                               format, lint, unit, js, wasm, browser, shops
-  ./dev bench [NAME] [--json]                  all benchmarks, or one: size prints what a page loads
-  ./dev build                                  only the web build, into build/dist
-  ./dev setup                                  only the set-up: toolchain, libraries, npm packages
-  ./dev format                                 rewrites C++, JavaScript, JSON, CSS and HTML in the project's style
-  ./dev --help                                 this text
+  ./dev run [--port N] [--shop NAME]   build, serve the account page, print its address; NAME is demo,
+                                       vendure or medusa
+  ./dev studio [--port N]              build, serve the theme studio, print its address
+  ./dev test [--only NAME]             every check, fastest first; NAME is one group: format, lint, unit,
+                                       js, wasm, package, browser, shops, or shops-medusa, which only runs
+                                       when it is asked for: its server takes minutes and 700 MB to install
+  ./dev bench [NAME] [--json]          all benchmarks, or one: size prints what a page loads
+  ./dev campaign [--shop vendure|medusa] [--reorders N] [--seed S]
+                                       orders again on a real shop while requests are lost, doubled and
+                                       delayed and the server dies; compares what the page said with the
+                                       server's cart, and prints the table
+  ./dev docs [--port N] [--build]      the documentation with live elements, into build/docs, and serves it;
+                                       --build does not serve
+  ./dev build                          only the web build, into build/dist
+  ./dev package                        what is published: build/package, and its tarball beside it
+  ./dev setup                          only the set-up: toolchain, libraries, npm packages
+  ./dev format                         rewrites C++, JavaScript, JSON, CSS and HTML in the project's style
+  ./dev --help                         this text
 
 Each command sets up what it needs first, outside the checkout in \${XDG_CACHE_HOME:-~/.cache}/stamgast
 (STAMGAST_CACHE chooses another folder), where the next clone finds it. A command that was interrupted
@@ -18,7 +28,18 @@ continues when it is started again. Programs of Debian (cmake, ninja, chromium â
 when they are missing, which needs root.
 `;
 
-const COMMANDS = ['run', 'test', 'bench', 'build', 'setup', 'format'];
+const COMMANDS = [
+  'run',
+  'studio',
+  'test',
+  'bench',
+  'campaign',
+  'docs',
+  'build',
+  'package',
+  'setup',
+  'format',
+];
 
 async function main([name, ...args]) {
   if (name === undefined || ['--help', '-h', 'help'].includes(name) || args.includes('--help')) {

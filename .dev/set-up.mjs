@@ -22,9 +22,9 @@ export function systemPrograms(...pairs) {
   return once(pairs.join(' '), () => script('system-packages.sh', pairs));
 }
 
-/** The linked node_modules. */
-export function nodePackages() {
-  return once('node packages', () => script('node-modules.sh'));
+/** The linked node_modules. @param {string} [folder] with a lock file of its own; by default the checkout's */
+export function nodePackages(folder = '') {
+  return once(`node packages ${folder}`, () => script('node-modules.sh', [folder]));
 }
 
 /** Emscripten and the C++ libraries. @returns {Promise<Record<string, string>>} the variables that the presets read */
@@ -44,4 +44,9 @@ export async function browsers() {
   await systemPrograms('chromium:chromium', 'firefox-esr:firefox-esr', 'xvfb-run:xvfb', 'xauth:xauth');
   const path = async (program) => (await runChild('bash', ['-c', `command -v ${program}`])).stdout;
   return { STAMGAST_CHROMIUM: await path('chromium'), STAMGAST_FIREFOX: await path('firefox-esr') };
+}
+
+/** PostgreSQL's own programs stand outside of the path; these come with them. */
+export function postgres() {
+  return systemPrograms('pg_ctlcluster:postgresql');
 }

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { buildWeb } from '../build-web.mjs';
-import { ROOT } from '../child.mjs';
 import { cmakeBuild } from '../cmake-build.mjs';
 import { DIST } from '../dist.mjs';
 import { browsers } from '../set-up.mjs';
 import { SetUpError } from '../set-up-error.mjs';
 import { sourceFiles } from '../source-files.mjs';
+import { startProgram } from '../start-program.mjs';
 import { reportTo, say } from '../step.mjs';
 
 const FILE = /^tests\/bench\/([a-z-]+)\.bench\.mjs$/;
@@ -27,7 +26,7 @@ export async function run(args) {
   let failed = 0;
   for (const file of files) {
     if (files.length > 1) say(`${FILE.exec(file)?.[1]}:`);
-    if ((await start(file, json ? ['--json'] : [], env)) !== 0) failed += 1;
+    if ((await startProgram(file, json ? ['--json'] : [], env)) !== 0) failed += 1;
   }
   return failed === 0 ? 0 : 1;
 }
@@ -38,16 +37,4 @@ function readOptions(args) {
   if (unknown) throw new SetUpError(`'bench' has no option ${unknown}; './dev --help' shows the options.`);
   if (names.length > 1) throw new SetUpError("'bench' takes one name, or none for all.");
   return { name: names[0], json: args.includes('--json') };
-}
-
-function start(file, args, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn('node', [file, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
 }

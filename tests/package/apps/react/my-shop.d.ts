@@ -1,0 +1,3 @@
+import type { ShopPlugin } from 'stamgast/contract';
+
+export function createMyShop(options: { endpoint: string }): ShopPlugin;

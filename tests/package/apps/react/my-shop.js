@@ -1,0 +1,3 @@
+import { createDemoShop } from 'stamgast/plugins/demo';
+
+export const createMyShop = () => createDemoShop({ locale: 'nl' });
