@@ -3,8 +3,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <type_traits>
-#include <utility>
 #include <vector>
 
 #include "app/account_action.hpp"
@@ -21,6 +19,7 @@
 #include "domain/favourite.hpp"
 #include "domain/loyalty_account.hpp"
 #include "domain/offer.hpp"
+#include "domain/one_of.hpp"
 #include "domain/order_page.hpp"
 #include "domain/product.hpp"
 #include "domain/recommend_tips.hpp"
@@ -259,38 +258,10 @@ using Happenings = domain::TypeList<
     TextShared, CommunicationToggled, FrequencyChosen, LessMailPressed, SharePressed, SurveyScoreChosen,
     WinBackPressed, WinBackPutAway, KeptFound, DeviceRefused, ConsentChanged, PartsShown>;
 
-/// Something that happened, on the heap: to move it is to move a pointer. As a std::variant of a hundred
-/// alternatives, what it took to build, move and visit one was a tenth of all that the page loads.
-class Action {
-public:
-    template <typename Happened>
-    requires Happenings::holds<std::remove_cvref_t<Happened>> Action(Happened&& happened)
-        : kind_(Happenings::index_of<std::remove_cvref_t<Happened>>),
-          happened_(new std::remove_cvref_t<Happened>(std::forward<Happened>(happened))) {}
-    /// Takes what happened over: one of that kind, made with operator new.
-    Action(std::size_t kind, void* happened) : kind_(kind), happened_(happened) {}
-    Action(Action&& other) noexcept
-        : kind_(other.kind_), happened_(std::exchange(other.happened_, nullptr)) {}
-    Action& operator=(Action&& other) noexcept {
-        std::swap(kind_, other.kind_);
-        std::swap(happened_, other.happened_);
-        return *this;
-    }
-    ~Action();
-
-    /// Its place among Happenings.
-    [[nodiscard]] std::size_t kind() const { return kind_; }
-    /// One of that type. Null once the action was moved from.
-    [[nodiscard]] void* happened() { return happened_; }
-    /// Null: it is something else.
-    template <typename Happened>
-    [[nodiscard]] Happened* get_if() {
-        return kind_ == Happenings::index_of<Happened> ? static_cast<Happened*>(happened_) : nullptr;
-    }
-
-private:
-    std::size_t kind_;
-    void* happened_;
-};
+/// Something that happened.
+using Action = domain::OneOf<Happenings>;
 
 } // namespace stamgast::app
+
+// In action.cpp.
+extern template class stamgast::domain::OneOf<stamgast::app::Happenings>;

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "app/account_effect.hpp"
@@ -12,11 +11,13 @@
 #include "app/request_id.hpp"
 #include "domain/cart.hpp"
 #include "domain/favourite.hpp"
+#include "domain/one_of.hpp"
 #include "domain/order_page.hpp"
 #include "domain/reorder_intent.hpp"
 #include "domain/replenishment.hpp"
 #include "domain/shop_failure.hpp"
 #include "domain/stored_submission.hpp"
+#include "domain/type_list.hpp"
 #include "domain/withdrawal.hpp"
 
 namespace stamgast::app {
@@ -237,15 +238,31 @@ struct EmitError {
     friend bool operator==(const EmitError&, const EmitError&) = default;
 };
 
-using Effect =
-    std::variant<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
-                 RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce, EmitReorder,
-                 EmitCartChanged, EmitError, TellAnalytics, TellRetention, LoadLoyalty, RedeemReward,
-                 UndoRedemption, LoadOffers, LoadCatalogue, DismissProduct, LoadReminders, SetReminder,
-                 LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText, PrintPart,
-                 StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews, SubmitReview,
-                 LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress, RequestSignInLink,
-                 ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral, ShareLink, LoadSurvey,
-                 SubmitSurvey, LoadKept, Keep>;
+/// All that can be asked of the outside.
+using EffectKinds =
+    domain::TypeList<LoadSession, LoadOrders, LoadProducts, LoadCart, SetCartLines, LoadIntents, StoreIntent,
+                     RemoveIntent, LoadFavourites, SetFavourite, CopyText, CancelRequest, Announce,
+                     EmitReorder, EmitCartChanged, EmitError, TellAnalytics, TellRetention, LoadLoyalty,
+                     RedeemReward, UndoRedemption, LoadOffers, LoadCatalogue, DismissProduct, LoadReminders,
+                     SetReminder, LoadTips, StoreWithdrawal, Withdraw, OpenInvoice, AskForHelp, SaveText,
+                     PrintPart, StoreSubmission, ListReturns, LoadReturnOptions, RequestReturn, ListReviews,
+                     SubmitReview, LoadProfile, SaveProfile, LoadAddresses, SaveAddress, RemoveAddress,
+                     RequestSignInLink, ClaimOrder, LoadCommunication, SaveCommunication, LoadReferral,
+                     ShareLink, LoadSurvey, SubmitSurvey, LoadKept, Keep>;
+
+/// An order to the outside.
+class Effect : public domain::OneOf<EffectKinds> {
+public:
+    using OneOf::OneOf;
+    Effect(const Effect& other);
+    Effect(Effect&&) noexcept = default;
+    Effect& operator=(const Effect& other);
+    Effect& operator=(Effect&&) noexcept = default;
+    ~Effect() = default;
+    friend bool operator==(const Effect& left, const Effect& right);
+};
 
 } // namespace stamgast::app
+
+// In effect.cpp.
+extern template class stamgast::domain::OneOf<stamgast::app::EffectKinds>;

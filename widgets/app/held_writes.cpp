@@ -3,7 +3,6 @@
 #include <iterator>
 #include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "app/update_session.hpp"
@@ -13,19 +12,17 @@ namespace {
 
 /// The request of what goes to the shop under an idempotency key; 0 of all other effects.
 RequestId write_request(const Effect& effect) {
-    return std::visit(
-        []<class Kind>(const Kind& asked) -> RequestId {
-            constexpr bool is_write = std::is_same_v<Kind, Withdraw> || requires {
-                asked.request;
-                asked.key;
-            };
-            if constexpr (is_write) {
-                return asked.request;
-            } else {
-                return 0;
-            }
-        },
-        effect);
+    return effect.visit<RequestId>([]<class Kind>(const Kind& asked) -> RequestId {
+        constexpr bool is_write = std::is_same_v<Kind, Withdraw> || requires {
+            asked.request;
+            asked.key;
+        };
+        if constexpr (is_write) {
+            return asked.request;
+        } else {
+            return 0;
+        }
+    });
 }
 
 } // namespace
@@ -37,7 +34,7 @@ void hold_writes(Update& turn) {
     }
     std::vector<Effect> others;
     for (Effect& effect : turn.effects) {
-        const auto* given_up = std::get_if<CancelRequest>(&effect);
+        const auto* given_up = effect.get_if<CancelRequest>();
         const bool was_held = given_up && std::erase_if(held, [&](const Effect& each) {
                                               return write_request(each) == given_up->request;
                                           }) > 0;

@@ -1,7 +1,6 @@
 #include "app/update.hpp"
 
 #include <utility>
-#include <variant>
 
 #include "app/held_writes.hpp"
 #include "app/turn.hpp"
@@ -129,7 +128,7 @@ constexpr auto apply_by_kind = Happenings::table([]<typename Happened>() -> Appl
 
 Update update(Model model, Action action) {
     Update turn{std::move(model), {}};
-    apply_by_kind[action.kind()](turn, action.happened());
+    apply_by_kind[action.kind()](turn, action.value());
     end_void_offer(turn);
     continue_watched_work(turn);
     tell_what_is_seen(turn);

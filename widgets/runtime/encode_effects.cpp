@@ -284,7 +284,7 @@ void encode_effects(JsonWriter& writer, const std::vector<app::Effect>& effects)
     writer.key("effects").begin_array();
     const EffectEncoder encoder{writer};
     for (const app::Effect& effect : effects) {
-        std::visit(encoder, effect);
+        effect.visit<void>(encoder);
     }
     writer.end_array();
 }

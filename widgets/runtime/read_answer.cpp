@@ -109,7 +109,7 @@ struct Making {
 void* make_anew(void* holder) {
     Making& making = *static_cast<Making*>(holder);
     making.action.emplace(making.answer.make(making.request));
-    return static_cast<std::byte*>(making.action->happened()) + making.answer.offset;
+    return static_cast<std::byte*>(making.action->value()) + making.answer.offset;
 }
 
 Action failed(RequestId request, const wire::DecodeError& error) {

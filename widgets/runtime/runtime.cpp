@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 #include "app/update.hpp"
 #include "runtime/focus_keeper.hpp"
@@ -60,7 +59,7 @@ void Runtime::State::dispatch(app::Action action, FrameOutput& output) {
     app::Update update = app::update(std::move(model), std::move(action));
     model = std::move(update.model);
     for (app::Effect& effect : update.effects) {
-        if (const auto* announce = std::get_if<app::Announce>(&effect)) {
+        if (const auto* announce = effect.get_if<app::Announce>()) {
             output.announcements.push_back(
                 {announce->politeness, views::notice_words(announce->notice, texts)});
         } else {

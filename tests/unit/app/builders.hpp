@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "app/update.hpp"
@@ -40,7 +39,7 @@ public:
     [[nodiscard]] std::vector<Kind> asked() const {
         std::vector<Kind> found;
         for (const Effect& effect : effects_) {
-            if (const auto* wanted = std::get_if<Kind>(&effect)) {
+            if (const auto* wanted = effect.template get_if<Kind>()) {
                 found.push_back(*wanted);
             }
         }

@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(a_change_waits_until_the_same_customer_is_known_and_leaves_
     BOOST_TEST(hearts.model().favourites.list.value->size() == 1U); // shown at once all the same
     hearts.answer_session("sanne");
     BOOST_TEST(hearts.only<SetFavourite>().favourite);
-    BOOST_TEST(hearts.effects().front().index() == Effect{SetFavourite{}}.index());
+    BOOST_TEST(hearts.effects().front().is<SetFavourite>());
     hearts.tell(PageReturned{}).answer_session("sanne");
     BOOST_TEST(hearts.asked<SetFavourite>().empty());
 }

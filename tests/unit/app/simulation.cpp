@@ -1,7 +1,6 @@
 #include "app/simulation.hpp"
 
 #include <algorithm>
-#include <variant>
 
 #include "app/builders.hpp"
 
@@ -114,29 +113,29 @@ void Simulation::fail_later(std::int64_t delay_ms, RequestId request) {
 
 void Simulation::perform(const Effect& effect) {
     const int travel_ms = 20 + below(400);
-    if (const auto* session = std::get_if<LoadSession>(&effect)) {
+    if (const auto* session = effect.get_if<LoadSession>()) {
         answer_later(travel_ms, session->request, [request = session->request] {
             return SessionReceived{request, session_of("sanne")};
         });
-    } else if (const auto* page = std::get_if<LoadOrders>(&effect)) {
+    } else if (const auto* page = effect.get_if<LoadOrders>()) {
         answer_later(travel_ms, page->request, [this, request = page->request] {
             return OrdersReceived{request, page_of({orders_.begin(), orders_.end()}), {}};
         });
-    } else if (const auto* products = std::get_if<LoadProducts>(&effect)) {
+    } else if (const auto* products = effect.get_if<LoadProducts>()) {
         if (chance(weather_.unreadable_percent)) {
             return fail_later(timeout_ms, products->request);
         }
         answer_later(travel_ms, products->request, [this, asked = *products] {
             return ProductsReceived{asked.request, shop_.products(asked.product_ids)};
         });
-    } else if (const auto* cart = std::get_if<LoadCart>(&effect)) {
+    } else if (const auto* cart = effect.get_if<LoadCart>()) {
         if (chance(weather_.unreadable_percent)) {
             return fail_later(timeout_ms, cart->request);
         }
         answer_later(travel_ms, cart->request, [this, request = cart->request] {
             return CartReceived{request, shop_.cart()};
         });
-    } else if (const auto* change = std::get_if<SetCartLines>(&effect)) {
+    } else if (const auto* change = effect.get_if<SetCartLines>()) {
         perform_change(*change);
     } else {
         perform_at_home(effect);
@@ -144,7 +143,7 @@ void Simulation::perform(const Effect& effect) {
 }
 
 void Simulation::perform_at_home(const Effect& effect) {
-    if (const auto* load = std::get_if<LoadIntents>(&effect)) {
+    if (const auto* load = effect.get_if<LoadIntents>()) {
         answer_later(5, load->request, [this, request = load->request] {
             IntentsFound found{request, {}};
             for (const auto& [key, intent] : outbox_) {
@@ -152,14 +151,14 @@ void Simulation::perform_at_home(const Effect& effect) {
             }
             return found;
         });
-    } else if (const auto* store = std::get_if<StoreIntent>(&effect)) {
+    } else if (const auto* store = effect.get_if<StoreIntent>()) {
         outbox_[store->intent.key] = store->intent;
         answer_later(5, store->request, [request = store->request] { return IntentStored{request}; });
-    } else if (const auto* removed = std::get_if<RemoveIntent>(&effect)) {
+    } else if (const auto* removed = effect.get_if<RemoveIntent>()) {
         outbox_.erase(removed->key);
-    } else if (const auto* cancel = std::get_if<CancelRequest>(&effect)) {
+    } else if (const auto* cancel = effect.get_if<CancelRequest>()) {
         cancelled_.insert(cancel->request);
-    } else if (const auto* announced = std::get_if<Announce>(&effect)) {
+    } else if (const auto* announced = effect.get_if<Announce>()) {
         note(announced->notice);
     }
 }

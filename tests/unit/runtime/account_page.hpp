@@ -74,7 +74,7 @@ public:
     [[nodiscard]] std::vector<Kind> effects() const {
         std::vector<Kind> found;
         for (const app::Effect& effect : effects_) {
-            if (const auto* kind = std::get_if<Kind>(&effect)) {
+            if (const auto* kind = effect.template get_if<Kind>()) {
                 found.push_back(*kind);
             }
         }

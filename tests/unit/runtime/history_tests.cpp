@@ -7,12 +7,6 @@ namespace {
 
 using kit::Role;
 
-void fill_shop(TestShop& shop, int orders) {
-    for (int number = 0; number < orders; ++number) {
-        shop.add_order(std::to_string(2000 - number), "coffee" + std::to_string(number));
-    }
-}
-
 BOOST_AUTO_TEST_SUITE(history)
 
 BOOST_AUTO_TEST_CASE(the_customer_is_greeted_and_finds_the_newest_order_first) {
@@ -32,7 +26,7 @@ BOOST_AUTO_TEST_CASE(the_customer_is_greeted_and_finds_the_newest_order_first) {
 
 BOOST_AUTO_TEST_CASE(each_year_has_a_heading_and_a_list) {
     TestShop shop;
-    fill_shop(shop, 10); // ten days apart, back from 5 March 2024
+    shop.add_orders(10, 2000); // ten days apart, back from 5 March 2024
     const AccountPage page(shop);
     BOOST_TEST(page.find(Role::heading, "2024").level == 3);
     BOOST_TEST(page.find(Role::heading, "2023").level == 3);
@@ -42,7 +36,7 @@ BOOST_AUTO_TEST_CASE(each_year_has_a_heading_and_a_list) {
 
 BOOST_AUTO_TEST_CASE(older_orders_come_when_asked_for_and_the_button_goes_when_there_are_no_more) {
     TestShop shop;
-    fill_shop(shop, 30);
+    shop.add_orders(30, 2000);
     AccountPage page(shop);
     BOOST_TEST(page.sees("25 of 30 orders"));
     BOOST_TEST(!page.sees("Order 1971"));
@@ -54,7 +48,7 @@ BOOST_AUTO_TEST_CASE(older_orders_come_when_asked_for_and_the_button_goes_when_t
 
 BOOST_AUTO_TEST_CASE(older_orders_that_fail_to_come_say_why_and_can_be_asked_for_again) {
     TestShop shop;
-    fill_shop(shop, 30);
+    shop.add_orders(30, 2000);
     AccountPage page(shop);
     shop.fail_next<app::LoadOrders>(domain::ShopErrorCode::network);
     page.tap(Role::button, "Show older orders");
@@ -184,7 +178,7 @@ BOOST_AUTO_TEST_CASE(an_order_that_could_not_be_read_stands_in_its_place_with_it
 
 BOOST_AUTO_TEST_CASE(buttons_of_different_orders_never_have_the_same_name) {
     TestShop shop;
-    fill_shop(shop, 25);
+    shop.add_orders(25, 2000);
     const AccountPage page(shop);
     for (const kit::SemanticNode& node : page.semantics()) {
         if (node.role == Role::button) {

@@ -7,17 +7,11 @@ namespace {
 
 using kit::Role;
 
-void fill_shop(TestShop& shop, int orders) {
-    for (int number = 0; number < orders; ++number) {
-        shop.add_order(std::to_string(5000 - number), "coffee" + std::to_string(number));
-    }
-}
-
 BOOST_AUTO_TEST_SUITE(idle)
 
 BOOST_AUTO_TEST_CASE(a_frame_in_which_nothing_happened_changes_nothing_and_asks_for_nothing) {
     TestShop shop;
-    fill_shop(shop, 25);
+    shop.add_orders(25, 5000);
     AccountPage page(shop);
     const FrameOutput& output = page.frame();
     BOOST_TEST(output.semantics.empty());
@@ -45,7 +39,7 @@ BOOST_AUTO_TEST_CASE(a_reorder_asks_to_be_woken_when_its_toast_and_its_undo_end_
 BOOST_AUTO_TEST_CASE(up_to_two_hundred_orders_are_all_described) {
     TestShop shop;
     shop.page_size = 200;
-    fill_shop(shop, 200);
+    shop.add_orders(200, 5000);
     const AccountPage page(shop);
     BOOST_TEST(page.sees("Order 5000"));
     BOOST_TEST(page.sees("Order 4801"));
@@ -54,7 +48,7 @@ BOOST_AUTO_TEST_CASE(up_to_two_hundred_orders_are_all_described) {
 BOOST_AUTO_TEST_CASE(of_a_thousand_orders_those_near_the_slice_are_described_with_their_places) {
     TestShop shop;
     shop.page_size = 1000;
-    fill_shop(shop, 1000);
+    shop.add_orders(1000, 5000);
     AccountPage page(shop);
     BOOST_TEST(page.sees("Order 5000"));
     BOOST_TEST(!page.sees("Order 4500"));
@@ -71,7 +65,7 @@ BOOST_AUTO_TEST_CASE(of_a_thousand_orders_those_near_the_slice_are_described_wit
 BOOST_AUTO_TEST_CASE(the_order_that_holds_the_focus_stays_however_far_one_scrolls) {
     TestShop shop;
     shop.page_size = 1000;
-    fill_shop(shop, 1000);
+    shop.add_orders(1000, 5000);
     AccountPage page(shop);
     const kit::NodeId button = page.find(Role::button, "Details of order 5000 of 2024-03-05").id;
     page.focus(button);
@@ -82,7 +76,7 @@ BOOST_AUTO_TEST_CASE(the_order_that_holds_the_focus_stays_however_far_one_scroll
 
 BOOST_AUTO_TEST_CASE(scrolling_within_what_is_described_changes_nothing_that_is_described) {
     TestShop shop;
-    fill_shop(shop, 25);
+    shop.add_orders(25, 5000);
     AccountPage page(shop);
     page.scroll_to(500);
     BOOST_TEST(page.last().semantics.empty());

@@ -46,10 +46,10 @@ std::vector<Item> all_of(const std::vector<domain::KeptItem>& items) {
 } // namespace
 
 std::optional<app::Action> TestDevice::answer(const app::Effect& effect) {
-    if (const auto* asked = std::get_if<app::LoadKept>(&effect)) {
+    if (const auto* asked = effect.get_if<app::LoadKept>()) {
         return load(*asked);
     }
-    if (const auto* order = std::get_if<app::Keep>(&effect)) {
+    if (const auto* order = effect.get_if<app::Keep>()) {
         keep(*order);
         if (refuses) {
             return app::DeviceRefused{};

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 #include "domain/purchase_history.hpp"
 
@@ -17,15 +16,13 @@ using domain::test::variant_of;
 constexpr std::int64_t between_orders_ms = 10LL * 24 * 3600 * 1000;
 
 app::RequestId request_of(const app::Effect& effect) {
-    return std::visit(
-        [](const auto& order) -> app::RequestId {
-            if constexpr (requires { order.request; }) {
-                return order.request;
-            } else {
-                return 0;
-            }
-        },
-        effect);
+    return effect.visit<app::RequestId>([](const auto& order) -> app::RequestId {
+        if constexpr (requires { order.request; }) {
+            return order.request;
+        } else {
+            return 0;
+        }
+    });
 }
 
 bool matches(const domain::OrderEntry& entry, const domain::OrderQuery& query) {
@@ -63,6 +60,12 @@ domain::Order& TestShop::add_order(const std::string& number, const std::string&
     return std::get<domain::Order>(orders.back());
 }
 
+void TestShop::add_orders(int count, int newest_number) {
+    for (int index = 0; index < count; ++index) {
+        add_order(std::to_string(newest_number - index), "coffee" + std::to_string(index));
+    }
+}
+
 void TestShop::add_coffee_habit() {
     constexpr std::int64_t now_ms = 1'710'000'000'000;
     for (int number = 0; number < 5; ++number) {
@@ -90,7 +93,7 @@ std::vector<app::Action> TestShop::take_answers() {
     while (!holds && !waiting_.empty()) {
         const app::Effect effect = std::move(waiting_.front());
         waiting_.pop_front();
-        auto& failures = failures_[effect.index()];
+        auto& failures = failures_[effect.kind()];
         if (!failures.empty()) {
             actions.emplace_back(app::RequestFailed{request_of(effect), failures.front()});
             failures.pop_front();
@@ -103,25 +106,25 @@ std::vector<app::Action> TestShop::take_answers() {
 
 std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     const app::RequestId request = request_of(effect);
-    if (std::holds_alternative<app::LoadSession>(effect)) {
+    if (effect.is<app::LoadSession>()) {
         return app::SessionReceived{request, session};
     }
-    if (const auto* load = std::get_if<app::LoadOrders>(&effect)) {
+    if (const auto* load = effect.get_if<app::LoadOrders>()) {
         return app::OrdersReceived{request, page_of(load->query), {}};
     }
-    if (std::holds_alternative<app::LoadProducts>(effect)) {
+    if (effect.is<app::LoadProducts>()) {
         return app::ProductsReceived{request, products};
     }
-    if (std::holds_alternative<app::LoadCart>(effect)) {
+    if (effect.is<app::LoadCart>()) {
         return app::CartReceived{request, cart};
     }
-    if (const auto* change = std::get_if<app::SetCartLines>(&effect)) {
+    if (const auto* change = effect.get_if<app::SetCartLines>()) {
         return set_lines(*change);
     }
-    if (std::holds_alternative<app::LoadFavourites>(effect)) {
+    if (effect.is<app::LoadFavourites>()) {
         return app::FavouritesReceived{request, {favourites, ""}};
     }
-    if (const auto* change = std::get_if<app::SetFavourite>(&effect)) {
+    if (const auto* change = effect.get_if<app::SetFavourite>()) {
         return set_favourite(*change);
     }
     if (auto action = answer_account(request, effect)) {
@@ -130,46 +133,46 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
     if (auto action = device.answer(effect)) {
         return action;
     }
-    if (std::holds_alternative<app::CopyText>(effect)) {
+    if (effect.is<app::CopyText>()) {
         return app::TextCopied{request};
     }
-    if (std::holds_alternative<app::LoadLoyalty>(effect)) {
+    if (effect.is<app::LoadLoyalty>()) {
         return app::LoyaltyReceived{request, loyalty};
     }
-    if (std::holds_alternative<app::LoadOffers>(effect)) {
+    if (effect.is<app::LoadOffers>()) {
         return app::OffersReceived{request, offers};
     }
-    if (const auto* wish = std::get_if<app::RedeemReward>(&effect)) {
+    if (const auto* wish = effect.get_if<app::RedeemReward>()) {
         return redeem(*wish);
     }
-    if (const auto* wish = std::get_if<app::UndoRedemption>(&effect)) {
+    if (const auto* wish = effect.get_if<app::UndoRedemption>()) {
         return give_back(*wish);
     }
-    if (const auto* load = std::get_if<app::LoadIntents>(&effect)) {
+    if (const auto* load = effect.get_if<app::LoadIntents>()) {
         if (load->kind == app::OutboxKind::submission) {
             return app::SubmissionsFound{request, stored};
         }
         return load->kind == app::OutboxKind::withdrawal ? app::Action{stored_withdrawals(request)}
                                                          : app::Action{app::IntentsFound{request, {}}};
     }
-    if (const auto* store = std::get_if<app::StoreWithdrawal>(&effect)) {
+    if (const auto* store = effect.get_if<app::StoreWithdrawal>()) {
         stored_withdrawals_[store->declaration.key] = store->declaration;
         return app::IntentStored{request};
     }
-    if (const auto* sent = std::get_if<app::Withdraw>(&effect)) {
+    if (const auto* sent = effect.get_if<app::Withdraw>()) {
         return withdraw(*sent);
     }
-    if (std::holds_alternative<app::OpenInvoice>(effect)) {
+    if (effect.is<app::OpenInvoice>()) {
         return app::InvoiceOpened{request};
     }
-    if (std::holds_alternative<app::AskForHelp>(effect)) {
+    if (effect.is<app::AskForHelp>()) {
         return app::HelpReceived{request, channels};
     }
-    if (const auto* store = std::get_if<app::StoreIntent>(&effect)) {
+    if (const auto* store = effect.get_if<app::StoreIntent>()) {
         outbox_[store->intent.key] = store->intent;
         return app::IntentStored{request};
     }
-    if (const auto* remove = std::get_if<app::RemoveIntent>(&effect)) {
+    if (const auto* remove = effect.get_if<app::RemoveIntent>()) {
         outbox_.erase(remove->key);
         stored_withdrawals_.erase(remove->key);
         std::erase_if(stored, [&](const auto& each) { return each.key == remove->key; });
@@ -179,20 +182,20 @@ std::optional<app::Action> TestShop::answer(const app::Effect& effect) {
 
 std::optional<app::Action> TestShop::answer_for_you(const app::Effect& effect) {
     const app::RequestId request = request_of(effect);
-    if (std::holds_alternative<app::LoadCatalogue>(effect)) {
+    if (effect.is<app::LoadCatalogue>()) {
         return app::CatalogueReceived{request, catalogue};
     }
-    if (std::holds_alternative<app::LoadReminders>(effect)) {
+    if (effect.is<app::LoadReminders>()) {
         return app::RemindersReceived{request, reminders};
     }
-    if (std::holds_alternative<app::LoadTips>(effect)) {
+    if (effect.is<app::LoadTips>()) {
         return app::TipsReceived{request, tips};
     }
-    if (const auto* set = std::get_if<app::SetReminder>(&effect)) {
+    if (const auto* set = effect.get_if<app::SetReminder>()) {
         reminders = {set->reminder};
         return app::ReminderWasSet{request, set->reminder};
     }
-    if (const auto* dismiss = std::get_if<app::DismissProduct>(&effect)) {
+    if (const auto* dismiss = effect.get_if<app::DismissProduct>()) {
         return app::ProductWasDismissed{request, dismiss->dismissed};
     }
     return std::nullopt;

@@ -54,10 +54,12 @@ public:
     /// The next effects of that kind fail, one after the other.
     template <class Kind>
     void fail_next(domain::ShopErrorCode code, bool retryable = true) {
-        failures_[app::Effect{Kind{}}.index()].push_back({code, "on purpose", retryable});
+        failures_[app::Effect{Kind{}}.kind()].push_back({code, "on purpose", retryable});
     }
     /// Adds an order of one line, older than all before it, whose product is sold today as it was then.
     domain::Order& add_order(const std::string& number, const std::string& variant_id);
+    /// Adds that many orders of coffee, numbered down from `newest_number`.
+    void add_orders(int count, int newest_number);
 
     /// Five orders of coffee, one every ten days, the last twelve days before the page's clock.
     void add_coffee_habit();

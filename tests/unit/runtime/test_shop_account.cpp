@@ -1,35 +1,34 @@
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 #include "runtime/test_shop.hpp"
 
 namespace stamgast::runtime {
 
 std::optional<app::Action> TestShop::answer_account(app::RequestId request, const app::Effect& effect) {
-    if (std::holds_alternative<app::RequestSignInLink>(effect)) {
+    if (effect.is<app::RequestSignInLink>()) {
         return app::SignInLinkSent{request, 30'000};
     }
-    if (std::holds_alternative<app::ClaimOrder>(effect)) {
+    if (effect.is<app::ClaimOrder>()) {
         return app::OrderClaimed{request, claim};
     }
-    if (std::holds_alternative<app::LoadProfile>(effect)) {
+    if (effect.is<app::LoadProfile>()) {
         return app::ProfileReceived{request, {profile, {}}};
     }
-    if (std::holds_alternative<app::LoadAddresses>(effect)) {
+    if (effect.is<app::LoadAddresses>()) {
         return app::AddressesReceived{request, {addresses, {}}};
     }
-    if (const auto* change = std::get_if<app::SaveProfile>(&effect)) {
+    if (const auto* change = effect.get_if<app::SaveProfile>()) {
         profile = problems.empty() ? change->profile : profile;
         return app::ProfileReceived{request, {profile, problems}};
     }
-    if (const auto* change = std::get_if<app::SaveAddress>(&effect)) {
+    if (const auto* change = effect.get_if<app::SaveAddress>()) {
         if (problems.empty()) {
             save(change->address);
         }
         return app::AddressesReceived{request, {addresses, problems}};
     }
-    if (const auto* removal = std::get_if<app::RemoveAddress>(&effect)) {
+    if (const auto* removal = effect.get_if<app::RemoveAddress>()) {
         std::erase_if(addresses, [&](const auto& each) { return each.id == removal->id; });
         return app::AddressesReceived{request, {addresses, {}}};
     }
@@ -37,25 +36,25 @@ std::optional<app::Action> TestShop::answer_account(app::RequestId request, cons
 }
 
 std::optional<app::Action> TestShop::answer_communication(app::RequestId request, const app::Effect& effect) {
-    if (const auto* change = std::get_if<app::SaveCommunication>(&effect)) {
+    if (const auto* change = effect.get_if<app::SaveCommunication>()) {
         communication = change->wanted;
         return app::CommunicationReceived{request, communication};
     }
-    if (std::holds_alternative<app::LoadCommunication>(effect)) {
+    if (effect.is<app::LoadCommunication>()) {
         return app::CommunicationReceived{request, communication};
     }
-    if (std::holds_alternative<app::LoadReferral>(effect)) {
+    if (effect.is<app::LoadReferral>()) {
         return app::ReferralReceived{request, referral};
     }
-    if (std::holds_alternative<app::ShareLink>(effect)) {
+    if (effect.is<app::ShareLink>()) {
         return app::TextShared{request};
     }
-    if (const auto* sent = std::get_if<app::SubmitSurvey>(&effect)) {
+    if (const auto* sent = effect.get_if<app::SubmitSurvey>()) {
         survey_answers.push_back(*sent);
         survey.due = false;
         return app::SurveyReceived{request, survey};
     }
-    if (std::holds_alternative<app::LoadSurvey>(effect)) {
+    if (effect.is<app::LoadSurvey>()) {
         return app::SurveyReceived{request, survey};
     }
     return std::nullopt;

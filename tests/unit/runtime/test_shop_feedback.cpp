@@ -1,26 +1,25 @@
-#include <variant>
 
 #include "runtime/test_shop.hpp"
 
 namespace stamgast::runtime {
 
 std::optional<app::Action> TestShop::answer_feedback(app::RequestId request, const app::Effect& effect) {
-    if (std::holds_alternative<app::ListReturns>(effect)) {
+    if (effect.is<app::ListReturns>()) {
         return app::ReturnsReceived{request, returns};
     }
-    if (std::holds_alternative<app::LoadReturnOptions>(effect)) {
+    if (effect.is<app::LoadReturnOptions>()) {
         return app::ReturnOptionsReceived{request, return_options};
     }
-    if (const auto* wanted = std::get_if<app::RequestReturn>(&effect)) {
+    if (const auto* wanted = effect.get_if<app::RequestReturn>()) {
         return app::ReturnRequested{request, make_return(wanted->wanted)};
     }
-    if (std::holds_alternative<app::ListReviews>(effect)) {
+    if (effect.is<app::ListReviews>()) {
         return app::ReviewsReceived{request, reviews};
     }
-    if (const auto* written = std::get_if<app::SubmitReview>(&effect)) {
+    if (const auto* written = effect.get_if<app::SubmitReview>()) {
         return app::ReviewSent{request, make_review(written->review)};
     }
-    if (const auto* store = std::get_if<app::StoreSubmission>(&effect)) {
+    if (const auto* store = effect.get_if<app::StoreSubmission>()) {
         stored.push_back(store->submission);
         return app::IntentStored{request};
     }
