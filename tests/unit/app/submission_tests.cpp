@@ -8,7 +8,7 @@ namespace {
 
 using domain::ShopErrorCode;
 
-struct Form {
+struct OneForm {
     RequestId send() { return submit(turn.model, submission); }
     bool fail(RequestId request, ShopErrorCode code) {
         return take_failure(submission,
@@ -19,7 +19,7 @@ struct Form {
     Submission submission;
 };
 
-BOOST_FIXTURE_TEST_SUITE(submission, Form)
+BOOST_FIXTURE_TEST_SUITE(submission, OneForm)
 
 BOOST_AUTO_TEST_CASE(a_double_press_sends_once) {
     const RequestId request = send();

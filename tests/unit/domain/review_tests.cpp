@@ -10,7 +10,7 @@ using test::order_of;
 namespace {
 
 /// A delivered order of coffee and tea, about both of which the shop asks.
-struct Delivered {
+struct Reviewable {
     Order order = order_of({line_of("coffee"), line_of("tea")});
     ReviewList list{.prompts = {{"order-1", "product of coffee", {}}, {"order-1", "product of tea", {}}},
                     .reviews = {}};
@@ -28,7 +28,7 @@ ReviewSubmission four_stars() { return {.subject = {"order-1", "product of tea"}
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(review, Delivered)
+BOOST_FIXTURE_TEST_SUITE(review, Reviewable)
 
 BOOST_AUTO_TEST_CASE(each_product_that_the_shop_asks_about_may_be_reviewed_once) {
     list.prompts.push_back(list.prompts.front());

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> options{"Whole beans", "Filter", "Espresso"};
 
-bool draw(TestSurface& surface, const Checkbox& look) {
+bool tick(TestSurface& surface, const Checkbox& look) {
     return surface.frame([&](Ui& ui) {
         return checkbox(ui, "box", {10, 10, 300, measure_checkbox(ui, 300, look)}, look);
     });
@@ -26,29 +26,29 @@ BOOST_AUTO_TEST_SUITE(choices)
 
 BOOST_AUTO_TEST_CASE(a_checkbox_says_whether_it_is_checked) {
     TestSurface surface;
-    draw(surface, {.label = "Coffee", .checked = true});
+    tick(surface, {.label = "Coffee", .checked = true});
     BOOST_TEST((surface.find(Role::checkbox, "Coffee")->checked == Checked::yes));
-    draw(surface, {.label = "Coffee"});
+    tick(surface, {.label = "Coffee"});
     BOOST_TEST((surface.find(Role::checkbox, "Coffee")->checked == Checked::no));
 }
 
 BOOST_AUTO_TEST_CASE(a_checkbox_says_what_one_should_know_before_ticking_it) {
     TestSurface surface;
-    draw(surface, {.label = "Coffee", .label_hidden = true, .description = "New price."});
+    tick(surface, {.label = "Coffee", .label_hidden = true, .description = "New price."});
     BOOST_TEST(surface.find(Role::checkbox, "Coffee")->description == "New price.");
 }
 
 BOOST_AUTO_TEST_CASE(a_disabled_checkbox_cannot_be_toggled) {
     TestSurface surface;
     const Checkbox look{.label = "Coffee", .disabled = true};
-    draw(surface, look);
+    tick(surface, look);
     surface.click(Role::checkbox, "Coffee");
-    BOOST_TEST(!draw(surface, look));
+    BOOST_TEST(!tick(surface, look));
 }
 
 BOOST_AUTO_TEST_CASE(a_hidden_label_is_still_its_name) {
     TestSurface surface;
-    draw(surface, {.label = "Coffee", .label_hidden = true});
+    tick(surface, {.label = "Coffee", .label_hidden = true});
     BOOST_TEST(surface.find(Role::checkbox)->name == "Coffee");
     BOOST_TEST(surface.find(Role::text) == nullptr);
 }

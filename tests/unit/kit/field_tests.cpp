@@ -10,10 +10,10 @@ using namespace stamgast::kit;
 
 namespace {
 
-constexpr Rect place{10, 10, 300, 0};
+constexpr Rect field_place{10, 10, 300, 0};
 
 TextFieldResult draw(TestSurface& surface, const TextField& field) {
-    return surface.frame([&](Ui& ui) { return text_field(ui, "email", place, field); });
+    return surface.frame([&](Ui& ui) { return text_field(ui, "email", field_place, field); });
 }
 
 constexpr TextField email{.label = "E-mail address",
@@ -44,7 +44,8 @@ BOOST_AUTO_TEST_CASE(a_text_field_says_what_it_is_what_it_holds_and_what_helps) 
 
 BOOST_AUTO_TEST_CASE(its_label_stands_above_it_and_its_hint_below) {
     TestSurface surface;
-    const float height = surface.frame([](Ui& ui) { return measure_text_field(ui, place.width, email); });
+    const float height =
+        surface.frame([](Ui& ui) { return measure_text_field(ui, field_place.width, email); });
     draw(surface, email);
     const Rect field = surface.find(Role::text_field)->bounds;
     BOOST_TEST(surface.find(Role::text, "E-mail address")->bounds.bottom() <= field.y);
@@ -117,7 +118,8 @@ BOOST_AUTO_TEST_CASE(a_select_names_its_options_and_tells_the_one_that_is_chosen
     const std::array<FieldOption, 2> reasons{{{"small", "Too small"}, {"broken", "Broken"}}};
     const auto draw_select = [&] {
         return surface.frame([&](Ui& ui) {
-            return select(ui, "reason", place, {.label = "Reason", .value = "small", .options = reasons});
+            return select(ui, "reason", field_place,
+                          {.label = "Reason", .value = "small", .options = reasons});
         });
     };
     BOOST_TEST(!draw_select().has_value());

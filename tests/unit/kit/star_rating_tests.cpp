@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array<std::string_view, 5> names{"1 star", "2 stars", "3 stars", "4 stars", "5 stars"};
 
-std::optional<int> draw(TestSurface& surface, StarRating rating) {
+std::optional<int> rate(TestSurface& surface, StarRating rating) {
     rating.label = "Your rating";
     rating.star_names = names;
     return surface.frame([&](Ui& ui) { return star_rating(ui, "stars", {10, 10, 300, 44}, rating); });
@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_SUITE(star_ratings)
 
 BOOST_AUTO_TEST_CASE(the_stars_are_radios_of_a_named_group_of_which_the_chosen_is_checked) {
     TestSurface surface;
-    draw(surface, {.stars = 3, .description = "Choose one"});
+    rate(surface, {.stars = 3, .description = "Choose one"});
     const SemanticNode* group = surface.find(Role::radio_group, "Your rating");
     BOOST_REQUIRE(group != nullptr);
     BOOST_TEST(group->description == "Choose one");
@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(the_stars_are_radios_of_a_named_group_of_which_the_chosen_i
 BOOST_AUTO_TEST_CASE(the_dom_view_shows_all_up_to_the_chosen_filled) {
     TestSurface surface;
     surface.shown_by = ShownBy::elements;
-    draw(surface, {.stars = 3});
+    rate(surface, {.stars = 3});
     const auto strokes_of = [&](std::string_view name) {
         const NodeId star = surface.find(Role::radio, name)->id;
         return std::ranges::find(surface.semantics, star, &SemanticNode::parent)->glyph;
@@ -52,16 +52,16 @@ BOOST_AUTO_TEST_CASE(the_dom_view_shows_all_up_to_the_chosen_filled) {
 
 BOOST_AUTO_TEST_CASE(a_star_that_is_pressed_is_chosen) {
     TestSurface surface;
-    draw(surface, {});
+    rate(surface, {});
     surface.click(Role::radio, "4 stars");
-    BOOST_TEST(draw(surface, {}).value() == 4);
+    BOOST_TEST(rate(surface, {}).value() == 4);
 }
 
 BOOST_AUTO_TEST_CASE(disabled_stars_stay_as_they_are) {
     TestSurface surface;
-    draw(surface, {.stars = 2, .disabled = true});
+    rate(surface, {.stars = 2, .disabled = true});
     surface.click(Role::radio, "4 stars");
-    BOOST_TEST(!draw(surface, {.stars = 2, .disabled = true}).has_value());
+    BOOST_TEST(!rate(surface, {.stars = 2, .disabled = true}).has_value());
     BOOST_TEST(surface.find(Role::radio, "4 stars")->disabled);
 }
 

@@ -11,7 +11,7 @@ namespace {
 using kit::Role;
 using kit::SurfaceId;
 
-constexpr const char* field = "Search your orders";
+constexpr const char* search_label = "Search your orders";
 
 std::string dialog_description(const AccountPage& page) {
     const auto& surfaces = page.last().surfaces;
@@ -67,10 +67,10 @@ BOOST_AUTO_TEST_CASE(titles_of_what_is_there_instead_of_orders_are_headings) {
 BOOST_AUTO_TEST_CASE(a_search_that_is_cleared_says_how_many_orders_are_there_again) {
     add_order("1041", "tea");
     AccountPage page(*this);
-    page.type(field, "tea");
+    page.type(search_label, "tea");
     page.wait(300);
     BOOST_TEST(page.heard().back() == "1 order found");
-    page.type(field, "");
+    page.type(search_label, "");
     BOOST_TEST(page.heard().back() == "2 orders are shown");
 }
 
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(a_shop_that_cannot_search_says_that_only_loaded_orders_are_
     AccountPage page(*this, {.capabilities = {app::Capability::orders, app::Capability::reorder}});
     const char* words = "This shop can only search the order that is loaded.";
     BOOST_TEST(!page.sees(words));
-    page.type(field, "tea");
+    page.type(search_label, "tea");
     BOOST_TEST(page.sees(words));
     page.tap(Role::button, "Show older orders");
     BOOST_TEST(page.sees("Order 1041"));

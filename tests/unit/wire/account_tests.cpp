@@ -10,18 +10,18 @@
 #include "fixtures/list_addresses.hpp"
 #include "fixtures/request_sign_in_link.hpp"
 #include "fixtures/save_profile.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_account.hpp"
 #include "wire/encode_account.hpp"
 
 using namespace stamgast;
 using Json = nlohmann::json;
+using wire::test::answer_of;
 
 namespace {
 
-Json answer_of(std::string_view fixture) { return Json::parse(fixture)["answer"]; }
-
 /// What is said of the demo shop's addresses once the first of them has been spoiled.
-std::string problem_with(const std::function<void(Json& address)>& spoil) {
+std::string problem_with_address(const std::function<void(Json& address)>& spoil) {
     Json answer = answer_of(fixtures::list_addresses);
     spoil(answer["addresses"][0]);
     const auto list = wire::decode_address_list(answer.dump());
@@ -88,11 +88,13 @@ BOOST_AUTO_TEST_CASE(an_odd_address_and_one_that_came_twice_are_left_out_of_the_
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_by_its_path) {
-    BOOST_TEST(problem_with([](Json& each) { each.erase("id"); }).starts_with("/addresses/0"));
+    BOOST_TEST(problem_with_address([](Json& each) { each.erase("id"); }).starts_with("/addresses/0"));
+    BOOST_TEST(problem_with_address([](Json& each) {
+                   each["country"] = "Nederland";
+               }).starts_with("/addresses/0/country"));
     BOOST_TEST(
-        problem_with([](Json& each) { each["country"] = "Nederland"; }).starts_with("/addresses/0/country"));
-    BOOST_TEST(problem_with([](Json& each) { each["country"] = "nl"; }).starts_with("/addresses/0/country"));
-    BOOST_TEST(problem_with([](Json& each) {
+        problem_with_address([](Json& each) { each["country"] = "nl"; }).starts_with("/addresses/0/country"));
+    BOOST_TEST(problem_with_address([](Json& each) {
                    each["default_shipping"] = "yes";
                }).starts_with("/addresses/0/default_shipping"));
     Json profile = answer_of(fixtures::get_profile);

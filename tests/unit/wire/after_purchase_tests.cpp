@@ -8,15 +8,15 @@
 #include "fixtures/get_help.hpp"
 #include "fixtures/list_orders.hpp"
 #include "fixtures/withdraw.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_after_purchase.hpp"
 #include "wire/encode_after_purchase.hpp"
 
 using namespace stamgast;
 using Json = nlohmann::json;
+using wire::test::answer_of;
 
 namespace {
-
-Json answer_of(std::string_view fixture) { return Json::parse(fixture)["answer"]; }
 
 /// The demo shop's orders, of which only the `index`-th is kept and may be spoiled.
 std::variant<domain::Order, domain::UnreadableOrder> order_at(

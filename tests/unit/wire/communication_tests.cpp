@@ -10,15 +10,15 @@
 #include "fixtures/get_nps.hpp"
 #include "fixtures/get_referral.hpp"
 #include "fixtures/submit_nps.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_communication.hpp"
 #include "wire/encode_communication.hpp"
 
 using namespace stamgast;
 using Json = nlohmann::json;
+using wire::test::answer_of;
 
 namespace {
-
-Json answer_of(std::string_view fixture) { return Json::parse(fixture)["answer"]; }
 
 /// What is said of an answer of the demo shop once it has been spoiled; empty: it was still good.
 template <const auto& decode>

@@ -5,22 +5,22 @@
 #include "fixtures/get_loyalty.hpp"
 #include "fixtures/list_offers.hpp"
 #include "fixtures/redeem_reward.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_loyalty.hpp"
 #include "wire/encode.hpp"
 
 using namespace stamgast;
 using Json = nlohmann::json;
+using wire::test::answer_of;
 
 /// The demo shop's answers, and what can be wrong with them.
 BOOST_AUTO_TEST_SUITE(decode_loyalty)
 
 namespace {
 
-Json answer_in(std::string_view fixture) { return Json::parse(fixture)["answer"]; }
-
 /// The problem of the account with one value changed.
 std::string problem_with(const std::string& pointer, const Json& value) {
-    Json account = answer_in(fixtures::get_loyalty);
+    Json account = answer_of(fixtures::get_loyalty);
     account[Json::json_pointer(pointer)] = value;
     const auto decoded = wire::decode_loyalty(account.dump());
     return decoded ? decoded.left_out : describe(decoded.error());
@@ -29,7 +29,7 @@ std::string problem_with(const std::string& pointer, const Json& value) {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(the_demo_shops_account_comes_through_whole) {
-    const Json dom = answer_in(fixtures::get_loyalty);
+    const Json dom = answer_of(fixtures::get_loyalty);
     const auto account = wire::decode_loyalty(dom.dump());
     BOOST_REQUIRE(account.has_value());
     BOOST_REQUIRE(account->entries.size() == dom["entries"].size());
@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(the_demo_shops_account_comes_through_whole) {
 }
 
 BOOST_AUTO_TEST_CASE(all_amounts_are_in_the_accounts_currency) {
-    Json dom = answer_in(fixtures::get_loyalty);
+    Json dom = answer_of(fixtures::get_loyalty);
     dom["currency"] = "KWD";
     dom["rewards"][0]["amount"] = 500;
     dom["rewards"][0]["min_order"] = 2500;
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_by_its_path) {
 }
 
 BOOST_AUTO_TEST_CASE(an_odd_reward_or_card_is_left_out_and_points_out_of_range_are_the_ledgers) {
-    Json dom = answer_in(fixtures::get_loyalty);
+    Json dom = answer_of(fixtures::get_loyalty);
     dom["stamp_cards"][0]["basis"] = "steps";
     dom["rewards"].push_back(dom["rewards"][0]);
     dom["entries"][1]["points"] = 2'000'000'000'000;
@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(an_odd_reward_or_card_is_left_out_and_points_out_of_range_a
 }
 
 BOOST_AUTO_TEST_CASE(a_redemption_brings_its_code_and_the_ledger_after_it) {
-    const Json dom = answer_in(fixtures::redeem_reward);
+    const Json dom = answer_of(fixtures::redeem_reward);
     const auto result = wire::decode_redemption(dom.dump());
     BOOST_REQUIRE(result.has_value());
     BOOST_TEST(result->redemption.voucher->code == dom["redemption"]["voucher"]["code"].get<std::string>());
@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(a_redemption_brings_its_code_and_the_ledger_after_it) {
 }
 
 BOOST_AUTO_TEST_CASE(offers_come_with_their_conditions_and_their_end) {
-    const auto list = wire::decode_offers(answer_in(fixtures::list_offers).dump());
+    const auto list = wire::decode_offers(answer_of(fixtures::list_offers).dump());
     BOOST_REQUIRE(list.has_value());
     BOOST_REQUIRE(list->offers.size() == 3);
     BOOST_TEST(list->offers[0].code == "WAFEL15");
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(offers_come_with_their_conditions_and_their_end) {
 }
 
 BOOST_AUTO_TEST_CASE(an_offer_from_an_amount_on_needs_a_currency) {
-    Json dom = answer_in(fixtures::list_offers);
+    Json dom = answer_of(fixtures::list_offers);
     dom["offers"][1].erase("currency");
     const auto list = wire::decode_offers(dom.dump());
     BOOST_REQUIRE(list.has_value());

@@ -7,19 +7,19 @@
 
 #include "fixtures/list_favourites.hpp"
 #include "fixtures/set_favourite.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_favourites.hpp"
 #include "wire/encode_favourites.hpp"
 
 using namespace stamgast;
 using Json = nlohmann::json;
+using wire::test::answer_of;
 
 namespace {
 
-Json the_answer() { return Json::parse(fixtures::list_favourites)["answer"]; }
-
 /// What is said of the demo shop's answer once its first favourite has been spoiled.
-std::string problem_with(const std::function<void(Json& favourite)>& spoil) {
-    Json answer = the_answer();
+std::string problem_with_favourite(const std::function<void(Json& favourite)>& spoil) {
+    Json answer = answer_of(fixtures::list_favourites);
     spoil(answer["favourites"][0]);
     const auto page = wire::decode_favourite_page(answer.dump());
     return page ? page.left_out : describe(page.error());
@@ -30,7 +30,7 @@ std::string problem_with(const std::function<void(Json& favourite)>& spoil) {
 BOOST_AUTO_TEST_SUITE(favourites_on_the_wire)
 
 BOOST_AUTO_TEST_CASE(the_demo_shops_favourites_come_through_whole) {
-    const Json json = the_answer();
+    const Json json = answer_of(fixtures::list_favourites);
     const auto page = wire::decode_favourite_page(json.dump());
     BOOST_REQUIRE(page.has_value());
     BOOST_REQUIRE(page->favourites.size() == json["favourites"].size());
@@ -43,29 +43,31 @@ BOOST_AUTO_TEST_CASE(the_demo_shops_favourites_come_through_whole) {
 }
 
 BOOST_AUTO_TEST_CASE(what_became_of_a_change_is_read_with_and_without_a_favourite) {
-    const std::string kept = Json::parse(fixtures::set_favourite)["answer"].dump();
+    const std::string kept = answer_of(fixtures::set_favourite).dump();
     BOOST_TEST(wire::decode_favourite_answer(kept).value().has_value());
     BOOST_TEST(!wire::decode_favourite_answer(R"({"favourite": null})").value().has_value());
     BOOST_TEST(!wire::decode_favourite_answer("{}").has_value());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_by_its_path) {
-    BOOST_TEST(problem_with([](Json& each) { each.erase("product_id"); }).starts_with("/favourites/0"));
     BOOST_TEST(
-        problem_with([](Json& each) { each["variant_id"] = 7; }).starts_with("/favourites/0/variant_id"));
-    BOOST_TEST(problem_with([](Json& each) {
+        problem_with_favourite([](Json& each) { each.erase("product_id"); }).starts_with("/favourites/0"));
+    BOOST_TEST(problem_with_favourite([](Json& each) {
+                   each["variant_id"] = 7;
+               }).starts_with("/favourites/0/variant_id"));
+    BOOST_TEST(problem_with_favourite([](Json& each) {
                    each["added_at"] = "yesterday";
                }).starts_with("/favourites/0/added_at"));
-    BOOST_TEST(problem_with([](Json& each) {
+    BOOST_TEST(problem_with_favourite([](Json& each) {
                    each["price_when_added"] = 3.29;
                }).starts_with("/favourites/0/price_when_added"));
-    BOOST_TEST(problem_with([](Json& each) {
+    BOOST_TEST(problem_with_favourite([](Json& each) {
                    each["product"]["variants"] = "none";
                }).starts_with("/favourites/0/product/variants"));
 }
 
 BOOST_AUTO_TEST_CASE(one_odd_favourite_does_not_hide_the_others) {
-    Json answer = the_answer();
+    Json answer = answer_of(fixtures::list_favourites);
     answer["favourites"][0]["product"]["variants"] = "none";
     const auto page = wire::decode_favourite_page(answer.dump());
     BOOST_REQUIRE(page.has_value());

@@ -7,6 +7,7 @@
 #include "fixtures/list_reminders.hpp"
 #include "fixtures/list_tips.hpp"
 #include "fixtures/set_reminder.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_for_you.hpp"
 #include "wire/encode_favourites.hpp"
 #include "wire/encode_for_you.hpp"
@@ -14,10 +15,9 @@
 using namespace stamgast;
 using Json = nlohmann::json;
 using domain::CatalogueProduct;
+using wire::test::answer_of;
 
 namespace {
-
-std::string answer_in(std::string_view fixture) { return Json::parse(fixture)["answer"].dump(); }
 
 Json product_json(const std::string& id) {
     return {{"id", id},
@@ -51,7 +51,7 @@ Json written(Write write) {
 BOOST_AUTO_TEST_SUITE(for_you)
 
 BOOST_AUTO_TEST_CASE(the_demo_shops_catalogue_comes_through_whole) {
-    const Json answer = Json::parse(fixtures::list_catalogue)["answer"];
+    const Json answer = answer_of(fixtures::list_catalogue);
     const auto page = wire::decode_catalogue_page(answer.dump());
     BOOST_REQUIRE(page.has_value());
     BOOST_TEST(page.left_out == "");
@@ -129,13 +129,13 @@ BOOST_AUTO_TEST_CASE(relations_that_start_nowhere_or_are_wrong_are_left_out) {
 }
 
 BOOST_AUTO_TEST_CASE(the_shops_reminders_are_read) {
-    const auto reminders = wire::decode_reminders(answer_in(fixtures::list_reminders));
+    const auto reminders = wire::decode_reminders(answer_of(fixtures::list_reminders).dump());
     BOOST_REQUIRE(reminders.value().size() == 1);
     BOOST_CHECK((reminders->front() == domain::Reminder{.product_id = "grachtengoud",
                                                         .variant_id = "",
                                                         .snoozed_until_ms = 1'775'030'400'000,
                                                         .muted = false}));
-    const auto answer = wire::decode_reminder_answer(answer_in(fixtures::set_reminder));
+    const auto answer = wire::decode_reminder_answer(answer_of(fixtures::set_reminder).dump());
     BOOST_CHECK((answer.value().value() == reminders->front()));
     BOOST_TEST(!wire::decode_reminder_answer(R"({"reminder": null})").value().has_value());
     BOOST_TEST(wire::decode_reminder_answer("{}").error().path == "/reminder");
@@ -145,14 +145,14 @@ BOOST_AUTO_TEST_CASE(the_shops_reminders_are_read) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dismissal_is_read) {
-    const auto dismissal = wire::decode_dismissal(answer_in(fixtures::dismiss_product));
+    const auto dismissal = wire::decode_dismissal(answer_of(fixtures::dismiss_product).dump());
     BOOST_TEST(dismissal.value());
     BOOST_TEST(wire::decode_dismissal(R"({"product_id": "drop", "dismissed": 1})").error().path ==
                "/dismissed");
 }
 
 BOOST_AUTO_TEST_CASE(tips_for_nothing_are_left_out) {
-    const auto tips = wire::decode_tips(answer_in(fixtures::list_tips));
+    const auto tips = wire::decode_tips(answer_of(fixtures::list_tips).dump());
     BOOST_TEST(tips.value().size() == 4);
     BOOST_TEST(tips.value()[0].group_id == "koffie");
     BOOST_TEST(tips.value()[1].product_id == "grachtengoud");

@@ -8,25 +8,27 @@
 #include "fixtures/get_return_options.hpp"
 #include "fixtures/list_returns.hpp"
 #include "fixtures/request_return.hpp"
+#include "wire/answer_of.hpp"
 #include "wire/decode_returns.hpp"
 #include "wire/encode_submissions.hpp"
 
 using namespace stamgast;
 using Json = nlohmann::json;
 using domain::ReturnState;
+using wire::test::answer_of;
 
 namespace {
 
 /// What is said of the demo shop's returns once its first has been spoiled.
-std::string problem_with(const std::function<void(Json& made)>& spoil) {
-    Json answer = Json::parse(fixtures::list_returns)["answer"];
+std::string problem_with_return(const std::function<void(Json& made)>& spoil) {
+    Json answer = answer_of(fixtures::list_returns);
     spoil(answer["returns"][0]);
     const auto returns = wire::decode_returns(answer.dump());
     return returns ? returns.left_out : describe(returns.error());
 }
 
 std::string problem_with_options(const std::function<void(Json& options)>& spoil) {
-    Json answer = Json::parse(fixtures::get_return_options)["answer"];
+    Json answer = answer_of(fixtures::get_return_options);
     spoil(answer);
     const auto options = wire::decode_return_options(answer.dump());
     return options ? "" : describe(options.error());
@@ -37,7 +39,7 @@ std::string problem_with_options(const std::function<void(Json& options)>& spoil
 BOOST_AUTO_TEST_SUITE(returns_on_the_wire)
 
 BOOST_AUTO_TEST_CASE(the_demo_shops_options_come_through_whole) {
-    const Json json = Json::parse(fixtures::get_return_options)["answer"];
+    const Json json = answer_of(fixtures::get_return_options);
     const auto options = wire::decode_return_options(json.dump());
     BOOST_REQUIRE(options.has_value());
     BOOST_TEST(options->until_ms.has_value());
@@ -56,7 +58,7 @@ BOOST_AUTO_TEST_CASE(without_a_limit_there_is_no_last_moment) {
 }
 
 BOOST_AUTO_TEST_CASE(the_demo_shops_returns_come_through_whole) {
-    const Json json = Json::parse(fixtures::list_returns)["answer"];
+    const Json json = answer_of(fixtures::list_returns);
     const auto returns = wire::decode_returns(json.dump());
     BOOST_REQUIRE(returns.has_value());
     BOOST_REQUIRE(returns->size() == json["returns"].size());
@@ -73,7 +75,7 @@ BOOST_AUTO_TEST_CASE(the_demo_shops_returns_come_through_whole) {
 }
 
 BOOST_AUTO_TEST_CASE(a_request_is_answered_with_the_return_as_it_is) {
-    const auto made = wire::decode_return_answer(Json::parse(fixtures::request_return)["answer"].dump());
+    const auto made = wire::decode_return_answer(answer_of(fixtures::request_return).dump());
     BOOST_REQUIRE(made.has_value());
     BOOST_TEST(made->number == "R-1719");
     BOOST_TEST(made->text == "We kijken ernaar en sturen je zo een label");
@@ -81,13 +83,13 @@ BOOST_AUTO_TEST_CASE(a_request_is_answered_with_the_return_as_it_is) {
 }
 
 BOOST_AUTO_TEST_CASE(a_label_that_is_not_safe_to_follow_is_no_label) {
-    Json answer = Json::parse(fixtures::list_returns)["answer"];
+    Json answer = answer_of(fixtures::list_returns);
     answer["returns"][1]["label_url"] = "javascript:alert(1)";
     BOOST_TEST(wire::decode_returns(answer.dump())->at(1).label_url == "");
 }
 
 BOOST_AUTO_TEST_CASE(an_odd_or_repeated_return_does_not_hide_the_others) {
-    Json answer = Json::parse(fixtures::list_returns)["answer"];
+    Json answer = answer_of(fixtures::list_returns);
     const std::size_t count = answer["returns"].size();
     answer["returns"].push_back(answer["returns"][1]);
     answer["returns"][0]["state"] = "lost";
@@ -100,16 +102,17 @@ BOOST_AUTO_TEST_CASE(an_odd_or_repeated_return_does_not_hide_the_others) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_by_its_path) {
-    BOOST_TEST(problem_with([](Json& made) { made["state"] = "lost"; }).starts_with("/returns/0/state"));
-    BOOST_TEST(problem_with([](Json& made) { made["at"] = "today"; }).starts_with("/returns/0/at"));
-    BOOST_TEST(problem_with([](Json& made) { made.erase("lines"); }).starts_with("/returns/0"));
-    BOOST_TEST(problem_with([](Json& made) {
+    BOOST_TEST(
+        problem_with_return([](Json& made) { made["state"] = "lost"; }).starts_with("/returns/0/state"));
+    BOOST_TEST(problem_with_return([](Json& made) { made["at"] = "today"; }).starts_with("/returns/0/at"));
+    BOOST_TEST(problem_with_return([](Json& made) { made.erase("lines"); }).starts_with("/returns/0"));
+    BOOST_TEST(problem_with_return([](Json& made) {
                    made["lines"][0]["quantity"] = 0;
                }).starts_with("/returns/0/lines/0/quantity"));
-    BOOST_TEST(problem_with([](Json& made) {
+    BOOST_TEST(problem_with_return([](Json& made) {
                    made["refund"]["amount"] = 10.58;
                }).starts_with("/returns/0/refund/amount"));
-    BOOST_TEST(problem_with([](Json& made) {
+    BOOST_TEST(problem_with_return([](Json& made) {
                    made["refund"]["currency"] = "euro";
                }).starts_with("/returns/0/refund/currency"));
     BOOST_TEST(problem_with_options([](Json& options) { options.erase("until"); }) != "");
