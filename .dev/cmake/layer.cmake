@@ -40,8 +40,9 @@ function(stamgast_tests name)
     stamgast_own_code(${target})
     if(STAMGAST_BATCH_TESTS)
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
-        # A fixture in an unnamed namespace is in a batch's source, but not in its main file.
-        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+        # A fixture in an unnamed namespace is in a batch's source, but not in its main file; what another file of the
+        # batch has is not hidden.
+        target_compile_options(${target} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     endif()
     if(EMSCRIPTEN)
         target_link_options(${target} PRIVATE -sENVIRONMENT=node -sEXIT_RUNTIME=1 -sSTACK_SIZE=1MB -lstubs)
