@@ -49,3 +49,14 @@ test('a part that comes late does not ask early for what was asked already', asy
   early.expect('account');
   assert.deepEqual(asked, ['getSession', 'listOrders', 'listOffers']);
 });
+
+test('what was not wanted when the page began is nobody’s later', async () => {
+  const { plugin, asked } = shop();
+  const early = new EarlyRequests(plugin);
+  early.expect('account');
+  assert.equal(await early.take('getSession', undefined), 'getSession');
+  early.close();
+  assert.equal(early.take('listOrders', FIRST_ORDER_QUERY), undefined);
+  early.expect('account');
+  assert.deepEqual(asked, ['getSession', 'listOrders', 'getLoyalty', 'listOffers']);
+});

@@ -1,7 +1,7 @@
 /**
  * The first questions to the shop, asked before the wasm has arrived: who is signed in, the newest orders, and what
- * stands above them: balance and offers. Each answer is handed out
- * once, to the first effect that asks the same; later effects ask the shop again.
+ * stands above them: balance and offers. Each answer is handed out once, to an effect of the first frame that asks the
+ * same; later effects ask the shop again.
  *
  * @typedef {import('../../shop-plugin/contract.js').ShopPlugin} ShopPlugin
  */
@@ -27,6 +27,7 @@ const QUESTIONS = Object.freeze({
 export class EarlyRequests {
   #plugin;
   #controller = new AbortController();
+  #closed = false;
   /** By method; null: it was handed out. @type {Map<string, {question: unknown, answer: Promise<unknown>} | null>} */
   #asked = new Map();
 
@@ -57,13 +58,19 @@ export class EarlyRequests {
     return JSON.stringify(early?.question) === JSON.stringify(question) ? early?.answer : undefined;
   }
 
+  /** Whoever takes the answers has begun: one that was not wanted then is not kept for later, and somebody else. */
+  close() {
+    this.#closed = true;
+    this.#asked.clear();
+  }
+
   stop() {
     this.#controller.abort('stopped');
   }
 
   /** @param {string} method @param {unknown} question */
   #ask(method, question) {
-    if (this.#asked.has(method) || this.#controller.signal.aborted) return;
+    if (this.#closed || this.#asked.has(method) || this.#controller.signal.aborted) return;
     // The plugin gets a copy of its own, as it does later.
     const answer = askPlugin(this.#plugin, method, structuredClone(question), this.#controller.signal);
     // Whoever takes the answer handles its failure; until then it is not an unhandled rejection.

@@ -25,11 +25,13 @@ import { saveFile } from '../platform/save-file.js';
 export class PageInstance {
   #port;
   #effects;
+  #early;
 
-  /** @param {WasmPort} port @param {EffectRunner} effects */
-  constructor(port, effects) {
+  /** @param {WasmPort} port @param {EffectRunner} effects @param {InstanceParts['early']} early */
+  constructor(port, effects, early) {
     this.#port = port;
     this.#effects = effects;
+    this.#early = early;
   }
 
   /** @param {InstanceParts} parts @returns {Promise<PageInstance | null>} null: nobody waits for it */
@@ -53,7 +55,7 @@ export class PageInstance {
       policy: shop.policy,
       can_share: typeof navigator.share === 'function',
     });
-    return new PageInstance(port, effects);
+    return new PageInstance(port, effects, parts.early);
   }
 
   get alive() {
@@ -69,6 +71,7 @@ export class PageInstance {
   /** @param {import('../bridge/effect-runner.js').Effect[]} effects that came out of a frame */
   run(effects) {
     for (const effect of effects) this.#effects.run(effect);
+    this.#early.close();
   }
 
   /** @param {import('../platform/pictures.js').WantedPicture} picture was drawn at its place */
