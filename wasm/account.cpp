@@ -8,6 +8,7 @@ namespace stamgast::wasm {
 
 void Account::frame() {
     const auto now_ms = static_cast<std::int64_t>(stamgast_now_ms());
+    screen_.begin_frame(runtime_.textures());
     const runtime::FrameOutput output = runtime_.frame(inbox_.take(now_ms));
     for (const runtime::SurfaceOutput& surface : output.surfaces) {
         if (surface.draw_data != nullptr)

@@ -31,6 +31,8 @@ int stamgast_format_plural(double value, char* out, int capacity);
 /// 0: there is nothing to draw with at present. Another number than before: everything in the context is
 /// gone.
 int stamgast_canvas_generation();
+/// Another number than before: what the surfaces showed may be gone.
+int stamgast_canvas_epoch();
 /// Makes the canvas's context the one that GL calls go to.
 void stamgast_canvas_open();
 /// The canvas becomes at least this large, device px.

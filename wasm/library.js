@@ -102,6 +102,7 @@ addToLibrary({
     stamgastWrite(Module['platform'].formatter.pluralCategory(value), out, capacity),
 
   stamgast_canvas_generation: () => Module['platform'].canvas.generation,
+  stamgast_canvas_epoch: () => Module['platform'].canvas.epoch,
   stamgast_canvas_open__deps: ['$GL'],
   stamgast_canvas_open: () => {
     const attributes = { majorVersion: 2, minorVersion: 0, enableExtensionsByDefault: false };

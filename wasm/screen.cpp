@@ -19,11 +19,18 @@ bool is_pictures(const ImTextureData& texture) { return texture.Pixels == nullpt
 
 Screen::~Screen() { close(); }
 
-void Screen::draw(kit::SurfaceId surface, ImDrawData& data) {
+void Screen::begin_frame(ImVector<ImTextureData*>& textures) {
     const int generation = stamgast_canvas_generation();
-    if (generation == 0 || data.Textures == nullptr)
-        return;
-    if (generation != generation_ && !open(generation, *data.Textures))
+    if (generation != 0 && generation != generation_)
+        open(generation, textures);
+    const int epoch = stamgast_canvas_epoch();
+    if (epoch != epoch_)
+        shown_.clear();
+    epoch_ = epoch;
+}
+
+void Screen::draw(kit::SurfaceId surface, ImDrawData& data) {
+    if (generation_ == 0 || generation_ != stamgast_canvas_generation() || data.Textures == nullptr)
         return;
     const int width = static_cast<int>(data.DisplaySize.x);
     const int height = static_cast<int>(data.DisplaySize.y);
@@ -57,11 +64,11 @@ Screen::Shown& Screen::shown_on(kit::SurfaceId surface) {
     return *found;
 }
 
-bool Screen::open(int generation, ImVector<ImTextureData*>& textures) {
+void Screen::open(int generation, ImVector<ImTextureData*>& textures) {
     close();
     stamgast_canvas_open();
     if (!ImGui_ImplOpenGL3_Init("#version 300 es"))
-        return false;
+        return;
     generation_ = generation;
     ImGui_ImplOpenGL3_NewFrame();
     // Those of another context are gone with it; whoever owns them sees from their status that they are new.
@@ -69,7 +76,6 @@ bool Screen::open(int generation, ImVector<ImTextureData*>& textures) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_WantCreate);
     }
-    return true;
 }
 
 void Screen::close() {

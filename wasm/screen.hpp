@@ -18,6 +18,9 @@ public:
     Screen(const Screen&) = delete;
     Screen& operator=(const Screen&) = delete;
 
+    /// Before anything of a frame is described: whoever owns these textures sees from their status when the
+    /// renderer has lost them.
+    void begin_frame(ImVector<ImTextureData*>& textures);
     /// `data` is in device px, and lists all textures that it uses. A surface that shows this already is left
     /// alone: of many on a page, most frames change one.
     void draw(kit::SurfaceId surface, ImDrawData& data);
@@ -32,12 +35,13 @@ private:
     };
 
     [[nodiscard]] Shown& shown_on(kit::SurfaceId surface);
-    [[nodiscard]] bool open(int generation, ImVector<ImTextureData*>& textures);
+    void open(int generation, ImVector<ImTextureData*>& textures);
     void close();
     void upload(ImVector<ImTextureData*>& textures);
 
     int generation_ = 0; ///< of the context that everything was made in; 0: none
     ImTextureID pictures_ = ImTextureID_Invalid;
+    int epoch_ = 0; ///< of what is on the surfaces' canvases
     std::vector<Shown> shown_;
 };
 

@@ -66,7 +66,8 @@ export class AccountPage {
     const { signal } = this.#ending;
     const messages = this.#messages;
     const receiver = pageReceiver(messages);
-    const surfaces = new PageSurfaces(receiver.dismiss, () => this.#canvas.renew());
+    const emptied = () => this.#canvas.renew();
+    const surfaces = new PageSurfaces(receiver.dismiss, emptied);
     const text = new TextEngine({ pixelRatio: () => this.#viewport().pixelRatio });
     const locale = seat.locale();
     this.#platform = new PagePlatform({ text, locale, canvas: this.#canvas, surfaces });
@@ -86,8 +87,8 @@ export class AccountPage {
       atlas: new PageAtlas(this.#platform, messages, (picture) => this.#placed(picture)),
       canvasChanged: () => this.#viewChanged(),
     });
-    const viewport = () => this.#viewport();
-    this.#watch = new PageWatch(this.#view, { scheduler: this.#scheduler, messages, text, viewport, signal });
+    const watched = { text, viewport: () => this.#viewport(), emptied, messages, signal };
+    this.#watch = new PageWatch(this.#view, { ...watched, scheduler: this.#scheduler });
     this.add(seat);
   }
 
@@ -130,7 +131,6 @@ export class AccountPage {
   remove(seat) {
     const surface = this.#seats.surfaceOf(seat);
     if (surface === '') return;
-    if (seat === this.#seats.actor) this.#messages.post(MessageKind.focus, { focused: 0, visible: false });
     this.#seats.remove(seat);
     this.#watch.unobserve(this.#view.removePart(seat, surface));
     if (seat.section) this.#location = this.#location?.stop() ?? null;

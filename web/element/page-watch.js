@@ -6,6 +6,7 @@
  * @property {import('./page-messages.js').PageMessages} messages
  * @property {import('../platform/text-engine.js').TextEngine} text
  * @property {() => import('../platform/surface.js').Viewport} viewport
+ * @property {() => void} emptied what is on the canvases may be gone
  * @property {AbortSignal} signal ends it
  */
 import { MessageKind } from '../bridge/message-kind.js';
@@ -18,7 +19,7 @@ export class PageWatch {
    * @param {import('./page-view.js').PageView} view
    * @param {PageWatchParts} parts
    */
-  constructor(view, { scheduler, messages, text, viewport, signal }) {
+  constructor(view, { scheduler, messages, text, viewport, emptied, signal }) {
     const moved = () => scheduler.invalidate();
     const returned = () => messages.post(MessageKind.refresh, {});
     const scrolled = () => {
@@ -31,7 +32,9 @@ export class PageWatch {
     window.addEventListener('online', returned, { signal });
     const visibilityChanged = () => {
       scheduler.visibilityChanged();
-      if (document.visibilityState === 'visible') returned();
+      if (document.visibilityState !== 'visible') return;
+      emptied(); // a browser that wants memory takes that of tabs behind, and tells not all of it
+      returned();
     };
     document.addEventListener('visibilitychange', visibilityChanged, { signal });
     const fontsLoaded = () => {

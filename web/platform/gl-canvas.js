@@ -29,6 +29,7 @@ export class GlCanvas {
   #context = null;
   #events;
   #generation = 0;
+  #epoch = 0;
   #lost = false;
   #lastLossMs = -Infinity;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -84,10 +85,14 @@ export class GlCanvas {
     target.drawImage(this.#canvas, 0, this.#canvas.height - height, width, height, 0, 0, width, height);
   }
 
-  /** What was copied from it is gone where it was copied to: all is drawn anew. */
+  /** Another number than before: what was copied from it may be gone where it was copied to. */
+  get epoch() {
+    return this.#epoch;
+  }
+
+  /** What was copied from it is gone where it was copied to: all is drawn and copied again. */
   renew() {
-    if (this.generation === 0) return;
-    this.#generation++;
+    this.#epoch++;
     this.#events.restored();
   }
 

@@ -96,6 +96,7 @@ bool Atlas::grow() {
     }
     auto larger = std::make_unique<ImTextureData>();
     larger->Create(ImTextureFormat_RGBA32, width, std::min(texture_->Height * 2, max_height));
+    larger->UniqueID = texture_->UniqueID;
     std::memcpy(larger->Pixels, texture_->Pixels, static_cast<std::size_t>(texture_->GetSizeInBytes()));
     std::swap(texture_, larger);
     overflowed_ = false;
@@ -110,6 +111,8 @@ bool Atlas::grow() {
 
 void Atlas::clear() {
     shelves_.clear();
+    ++texture_
+          ->UniqueID; // what is put into it from now on may get the place of something else: see fingerprint
     overflowed_ = false;
     std::memset(texture_->Pixels, 0, static_cast<std::size_t>(texture_->GetSizeInBytes()));
     if (texture_->Status != ImTextureStatus_WantCreate) {

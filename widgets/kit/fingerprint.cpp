@@ -20,9 +20,11 @@ public:
             std::memcpy(&word, bytes, sizeof word);
             add(word);
         }
-        word = 0;
-        std::memcpy(&word, bytes, size);
-        add(word);
+        if (size != 0) {
+            word = 0;
+            std::memcpy(&word, bytes, size);
+            add(word);
+        }
     }
 
     [[nodiscard]] std::uint64_t result() const { return mixed_; }
@@ -42,6 +44,11 @@ void add_all(Mixer& mixer, const ImVector<Item>& items) {
 std::uint64_t fingerprint(const ImDrawData& data) {
     Mixer mixer;
     mixer.add(&data.DisplaySize, sizeof data.DisplaySize);
+    if (data.Textures != nullptr) {
+        for (const ImTextureData* texture : *data.Textures) {
+            mixer.add(static_cast<std::uint64_t>(texture->UniqueID));
+        }
+    }
     for (const ImDrawList* list : data.CmdLists) {
         add_all(mixer, list->VtxBuffer);
         add_all(mixer, list->IdxBuffer);

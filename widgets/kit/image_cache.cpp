@@ -23,6 +23,7 @@ void ImageCache::begin_frame(int cell_size) {
     if (cell_size == cell_size_ && !renderer_lost_it) {
         return;
     }
+    ++texture_.UniqueID;
     cell_size_ = std::clamp(cell_size, 1, texture_size);
     const int per_row = texture_size / cell_size_;
     cell_taken_.assign(static_cast<std::size_t>(per_row * per_row), false);

@@ -226,6 +226,8 @@ FrameOutput Runtime::frame(FrameInput input) {
     return output;
 }
 
+ImVector<ImTextureData*>& Runtime::textures() { return state_->stage.paintbox().textures(); }
+
 const app::Model& Runtime::model() const { return state_->model; }
 
 const kit::SemanticsTree& Runtime::semantics() const { return state_->shown; }

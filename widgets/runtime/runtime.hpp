@@ -32,6 +32,9 @@ public:
     /// first one.
     [[nodiscard]] FrameOutput frame(FrameInput input);
 
+    /// All that frames draw with. A renderer that has lost them says so by their status, before a frame.
+    [[nodiscard]] ImVector<ImTextureData*>& textures();
+
     [[nodiscard]] const app::Model& model() const;
     [[nodiscard]] const kit::SemanticsTree& semantics() const;
 

@@ -44,6 +44,12 @@ BOOST_AUTO_TEST_CASE(another_word_another_place_and_another_colour_are_other_pic
                }));
 }
 
+BOOST_AUTO_TEST_CASE(where_letters_were_given_up_what_gets_their_places_is_another_picture) {
+    const std::uint64_t first = of(card);
+    paintbox.text_changed();
+    BOOST_TEST(of(card) != first);
+}
+
 BOOST_AUTO_TEST_CASE(a_canvas_of_another_size_has_another_one) {
     const std::uint64_t first = of(card);
     slice_height = 999;
