@@ -55,6 +55,54 @@ test('what lies above the page is in the part that is used, though the first one
   });
 });
 
+test('a dialog that is open is where it can be seen when its part is hidden or goes', async () => {
+  const hidden = `<div style="display: none">${part('usuals')}</div>`;
+  const { page } = await openMerchantPage(started, hidden + part('orders') + button);
+  const isModalIn = (name) =>
+    page.waitForFunction(
+      (host) => document.querySelector(host).shadowRoot.querySelector('dialog:modal')?.checkVisibility(),
+      name,
+    );
+  const orders = page.locator('stamgast-orders');
+  await orders
+    .getByRole('button', { name: /^Overeenkomst herroepen: bestelling/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await isModalIn('stamgast-orders');
+  const show = (display) => orders.evaluate((element, to) => (element.style.display = to), display);
+  await show('none');
+  await isModalIn('stamgast-reorder');
+  await show('');
+  await page.evaluate(() => document.querySelector('stamgast-reorder').remove());
+  await isModalIn('stamgast-orders');
+});
+
+test('a dialog that cannot be seen anywhere leaves the page around usable', async () => {
+  const { page } = await openMerchantPage(started, `${part('orders')}<button>Elders</button>`);
+  const orders = page.locator('stamgast-orders');
+  await orders
+    .getByRole('button', { name: /^Overeenkomst herroepen: bestelling/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await orders.locator('dialog:modal').waitFor();
+  const show = (display) => orders.evaluate((element, to) => (element.style.display = to), display);
+  await show('none');
+  await page.getByRole('button', { name: 'Elders' }).click();
+  await show('');
+  await orders.locator('dialog:modal').waitFor();
+});
+
+test('a button that has nothing to offer any more leaves no room', async () => {
+  const { page } = await openMerchantPage(started, part('reorder', 'order="order-120"'));
+  await again(page).waitFor();
+  await page.evaluate(() => (document.querySelector('stamgast-reorder').order = 'no such order'));
+  await page.waitForFunction(
+    () => document.querySelector('stamgast-reorder').getBoundingClientRect().width === 0,
+  );
+});
+
 test('a look that changes around the parts is noticed, though the first one is hidden', async () => {
   const hidden = `<div style="display: none">${part('orders')}</div>`;
   const look = '<style>.warm { --stamgast-color-accent: #aa0000 }</style>';

@@ -38,8 +38,8 @@ export class PageView {
   #live = null;
   /** In whose element dialog, toast and live regions are. @type {Seat | null} */
   #home = null;
-  /** Ends the listening in an element. @type {Map<Seat, AbortController>} */
-  #listening = new Map();
+  /** What listens in an element, and what ends it. @type {Map<Seat, {input: CustomerInput, listening: AbortController}>} */
+  #listeners = new Map();
   #painted = false;
   /** Whether it is the mirror that the customer looks at. */
   domView = false;
@@ -78,13 +78,13 @@ export class PageView {
   addPart(seat, surface, receiver) {
     const { host, root } = seat;
     const listening = new AbortController();
-    this.#listening.set(seat, listening);
     this.#styles.add(host, root);
     root.classList.toggle('painted', this.#painted);
     this.#preferences.add(root);
     const { element } = this.surfaces.add(surface, root, seat.part === 'reorder' ? 'fitted' : 'filled');
     root.addEventListener('click', (event) => this.#fields.clicked(event), { signal: listening.signal });
-    new CustomerInput(root, this.#mirror, receiver, listening.signal);
+    const input = new CustomerInput(root, this.#mirror, receiver, listening.signal);
+    this.#listeners.set(seat, { input, listening });
     if (this.#home) return element;
     this.moveAbove(seat);
     this.#preferences.follow(seat);
@@ -98,12 +98,12 @@ export class PageView {
    * @returns {HTMLElement} the surface's
    */
   removePart(seat, surface) {
-    this.#listening.get(seat)?.abort();
-    this.#listening.delete(seat);
+    this.#listeners.get(seat)?.listening.abort();
+    this.#listeners.delete(seat);
     const element = this.surfaces.remove(surface);
     if (!this.#seats.isEmpty) {
-      if (this.#home === seat) this.moveAbove(this.#seats.actor);
       this.#preferences.follow(this.#seats.first);
+      if (this.#home === seat) this.moveAbove(this.#seatInSight ?? this.#seats.actor);
       this.sightChanged();
     }
     this.#preferences.remove(seat.root);
@@ -131,6 +131,7 @@ export class PageView {
   moved(seat) {
     this.#styles.remove(seat.host);
     this.#styles.add(seat.host, seat.root);
+    this.#listeners.get(seat)?.input.moved();
     if (this.#home === seat) this.surfaces.movedAbove();
     this.sightChanged();
   }
@@ -140,13 +141,20 @@ export class PageView {
    * the page, and no change of the look be noticed.
    */
   sightChanged() {
-    const seats = this.#seats.all();
-    const inSight = (/** @type {Seat | null} */ seat) =>
-      seat !== null && this.surfaces.isRendered(this.#seats.surfaceOf(seat));
-    const other = seats.find(inSight);
-    if (!other) return;
-    if (!inSight(this.#home) && !this.surfaces.dialog.element.open) this.moveAbove(other);
-    this.#preferences.follow(other);
+    const other = this.#seatInSight;
+    if (other && !this.#isInSight(this.#home)) this.moveAbove(other);
+    if (other) this.#preferences.follow(other);
+    this.surfaces.dialog.sightChanged();
+  }
+
+  /** The first part that is not hidden. */
+  get #seatInSight() {
+    return this.#seats.all().find((seat) => this.#isInSight(seat));
+  }
+
+  /** @param {Seat | null} seat */
+  #isInSight(seat) {
+    return seat !== null && this.surfaces.isRendered(this.#seats.surfaceOf(seat));
   }
 
   /** Another instance draws from now on. */

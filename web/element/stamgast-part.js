@@ -219,7 +219,7 @@ export class StamgastPart extends AttributedElement {
       loadModule().catch(() => undefined);
       loadMessages(locale).catch(() => undefined);
       const plugin = this.#shop ?? (await this.#namedShop(locale));
-      if (plugin === null || plugin === undefined || start !== this.#start) return;
+      if (plugin === null || plugin === undefined || start !== this.#start || !this.isConnected) return;
       this.#page = joinPage(plugin, this.#seat);
     } catch (error) {
       if (start !== this.#start) return;

@@ -18,11 +18,13 @@ import { SpinKeys } from './spin-keys.js';
 const ACTIVATED = new Set(['button', 'link', 'checkbox', 'radio']);
 
 export class CustomerInput {
+  #root;
   #mirror;
   #receiver;
   #spinKeys;
   #hovered = 0;
   #pressed = 0;
+  #focused = 0;
 
   /**
    * @param {HTMLElement} root holds all surfaces
@@ -31,6 +33,7 @@ export class CustomerInput {
    * @param {AbortSignal} signal
    */
   constructor(root, mirror, receiver, signal) {
+    this.#root = root;
     this.#mirror = mirror;
     this.#receiver = receiver;
     this.#spinKeys = new SpinKeys((node, text) => receiver.edit(node, text));
@@ -42,10 +45,28 @@ export class CustomerInput {
     on('pointerup', (event) => this.#point(event, 0));
     on('pointerleave', () => this.#tell(0, 0));
     on('pointercancel', () => this.#tell(0, 0));
-    on('focusin', (event) => receiver.focus(this.#idOf(event), focusIsVisible(event)));
-    on('focusout', () => receiver.focus(0, false));
+    on('focusin', (event) => this.#focus(this.#idOf(event), focusIsVisible(event)));
+    on('focusout', () => this.#focus(0, false));
     on('click', (event) => this.#click(event));
     on('keydown', (event) => this.#key(event));
+    signal.addEventListener('abort', () => this.#leave());
+  }
+
+  /** The element is elsewhere in the document, which takes the focus from what is in it; not every browser tells. */
+  moved() {
+    const { activeElement } = /** @type {ShadowRoot} */ (this.#root.getRootNode());
+    if (!this.#root.contains(activeElement)) this.#leave();
+  }
+
+  #leave() {
+    this.#tell(0, 0);
+    if (this.#focused !== 0) this.#focus(0, false);
+  }
+
+  /** @param {number} focused @param {boolean} visible */
+  #focus(focused, visible) {
+    this.#focused = focused;
+    this.#receiver.focus(focused, visible);
   }
 
   /** @param {Event} event */

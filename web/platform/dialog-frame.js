@@ -33,8 +33,22 @@ export class DialogFrame {
     if (!this.element.open || !this.element.isConnected) return;
     const { scrollTop } = this.scroller;
     this.element.close();
-    this.element.showModal();
+    this.#open();
     this.scroller.scrollTop = scrollTop;
+  }
+
+  /** What it is in may be hidden now, or not any more: nobody waits for a dialog that cannot be seen. */
+  sightChanged() {
+    if (this.element.open && this.element.matches(':modal') !== this.#isInSight) this.moved();
+  }
+
+  get #isInSight() {
+    return (this.element.parentElement?.getClientRects().length ?? 0) > 0;
+  }
+
+  #open() {
+    if (this.#isInSight) this.element.showModal();
+    else this.element.show();
   }
 
   /** @param {{open: boolean, name?: string, description?: string, width: number}} state */
@@ -45,7 +59,7 @@ export class DialogFrame {
     if (open) this.element.style.width = `${width}px`;
     if (open && !this.element.open) {
       this.scroller.scrollTop = 0;
-      this.element.showModal();
+      this.#open();
     } else if (!open && this.element.open) this.element.close();
   }
 }

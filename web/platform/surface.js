@@ -43,7 +43,7 @@ export class Surface {
    * @param {number} height
    */
   resize(width, height) {
-    if (width !== this.#width && width > 0) this.element.style.width = `${width}px`;
+    if (width !== this.#width) this.element.style.width = width > 0 ? `${width}px` : '';
     if (height !== this.#height) this.element.style.height = `${height}px`;
     this.#width = width;
     this.#height = height;
@@ -68,7 +68,8 @@ export class Surface {
 
   /** Whether the slice on screen does not serve any more. @param {Viewport} viewport */
   needsNewSlice(viewport) {
-    return this.isRendered && this.#slice !== this.#choose(viewport, boxOf(this.element));
+    const box = boxOf(this.element);
+    return box.width > 0 && this.#slice !== this.#choose(viewport, box);
   }
 
   /** @param {Viewport} viewport @param {Box} box @returns {Slice} */

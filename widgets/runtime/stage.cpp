@@ -133,6 +133,7 @@ void Stage::draw_above(const Task& task, SurfaceId id, Drawing& drawing) {
 
 void Stage::draw_surface(const Task& task, const PartSurface& place, Drawing& drawing) {
     SurfaceGeometry geometry = geometry_of(place.id, task.surroundings);
+    const bool is_laid_out = geometry.width > 0;
     kit::Canvas& canvas = next_canvas();
     SurfaceOutput surface{.id = place.id, .open = true, .name = {}, .description = {}};
     surface.width = geometry.width;
@@ -140,7 +141,7 @@ void Stage::draw_surface(const Task& task, const PartSurface& place, Drawing& dr
         Sheet measured(task, place, geometry, canvas, paintbox_, drawing);
         const float natural = views::natural_width(measured.scene(), place.part);
         surface.width = natural > 0 ? natural : surface.width;
-        geometry.width = geometry.width > 0 ? geometry.width : surface.width; // its first frame
+        geometry.width = is_laid_out ? geometry.width : surface.width; // it says how large it would be
         if (geometry.width <= 0) { // nobody can see it: it is not laid out
             drawing.surfaces.push_back(std::move(surface));
             return;
@@ -150,7 +151,8 @@ void Stage::draw_surface(const Task& task, const PartSurface& place, Drawing& dr
     Sheet sheet(task, place, geometry, canvas, paintbox_, drawing);
     surface.height = draw_view(place, sheet.scene());
     surface.width = surface.height > 0 ? surface.width : 0;
-    surface.draw_data = &canvas.finish();
+    ImDrawData& drawn = canvas.finish();
+    surface.draw_data = is_laid_out ? &drawn : nullptr;
     drawing.surfaces.push_back(std::move(surface));
 }
 

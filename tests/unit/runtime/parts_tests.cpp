@@ -261,6 +261,10 @@ BOOST_AUTO_TEST_CASE(a_button_is_as_wide_as_its_words_and_a_part_that_is_not_lai
     options.width = 0;
     AccountPage hidden = open(parts_of({Part::orders}));
     BOOST_TEST(hidden.semantics().empty());
+    // A button says how wide it would be, without a pixel drawn.
+    AccountPage hidden_button = open(parts_of({Part::reorder}));
+    BOOST_TEST(hidden_button.last().surfaces.at(0).width > 0);
+    BOOST_TEST(!hidden_button.last().surfaces.at(0).draw_data);
 }
 
 BOOST_AUTO_TEST_CASE(a_list_is_told_as_seen_where_it_is_shown_and_no_other) {
