@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { shippedThemes } from '../../.dev/themes.mjs';
 import { hexOf } from '../../web/platform/theme-tokens.js';
-import { cartOf, openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
+import { cartOf, openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
