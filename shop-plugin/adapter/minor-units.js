@@ -1,34 +1,5 @@
 import { ShopError } from '../contract.js';
-
-/** @type {Map<string, number>} */
-const DECIMALS = new Map();
-
-/**
- * How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD. From the same source, the browser's ISO
- * 4217 table, with which the page writes amounts.
- * @param {string} currency
- * @returns {number}
- * @throws {ShopError} `invalid_answer` for what is no currency code
- */
-export function decimalsOf(currency) {
-  let decimals = DECIMALS.get(currency);
-  if (decimals === undefined) {
-    decimals = readDecimals(currency);
-    DECIMALS.set(currency, decimals);
-  }
-  return decimals;
-}
-
-/** @param {string} currency */
-function readDecimals(currency) {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
-  } catch (cause) {
-    const message = `${JSON.stringify(currency)} is no ISO 4217 currency code.`;
-    throw new ShopError('invalid_answer', message, { cause });
-  }
-}
+import { decimalsOf } from '../server/currency.js';
 
 /**
  * A decimal amount as the contract's integer of minor units, digit by digit: "12.95" EUR is 1295, "1295" JPY
@@ -36,9 +7,12 @@ function readDecimals(currency) {
  * @param {string | number} amount a plain decimal; a number counts as what it prints as
  * @param {string} currency ISO 4217
  * @returns {number}
- * @throws {ShopError} `invalid_answer` for what is no amount
+ * @throws {ShopError} `invalid_answer` for what is no amount, or no currency
  */
 export function minorUnits(amount, currency) {
+  if (!/^[A-Za-z]{3}$/.test(currency)) {
+    throw new ShopError('invalid_answer', `${JSON.stringify(currency)} is no ISO 4217 currency code.`);
+  }
   const decimals = decimalsOf(currency);
   const [, sign, whole, fraction = ''] = /^\s*([+-]?)(\d+)(?:\.(\d*))?\s*$/.exec(plainDecimal(amount)) ?? [];
   const units =

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decimalsOf, minorUnits } from './minor-units.js';
+import { minorUnits } from './minor-units.js';
 
 const invalid = { name: 'ShopError', code: 'invalid_answer' };
 
 describe('An amount in minor units', () => {
   test('has the decimals of its currency', () => {
-    assert.deepEqual(['EUR', 'JPY', 'KWD'].map(decimalsOf), [2, 0, 3]);
     assert.deepEqual(
       [minorUnits('12.95', 'EUR'), minorUnits('1295', 'JPY'), minorUnits('1.5', 'KWD')],
       [1295, 1295, 1500],

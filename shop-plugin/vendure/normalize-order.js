@@ -1,3 +1,4 @@
+import { inMinorUnits } from './money.js';
 import { fulfilmentState, orderState } from './order-state.js';
 
 /**
@@ -30,7 +31,8 @@ export function normalizeOrder(order, { pricesIncludeTax, links }) {
   const taxOnTop = pricesIncludeTax ? 0 : taxes.reduce((sum, tax) => sum + tax.amount, 0);
   // Cancelling sets Vendure's totals to nothing; the customer looks for what had been ordered.
   const total = cancelled ? subtotal + shipping + taxOnTop : order.totalWithTax;
-  return {
+  /** @type {Order} */
+  const told = {
     id: order.id,
     number: order.code,
     placed_at: order.orderPlacedAt,
@@ -47,6 +49,7 @@ export function normalizeOrder(order, { pricesIncludeTax, links }) {
     fulfilments: (order.fulfillments ?? []).map((fulfilment) => normalizeFulfilment(fulfilment, links)),
     shipping_address: normalizeAddress(order.shippingAddress),
   };
+  return inMinorUnits(told, order.currencyCode, links);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inMinorUnits } from './money.js';
 import { normalizeProducts } from './normalize.js';
 import { pictureUrl } from './normalize-order.js';
 
@@ -20,7 +21,7 @@ export function normalizeFavourite(favourite, shop) {
   if (!favourite) return null;
   const { product, image_url, ...kept } = favourite;
   return {
-    ...kept,
+    ...(kept.currency === undefined ? kept : inMinorUnits(kept, kept.currency, shop.links)),
     image_url: pictureUrl(image_url ? { preview: image_url } : null),
     product: (product && normalizeProducts([product], shop)[0]) ?? null,
   };
@@ -40,6 +41,11 @@ export function normalizeCatalogue({ products, groups, relations, next_cursor },
       normalizeProducts([product], shop).map((sold) => ({ ...sold, ...facts })),
     ),
   };
+}
+
+/** @template {{refund?: {amount: number, currency: string} | null}} Return @param {Return} made @param {Shop} shop @returns {Return} */
+export function normalizeReturn(made, { links }) {
+  return made.refund ? { ...made, refund: inMinorUnits(made.refund, made.refund.currency, links) } : made;
 }
 
 /**

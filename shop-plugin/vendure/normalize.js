@@ -1,3 +1,4 @@
+import { inMinorUnits } from './money.js';
 import { normalizeOptions, pictureUrl } from './normalize-order.js';
 
 /**
@@ -43,13 +44,15 @@ export function normalizeProducts(products, shop) {
  * @returns {Product}
  */
 function normalizeProduct({ id, name, slug, featuredAsset, variants }, { pricesIncludeTax, links }) {
+  const currency = variants[0].currencyCode;
+  const prices = variants.map((variant) => normalizeVariant(variant, pricesIncludeTax));
   return {
     id,
     title: name,
-    currency: variants[0].currencyCode,
+    currency,
     url: links.productUrl?.({ id, slug }),
     image_url: pictureUrl(featuredAsset),
-    variants: variants.map((variant) => normalizeVariant(variant, pricesIncludeTax)),
+    variants: inMinorUnits(prices, currency, links),
   };
 }
 
@@ -91,13 +94,14 @@ function normalizeStock(stockLevel) {
  */
 export function normalizeCart(order, { pricesIncludeTax, currencyCode, links }) {
   if (!order) return { id: 'empty', currency: currencyCode, lines: [], total: 0, url: links.cartUrl };
-  return {
+  const cart = {
     id: order.id,
     currency: order.currencyCode,
     lines: normalizeCartLines(order.lines, pricesIncludeTax),
     total: pricesIncludeTax ? order.totalWithTax : order.total,
     url: links.cartUrl,
   };
+  return inMinorUnits(cart, order.currencyCode, links);
 }
 
 /**

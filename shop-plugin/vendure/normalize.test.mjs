@@ -40,6 +40,17 @@ describe('Orders', () => {
     assert.deepEqual([withTax.unit_price, withoutTax.unit_price], [1899, 1583]);
   });
 
+  test('in a currency without decimals are in that currency, though Vendure counts hundredths of it', () => {
+    const [euros] = recorded();
+    const [inYen] = [{ ...euros, currencyCode: 'JPY' }].map((order) => normalizeOrder(order, gross));
+    assert.equal(inYen.lines[0].unit_price, 19);
+    assert.equal(inYen.total, Math.round(euros.totalWithTax / 100));
+    const whole = { ...gross, links: { moneyPrecision: 0 } };
+    assert.equal(normalizeOrder({ ...euros, currencyCode: 'JPY' }, whole).total, euros.totalWithTax);
+    const dinars = normalizeOrder({ ...euros, currencyCode: 'KWD' }, gross);
+    assert.equal(dinars.total, euros.totalWithTax * 10);
+  });
+
   test('keep the discount of a coupon apart from the lines', () => {
     const { subtotal, discounts, shipping, total } = orders().find((order) => order.discounts.length > 0);
     assert.deepEqual(

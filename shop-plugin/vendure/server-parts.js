@@ -1,4 +1,4 @@
-import { normalizeCatalogue, normalizeFavourite, withFacts } from './normalize-server.js';
+import { normalizeCatalogue, normalizeFavourite, normalizeReturn, withFacts } from './normalize-server.js';
 import * as queries from './server-queries.js';
 
 /**
@@ -48,8 +48,14 @@ function allParts(ask, options) {
     'loyalty.undo': { undoRedemption: method(queries.undoMutation) },
     returns: {
       getReturnOptions: method(queries.returnOptionsQuery),
-      requestReturn: method(queries.requestReturnMutation),
-      listReturns: method(queries.returnsQuery),
+      requestReturn: method(queries.requestReturnMutation, (answer, shop) => ({
+        ...answer,
+        return: answer.return && normalizeReturn(answer.return, shop),
+      })),
+      listReturns: method(queries.returnsQuery, (answer, shop) => ({
+        ...answer,
+        returns: answer.returns.map((/** @type {any} */ made) => normalizeReturn(made, shop)),
+      })),
     },
     withdrawal: { withdraw: method(queries.withdrawMutation) },
     reviews: {

@@ -84,6 +84,8 @@
  * @property {(fulfilment: {carrier: string, tracking_code: string}) => string | undefined} [trackingUrl]
  * @property {string} [cartUrl]
  * @property {string} [signInUrl]
+ * @property {number} [moneyPrecision] digits behind the point of Vendure's own amounts, in every currency: `precision` of
+ *   the shop's `MoneyStrategy`; 2 by default, as in Vendure
  */
 
 export {};

@@ -15,6 +15,7 @@
  * @property {() => ReadonlySet<string>} consent the customer's, as it is now
  * @property {Pick<import('./told-store.js').ToldStore, 'note' | 'close'>} store
  */
+import { decimalsOf } from '../../shop-plugin/server/currency.js';
 import { decimalText } from '../platform/formatter.js';
 
 const ANALYTICS = 'stamgast-analytics';
@@ -79,11 +80,7 @@ function valueOf(items, currency) {
 
 /** @param {number} minorUnits @param {string} currency */
 function major(minorUnits, currency) {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return Number(decimalText(minorUnits, maximumFractionDigits));
+  return Number(decimalText(minorUnits, decimalsOf(currency)));
 }
 
 /** @param {Record<string, any>} detail */

@@ -3,6 +3,7 @@
  * `?order=…&label=…`. It asks the shop as the account page does, and so shows only what is the customer's own.
  */
 import { createDemoShop, parseFaults } from '../../shop-plugin/demo/demo-shop.js';
+import { amountFormat, decimalsOf } from '../../shop-plugin/server/currency.js';
 
 /** @typedef {import('../../shop-plugin/contract.js').Order} Order */
 /** @typedef {'nl' | 'en'} Language */
@@ -61,11 +62,9 @@ function row(...cells) {
 
 /** @param {Order} order @param {number} minor_units */
 function money({ currency }, minor_units) {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const whole = minor_units < 0 ? `-${String(-minor_units)}` : String(minor_units);
   // As text, because a float would round what the shop wrote.
-  return format.format(/** @type {any} */ (`${whole}e-${digits}`));
+  const amount = /** @type {any} */ (`${minor_units}e-${decimalsOf(currency)}`);
+  return amountFormat(language, currency).format(amount);
 }
 
 /** @param {Order} order */

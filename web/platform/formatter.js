@@ -2,6 +2,7 @@
  * Money, dates, numbers and plurals in the customer's language through Intl (`kit::Formatter` in C++).
  * Formats are made once and kept: making one takes as long as using it a thousand times.
  */
+import { amountFormat, decimalsOf } from '../../shop-plugin/server/currency.js';
 
 /** `kit::DateStyle` by number. */
 export const DATE_STYLES = Object.freeze(
@@ -99,8 +100,7 @@ export class Formatter {
     let known = this.#money.get(currency);
     if (known === undefined) {
       try {
-        const format = new Intl.NumberFormat(this.#locale, { style: 'currency', currency });
-        known = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 };
+        known = { format: amountFormat(this.#locale, currency), digits: decimalsOf(currency) };
       } catch {
         // Not three letters: Intl refuses it. The amount is shown in minor units beside the code as it came.
         known = null;

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { amountFormat } from '../../../server/currency.js';
 import { invoiceWords } from './invoice-words.js';
 
 /**
@@ -10,6 +11,7 @@ import { invoiceWords } from './invoice-words.js';
  * @property {string} number
  * @property {Date} issuedAt
  * @property {InvoiceFacts} facts
+ * @property {number} precision digits behind the point of its amounts
  *
  * @typedef {object} Letterhead
  * @property {string[]} seller name, address, registrations, line by line
@@ -155,14 +157,9 @@ class InvoiceDrawing {
     return Object.hasOwn(this.words, label) ? this.words[/** @type {InvoiceWord} */ (label)] : label;
   }
 
-  /** @param {number} amount in minor units */
+  /** @param {number} amount as Vendure counts */
   #money(amount) {
-    const style = new Intl.NumberFormat(this.locale, {
-      style: 'currency',
-      currency: this.paper.facts.currency,
-    });
-    const digits = style.resolvedOptions().maximumFractionDigits ?? 2;
-    return style.format(amount / 10 ** digits);
+    return amountFormat(this.locale, this.paper.facts.currency).format(amount / 10 ** this.paper.precision);
   }
 
   /** @param {Date} time */

@@ -1,4 +1,5 @@
 import {
+  ConfigService,
   EntityNotFoundError,
   EventBus,
   Order,
@@ -22,10 +23,11 @@ const DIGITS = 6;
 
 /** Invoices and credit notes, issued in the transaction of the payment or refund that they are about. */
 export class Invoices {
-  /** @param {any} connection @param {any} events @param {import('../options.js').Options} options */
-  constructor(connection, events, { invoices }) {
+  /** @param {any} connection @param {any} events @param {any} config of Vendure @param {import('../options.js').Options} options */
+  constructor(connection, events, config, { invoices }) {
     this.connection = connection;
     this.events = events;
+    this.config = config;
     this.policy = invoices;
   }
 
@@ -100,7 +102,8 @@ export class Invoices {
   /** @param {any} ctx @param {any} row @returns {Promise<Uint8Array>} */
   draw(ctx, row) {
     const letterhead = /** @type {import('../options.js').InvoicesOptions} */ (this.policy);
-    return drawInvoice(row, letterhead, ctx.languageCode);
+    const precision = this.config.entityOptions.moneyStrategy.precision ?? 2; // as Vendure takes it
+    return drawInvoice({ ...row, precision }, letterhead, ctx.languageCode);
   }
 
   /** @param {any} ctx @param {any} order @param {{cause: string, kind: string, facts: object}} paper */
@@ -140,4 +143,4 @@ export class Invoices {
     });
   }
 }
-provider(Invoices, [TransactionalConnection, EventBus, STAMGAST_OPTIONS]);
+provider(Invoices, [TransactionalConnection, EventBus, ConfigService, STAMGAST_OPTIONS]);

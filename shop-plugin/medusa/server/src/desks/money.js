@@ -1,11 +1,4 @@
-/**
- * How many decimals a currency has: 2 for EUR, 0 for JPY, 3 for KWD.
- * @param {string} currency ISO 4217, in any case
- */
-export function decimalsOf(currency) {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
+import { decimalsOf } from '../../../../server/currency.js';
 
 /**
  * Medusa's amount in major units as an integer of minor units.
@@ -13,7 +6,9 @@ export function decimalsOf(currency) {
  * @param {string} currency
  */
 export function toMinorUnits(amount, currency) {
-  return Math.round(Number(`${Number(amount)}e${decimalsOf(currency)}`));
+  const major = Number(amount);
+  // A number below a millionth, left over from a division, prints as a power of ten.
+  return Math.abs(major) < 1e-6 ? 0 : Math.round(Number(`${major}e${decimalsOf(currency)}`));
 }
 
 /** @param {number} minor_units @param {string} currency @returns {number} for Medusa */
