@@ -13,7 +13,7 @@ import { pictureUrl } from './normalize-order.js';
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {{pricesIncludeTax: boolean, links: Links}} Shop
  * @typedef {Favourite & {product: VendureProduct | null}} ServerFavourite
- * @typedef {{id: string} & Pick<Order, 'tracking' | 'withdrawal' | 'invoices'>} OrderFacts
+ * @typedef {Pick<Order, 'tracking' | 'withdrawal' | 'invoices'>} OrderFacts
  */
 
 /** @param {ServerFavourite | null} favourite @param {Shop} shop @returns {Favourite | null} */
@@ -51,11 +51,11 @@ export function normalizeReturn(made, { links }) {
 /**
  * An order with what only the server plugin knows of it.
  * @param {Order} order
- * @param {readonly OrderFacts[]} facts of this order and others
+ * @param {OrderFacts | null | undefined} facts
  * @returns {Order}
  */
 export function withFacts(order, facts) {
-  const { tracking, withdrawal, invoices } = facts.find(({ id }) => id === order.id) ?? {};
+  const { tracking, withdrawal, invoices } = facts ?? {};
   const parcel = order.fulfilments?.find(({ tracking_url }) => tracking_url);
   const { carrier, tracking_url: url } = parcel ?? {};
   return { ...order, tracking: tracking && { ...tracking, carrier, url }, withdrawal, invoices };

@@ -5,6 +5,7 @@ import { fixture } from './fixture.mjs';
 import { listOrders } from './orders.js';
 
 const forever = new AbortController().signal;
+const stock = { links: {}, hasServer: false };
 const all = { cursor: null, limit: 25, text: '', states: [] };
 
 /** An order placed `minute` minutes into 2025, otherwise like a recorded one. */
@@ -31,6 +32,7 @@ function shopWith(orders) {
     const matching = shop.orders
       .filter(({ state }) => filter.state?.in?.includes(state) ?? true)
       .filter(({ state }) => !filter.state?.notIn?.includes(state))
+      .filter(({ id }) => filter.id?.in.includes(id) ?? true)
       .filter(({ orderPlacedAt: at }) => !filter.orderPlacedAt || at < filter.orderPlacedAt.before);
     return {
       activeChannel: { pricesIncludeTax: true },
@@ -38,7 +40,7 @@ function shopWith(orders) {
     };
   };
   shop.clock_ms = 0;
-  shop.list = (query) => listOrders(shop.ask, {}, { ...all, ...query }, forever, () => shop.clock_ms);
+  shop.list = (query) => listOrders(shop.ask, stock, { ...all, ...query }, forever, () => shop.clock_ms);
   return shop;
 }
 
@@ -102,7 +104,7 @@ describe('Pages', () => {
 describe('Nobody signed in', () => {
   test('is told as such', async () => {
     const ask = async () => ({ activeChannel: { pricesIncludeTax: true }, activeCustomer: null });
-    await assert.rejects(listOrders(ask, {}, all, forever), { name: 'ShopError', code: 'signed_out' });
+    await assert.rejects(listOrders(ask, stock, all, forever), { name: 'ShopError', code: 'signed_out' });
   });
 });
 
@@ -199,5 +201,52 @@ describe('The search', () => {
     assert.notEqual(next_cursor, null);
     assert.equal(shop.asked, 4);
     assert.deepEqual(await everything(shop, { text: 'tent' }), ['ORDER-0']);
+  });
+});
+
+describe("What Stamgast's plugin adds to orders", () => {
+  const invoices = [{ id: 'F000001', label: 'Invoice', issued_at: '2025-01-01T00:00:00.000Z' }];
+  const orders = history(3).map((each) => ({
+    ...each,
+    stamgast: { tracking: null, withdrawal: null, invoices },
+  }));
+
+  /** What is asked, and what is answered: no more than was asked for. */
+  function askedOf(shop) {
+    const asked = [];
+    const ask = async (query, variables) => {
+      const answer = await shop.ask(query, { options: { skip: 0, ...variables.options } });
+      asked.push({ tells: query.includes('stamgast {'), ids: variables.options.filter.id?.in });
+      if (asked.at(-1).tells) return answer;
+      const { items, totalItems } = answer.activeCustomer.orders;
+      const plain = items.map(({ stamgast: _, ...order }) => order);
+      return { ...answer, activeCustomer: { orders: { totalItems, items: plain } } };
+    };
+    const list = (query) =>
+      listOrders(ask, { links: {}, hasServer: true }, { ...all, ...query }, forever, () => 0);
+    return { asked, list };
+  }
+
+  test('comes along with a page of orders, in one question', async () => {
+    const { asked, list } = askedOf(shopWith(orders));
+    const page = await list({});
+    assert.deepEqual(asked, [{ tells: true, ids: undefined }]);
+    assert.deepEqual(
+      page.orders.map((each) => each.invoices),
+      [invoices, invoices, invoices],
+    );
+  });
+
+  test('is asked of what was found, not of all that was looked through', async () => {
+    const { asked, list } = askedOf(shopWith(orders));
+    const page = await list({ text: orders[1].code });
+    assert.deepEqual(asked, [
+      { tells: false, ids: undefined },
+      { tells: true, ids: [orders[1].id] },
+    ]);
+    assert.deepEqual(
+      page.orders.map((each) => each.invoices),
+      [invoices],
+    );
   });
 });

@@ -36,9 +36,10 @@ export const sessionQuery = `query StamgastSession {
   activeCustomer { id firstName lastName }
 }`;
 
-export const ordersQuery = `query StamgastOrders($options: OrderListOptions!) {
+/** @param {string} [more] fields of each order that a plugin in this Vendure adds */
+export const ordersQuery = (more = '') => `query StamgastOrders($options: OrderListOptions!) {
   activeChannel { pricesIncludeTax }
-  activeCustomer { orders(options: $options) { totalItems items { ${orderFields} } } }
+  activeCustomer { orders(options: $options) { totalItems items { ${orderFields} ${more} } } }
 }`;
 
 export const productFields = `

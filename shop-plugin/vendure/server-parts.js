@@ -1,10 +1,9 @@
-import { normalizeCatalogue, normalizeFavourite, normalizeReturn, withFacts } from './normalize-server.js';
+import { normalizeCatalogue, normalizeFavourite, normalizeReturn } from './normalize-server.js';
 import * as queries from './server-queries.js';
 
 /**
  * @typedef {import('../contract.js').Capability} Capability
  * @typedef {import('../contract.js').CallOptions} CallOptions
- * @typedef {import('../contract.js').Order} Order
  * @typedef {import('../adapter/graphql-transport.js').Ask} Ask
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./normalize-server.js').Shop} Shop
@@ -112,19 +111,6 @@ export function serverParts(ask, options, server) {
     capabilities: parts.map(([name]) => /** @type {Capability} */ (name)),
     methods: Object.assign({}, ...parts.map(([, methods]) => methods)),
   };
-}
-
-/**
- * Tracking, withdrawal and invoices of a page of orders, asked for at once.
- * @param {Ask} ask
- * @param {Order[]} orders
- * @param {AbortSignal} signal
- * @returns {Promise<Order[]>}
- */
-export async function addServerFacts(ask, orders, signal) {
-  if (orders.length === 0) return orders;
-  const { answer } = await ask(queries.orderFactsQuery, { ids: orders.map(({ id }) => id) }, signal);
-  return orders.map((order) => withFacts(order, answer));
 }
 
 /** The shop's documents are on the host of its API. @param {string} url @param {PartOptions} options */

@@ -51,12 +51,15 @@ const addresses = `addresses {
 } ${problems}`;
 const thing = '$product_id: ID!, $variant_id: ID';
 
-/** What the server adds to each of these orders. */
-export const orderFactsQuery = query(
-  'Orders',
-  '$ids: [ID!]!',
-  `id tracking { phases { phase state at } } ${withdrawal} invoices { id label issued_at }`,
-);
+/** What the server adds to an order. */
+export const orderFacts = `stamgast {
+  tracking { phases { phase state at } } ${withdrawal} invoices { id label issued_at }
+}`;
+
+/** The same of orders that are known already. */
+export const orderFactsQuery = `query StamgastOrderFacts($options: OrderListOptions!) {
+  activeCustomer { orders(options: $options) { items { id ${orderFacts} } } }
+}`;
 
 export const favouritesQuery = query(
   'Favourites',

@@ -16,6 +16,7 @@
  * @property {{shippingMethod: {name: string} | null}[]} shippingLines
  * @property {VendureAddress | null} shippingAddress
  * @property {{id: string, state: string, method: string, trackingCode: string | null}[] | null} fulfillments
+ * @property {import('./normalize-server.js').OrderFacts | null} [stamgast] where Stamgast's plugin is in this Vendure
  * @property {VendureOrderLine[]} lines
  *
  * @typedef {object} VendureAddress

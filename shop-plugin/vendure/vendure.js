@@ -5,7 +5,7 @@ import { CartDoor } from './cart-door.js';
 import { normalizeCart, normalizeProducts, normalizeSession } from './normalize.js';
 import { listOrders } from './orders.js';
 import { cartQuery, productsQuery, sessionQuery } from './queries.js';
-import { addServerFacts, serverParts } from './server-parts.js';
+import { serverParts } from './server-parts.js';
 import { capabilitiesQuery } from './server-queries.js';
 import { vendureTransport } from './transport.js';
 
@@ -53,6 +53,7 @@ function readCapabilities({ __type }) {
 export function createVendureShop({ schedule = setTimeout, policy = {}, server = [], ...options }) {
   const ask = vendureTransport(options);
   const parts = serverParts(ask, options, server);
+  const shop = { links: options, hasServer: server.length > 0 };
   const writes = new WriteQueue();
   const openWriter = (/** @type {AbortSignal} */ signal) => new CartWriter(new CartDoor(ask, signal));
   // The browser's own setTimeout does not let itself be called as the method of another object.
@@ -73,11 +74,7 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, server =
       return normalizeSession(activeCustomer, options);
     },
 
-    async listOrders(query, { signal }) {
-      const page = await listOrders(ask, options, query, signal);
-      if (server.length === 0) return page;
-      return { ...page, orders: await addServerFacts(ask, page.orders, signal) };
-    },
+    listOrders: (query, { signal }) => listOrders(ask, shop, query, signal),
 
     async getProducts({ product_ids }, { signal }) {
       const variables = { ids: product_ids, take: product_ids.length };

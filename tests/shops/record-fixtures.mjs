@@ -20,7 +20,7 @@ try {
   await admin.setStock((await admin.variant('CAS23342')).id, 0);
   const answers = {
     session: await ask(sessionQuery),
-    orders: await ask(ordersQuery, { options: listOptions(null, { take: 100, states: [] }) }),
+    orders: await ask(ordersQuery(), { options: listOptions(null, { take: 100, states: [] }) }),
     products: await ask(productsQuery, { ids: [ball.product_id, shoe.product_id], take: 2 }),
     cart: await ask(cartQuery),
     'empty-cart': empty,

@@ -1,4 +1,4 @@
-import { customerResolver } from '../nest/resolver.js';
+import { fieldResolver } from '../nest/resolver.js';
 import { OrdersDesk } from './orders-desk.js';
 
 /** Always there: what it tells of an order depends on the other parts. @type {import('../parts.js').Part} */
@@ -26,12 +26,11 @@ export const ORDERS = {
     }
     type StamgastInvoice { id: String! label: String! issued_at: DateTime! }
     type StamgastOrder {
-      id: ID!
       tracking: StamgastTracking
       withdrawal: StamgastWithdrawal
       invoices: [StamgastInvoice!]!
     }
-    extend type Query { stamgastOrders(ids: [ID!]!): [StamgastOrder!]! }`,
+    extend type Order { stamgast: StamgastOrder }`,
   providers: [OrdersDesk],
-  resolvers: [customerResolver(OrdersDesk, { queries: { stamgastOrders: 'list' } })],
+  resolvers: [fieldResolver(OrdersDesk, 'Order', { stamgast: 'ofOrder' })],
 };
