@@ -10,7 +10,6 @@ import { KeptStore } from '../bridge/kept-store.js';
 import { MerchantEvents } from '../bridge/merchant-events.js';
 import { MessageKind } from '../bridge/message-kind.js';
 import { ToldStore } from '../bridge/told-store.js';
-import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { GlCanvas } from '../platform/gl-canvas.js';
 import { TextEngine } from '../platform/text-engine.js';
 import { allowsPersonalisation, consentOf } from './consent.js';
@@ -188,8 +187,6 @@ export class AccountPage {
   }
 
   async #openInstance() {
-    if (!this.#canvas.context && readsBackTruly()) this.#canvas.open();
-    this.#platform.setPictureTexture(null);
     const { signal } = this.#ending;
     const instance = await PageInstance.open({
       platform: this.#platform,

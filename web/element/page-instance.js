@@ -36,6 +36,11 @@ export class PageInstance {
 
   /** @param {InstanceParts} parts @returns {Promise<PageInstance | null>} null: nobody waits for it */
   static async open({ platform, shop, messages, trapped, print, signal, ...parts }) {
+    // A task later: a context takes the thread for as long as the shop takes to answer, and the questions that were asked
+    // early have not left yet.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return null;
+    platform.begin();
     const module = await instantiate(platform);
     if (signal.aborted) return null;
     const port = new WasmPort(module, trapped);

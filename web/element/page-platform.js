@@ -6,6 +6,7 @@
  * @typedef {import('../platform/text-engine.js').TextEngine} TextEngine
  * @typedef {import('./page-surfaces.js').PageSurfaces} PageSurfaces
  */
+import { readsBackTruly } from '../platform/canvas-honesty.js';
 import { Formatter } from '../platform/formatter.js';
 
 export class PagePlatform {
@@ -21,6 +22,12 @@ export class PagePlatform {
     this.formatter = new Formatter(locale);
     this.canvas = canvas;
     this.#surfaces = surfaces;
+  }
+
+  /** An instance begins: there is a context to draw in, where one is to be had, and no picture in it. */
+  begin() {
+    if (!this.canvas.context && readsBackTruly()) this.canvas.open();
+    this.#pictureTexture = null;
   }
 
   /**
@@ -51,7 +58,7 @@ export class PagePlatform {
     return this.#pictureTexture;
   }
 
-  /** @param {WebGLTexture | null} texture null: until an instance makes one */
+  /** @param {WebGLTexture | null} texture */
   setPictureTexture(texture) {
     this.#pictureTexture = texture;
   }
