@@ -5,7 +5,7 @@
  * last ones take longer than the first.
  */
 import { openVendureShop } from '../../shop-plugin/vendure/vendure.js';
-import { openAccount, settled, startBrowser } from '../browser/browser-page.mjs';
+import { openAccount, startBrowser } from '../browser/browser-page.mjs';
 import { customerCookie, customerSession } from '../shops/vendure/customer.mjs';
 import { startVendure } from '../shops/vendure/server.mjs';
 
@@ -21,6 +21,20 @@ const PAGES_COMPARED = 20;
 /** @param {number[]} times */
 const median = (times) => [...times].sort((left, right) => left - right)[Math.floor(times.length / 2)];
 
+/**
+ * Runs in the page, before its scripts: `firstOrderMs` becomes the time since navigation at which the frame that follows the
+ * one with the orders begins, for by then that one has been handed to the screen.
+ */
+function watchFirstOrder() {
+  globalThis.firstOrderMs = new Promise((resolve) => {
+    const look = () => {
+      const is_there = document.querySelector('stamgast-account')?.shadowRoot?.querySelector('.list_item');
+      requestAnimationFrame(is_there ? resolve : look);
+    };
+    look();
+  });
+}
+
 /** @param {{url: string}} server @returns {Promise<number[]>} ms, a visit each */
 async function visits(server) {
   const started = await startBrowser({
@@ -30,9 +44,9 @@ async function visits(server) {
   try {
     const times = [];
     for (let visit = 0; visit < VISITS; visit += 1) {
-      const { page, context } = await openAccount(started, { query: '?shop=vendure&locale=en' });
-      await settled(page);
-      times.push(await page.evaluate(() => performance.now()));
+      const prepare = (/** @type {any} */ page) => page.addInitScript(watchFirstOrder);
+      const { page, context } = await openAccount(started, { query: '?shop=vendure&locale=en', prepare });
+      times.push(await page.evaluate(() => globalThis.firstOrderMs));
       await context.close();
     }
     return times;
