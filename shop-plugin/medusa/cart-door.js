@@ -37,8 +37,12 @@ export class MedusaCartDoor {
     this.#signal = signal;
   }
 
-  read() {
-    return this.#cart.read(this.#signal);
+  /** A customer's cart is not replaced by another one because their session is over. */
+  async read() {
+    const open = await this.#cart.read(this.#signal);
+    if (!open.cart && open.waiting)
+      throw new ShopError('signed_out', 'The cart is of a customer who is not signed in.');
+    return open;
   }
 
   /** @param {OpenCart} open @param {CartTarget} target */

@@ -14,8 +14,9 @@ import { attributesOf, linePrices } from './normalize-order.js';
  * @property {() => string | null | Promise<string | null>} get
  * @property {(id: string) => void | Promise<void>} set
  *
- * @typedef {{cart: MedusaCart, currency: string} | {cart: null, currency: string}} OpenCart the cart that the customer
- *   can fill now, or none yet; `currency` in ISO 4217's capitals
+ * @typedef {{cart: MedusaCart, currency: string} | {cart: null, currency: string, waiting: boolean}} OpenCart the cart
+ *   that the customer can fill now, or none yet; `waiting` for its customer to sign in again; `currency` in ISO 4217's
+ *   capitals
  */
 
 const FIELDS = [
@@ -53,20 +54,22 @@ export class CustomerCart {
 
   /**
    * A cart that was paid for, or is somebody else's, is no cart: whoever was signed in on this device before may have
-   * left its id behind.
+   * left its id behind. While nobody is signed in, it may be that of who looks on, whose session is over.
    * @param {AbortSignal} signal
    * @returns {Promise<OpenCart>}
    */
   async read(signal) {
     const id = await this.#place.get();
+    let waiting = false;
     if (id) {
       const [cart, customerId] = await Promise.all([this.#readCart(id, signal), this.#customerId(signal)]);
       const owner = cart?.customer?.id;
-      if (cart && !cart.completed_at && (!owner || owner === customerId)) {
-        return { cart, currency: cart.currency_code.toUpperCase() };
+      if (cart && !cart.completed_at) {
+        if (!owner || owner === customerId) return { cart, currency: cart.currency_code.toUpperCase() };
+        waiting = customerId === null;
       }
     }
-    return { cart: null, currency: await this.#currency(signal) };
+    return { cart: null, currency: await this.#currency(signal), waiting };
   }
 
   /**

@@ -157,6 +157,44 @@ describe('The cart', () => {
   });
 });
 
+describe('The customer’s cart stays theirs', () => {
+  const lines = [{ product_id: 'product-1', variant_id: 'variant-1', attributes: [], quantity: 2 }];
+  const own = {
+    ...{ id: 'cart-1', currency_code: 'eur', completed_at: null, total: 0, tax_total: 0, items: [] },
+    customer: { id: 'me' },
+  };
+  const answers = {
+    'GET /store/regions/region-1': REGION,
+    'GET /store/carts/cart-1': { cart: own },
+    'GET /store/customers/me': { customer: { id: 'me' } },
+    'POST /store/carts': { cart: { id: 'cart-2' } },
+  };
+  const page = (status) => new Response('<h1>Sorry</h1>', { status });
+
+  for (const [what, answer, error] of [
+    ['their session is over', { 'GET /store/customers/me': unauthorized }, { code: 'signed_out' }],
+    [
+      'a server in between lets nobody in',
+      { 'GET /store/customers/me': page(403) },
+      { code: 'unavailable', retryable: true },
+    ],
+    [
+      'a server in between knows no carts',
+      { 'GET /store/carts/cart-1': page(404) },
+      { code: 'unavailable', retryable: true },
+    ],
+  ])
+    test(`when ${what}`, async () => {
+      const { plugin, place, asked } = shopOf({ ...answers, ...answer }, { cartId: 'cart-1' });
+      await assert.rejects(plugin.setCartLines({ key: 'k', lines }, { signal }), error);
+      assert.equal(place.id, 'cart-1');
+      assert.deepEqual(
+        asked.filter(({ call }) => call.startsWith('POST')),
+        [],
+      );
+    });
+});
+
 describe('The address book', () => {
   const address = {
     ...{
