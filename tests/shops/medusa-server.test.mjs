@@ -129,6 +129,55 @@ describe('Points', () => {
     await plugin.undoRedemption({ key: newKey(), redemption_id: redemption.id }, { signal });
     assert.equal(await cartOf(stage.customer), 89);
   });
+
+  describe('and the code that they became', () => {
+    const redeem = async () =>
+      (await plugin.redeemReward({ key: newKey(), reward_id: 'five-euros' }, { signal })).redemption;
+    const undo = ({ id }) => plugin.undoRedemption({ key: newKey(), redemption_id: id }, { signal });
+    const checkOut = async ({ voucher }) => {
+      const { variant_id } = await stage.thing('ESP-250');
+      return stage.customer.checkOut({ items: [{ variant_id, quantity: 1 }], coupon: voucher.code });
+    };
+    const used = { code: 'refused', message: /has been used/ };
+
+    test('are not both the customer’s: given back before the order is placed, the order is refused', async () => {
+      const before = await points();
+      const redemption = await redeem();
+      const cart = await checkOut(redemption);
+      await undo(redemption);
+      await assert.rejects(stage.customer.complete(cart), /The points of the code .* were given back/);
+      assert.equal(await points(), before);
+    });
+
+    test('are not both the customer’s: once the order is placed, nothing is given back', async () => {
+      const redemption = await redeem();
+      await stage.customer.complete(await checkOut(redemption));
+      const left = await points();
+      await assert.rejects(undo(redemption), used);
+      assert.equal(await points(), left);
+    });
+
+    test('are not both the customer’s when both are asked for at the same moment', async () => {
+      const before = await points();
+      const redemption = await redeem();
+      const cart = await checkOut(redemption);
+      const [order, back] = await Promise.allSettled([stage.customer.complete(cart), undo(redemption)]);
+      assert.deepEqual([order.status, back.status].sort(), ['fulfilled', 'rejected']);
+      assert.equal(await points(), back.status === 'fulfilled' ? before : before - 100);
+    });
+
+    test('can be exchanged back when the order failed', async () => {
+      const before = await points();
+      const redemption = await redeem();
+      const cart = await checkOut(redemption);
+      const thing = await stage.thing('ESP-250');
+      await stage.setStock(thing, 0);
+      await assert.rejects(stage.customer.complete(cart));
+      await stage.reset();
+      await undo(redemption);
+      assert.equal(await points(), before);
+    });
+  });
 });
 
 test('A return that is asked for twice at the same moment is one', async () => {
