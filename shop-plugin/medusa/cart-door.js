@@ -56,7 +56,7 @@ export class MedusaCartDoor {
    * @param {Writer} writer
    */
   async send(targets, open, writer) {
-    const id = open.cart?.id ?? (await this.#cart.create(this.#signal));
+    const id = open.cart ? open.cart.id : await this.#cart.create(open, this.#signal);
     for (const target of targets) {
       const strange = target.attributes.find(({ name }) => !this.#attributeNames.includes(name));
       if (strange) {
