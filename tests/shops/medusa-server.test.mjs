@@ -40,9 +40,12 @@ const post = (body) => ({
 const entries = async () => (await plugin.getLoyalty({ signal })).entries;
 const points = async () => (await entries()).reduce((sum, entry) => sum + entry.points, 0);
 
-/** Asks until the shop has booked something for the order: its own servers hear of a payment a moment later. */
-async function booked(kind, order_id) {
-  while (!(await entries()).some((entry) => entry.kind === kind && entry.order_id === order_id));
+/** Asks until the shop has booked so much for the order: its own servers hear of a payment a moment later. */
+async function booked(kind, order_id, times = 1) {
+  const until = Date.now() + 30_000;
+  const ofOrder = (entry) => entry.kind === kind && entry.order_id === order_id;
+  while ((await entries()).filter(ofOrder).length < times)
+    assert.ok(Date.now() < until, `The order has no ${kind} points.`);
 }
 
 describe('An order is its customer’s own', () => {
@@ -103,12 +106,31 @@ describe('Points', () => {
     await booked('earned', order_id);
     const earned = Math.floor((price * 5) / 100);
     assert.equal(await points(), before + earned);
-    await stage.server.ask('repeatPaymentEvent', { order_id });
+    await stage.server.ask('repeatEvents', { order_id });
     assert.equal(await points(), before + earned);
     await stage.server.ask('refund', { order_id, amount: 60.95 });
     await booked('reversed', order_id);
     assert.equal(await points(), before);
   });
+
+  for (const { what, amounts } of [
+    { what: 'all of its money', amounts: [] },
+    { what: 'what was left of its money', amounts: [20] },
+  ])
+    test(`go when the order is cancelled and ${what} goes back`, async () => {
+      const before = await points();
+      const { variant_id } = await stage.thing('SYR-700');
+      const order_id = await stage.customer.placeOrder({ items: [{ variant_id, quantity: 5 }] });
+      await stage.server.ask('moveOrderOn', { order_id, progress: 'captured' });
+      await booked('earned', order_id);
+      for (const amount of amounts) await stage.server.ask('refund', { order_id, amount });
+      await booked('reversed', order_id, amounts.length);
+      await stage.server.ask('moveOrderOn', { order_id, progress: 'cancelled' });
+      await booked('reversed', order_id, amounts.length + 1);
+      assert.equal(await points(), before);
+      await stage.server.ask('repeatEvents', { order_id });
+      assert.equal(await points(), before);
+    });
 
   test('become a code that takes its amount off, for this customer only, until it is given back', async () => {
     const change = { key: newKey(), reward_id: 'five-euros' };
