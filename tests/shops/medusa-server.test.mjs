@@ -202,20 +202,28 @@ describe('Points', () => {
   });
 });
 
-test('A return that is asked for twice at the same moment is one', async () => {
+/** What can be sent back more than once, order by order. */
+async function returnable() {
   const { orders } = await plugin.listOrders(
     { cursor: null, limit: 20, text: '', states: ['delivered'] },
     { signal },
   );
   const options = await Promise.all(
-    orders.map(({ id }) => plugin.getReturnOptions({ order_id: id }, { signal })),
+    orders.map(async ({ id }) => ({
+      order_id: id,
+      ...(await plugin.getReturnOptions({ order_id: id }, { signal })),
+    })),
   );
-  const index = options.findIndex(({ lines }) => lines.some(({ max_quantity }) => max_quantity > 1));
-  const [line] = options[index].lines.filter(({ max_quantity }) => max_quantity > 1);
+  return options.filter(({ lines }) => lines.some(({ max_quantity }) => max_quantity > 1));
+}
+
+test('A return that is asked for twice at the same moment is one', async () => {
+  const [{ order_id, reasons, lines }] = await returnable();
+  const line = lines.find(({ max_quantity }) => max_quantity > 1);
   const request = {
     key: newKey(),
-    order_id: orders[index].id,
-    lines: [{ line_id: line.line_id, quantity: 1, reason_id: options[index].reasons[0].id }],
+    order_id,
+    lines: [{ line_id: line.line_id, quantity: 1, reason_id: reasons[0].id }],
     resolution_id: 'refund',
   };
   stage.proxy.fail('requestReturn', 'duplicate');
@@ -229,4 +237,22 @@ test('A return that is asked for twice at the same moment is one', async () => {
   await stage.server.ask('receiveReturn', { return_id: first.return.id });
   const { returns: received } = await plugin.listReturns({ order_ids: [request.order_id] }, { signal });
   assert.equal(received[0].state, 'received');
+});
+
+test('A return whose note was lost is found again by its goods, and no other is taken for it', async () => {
+  const [{ order_id, reasons, lines }] = await returnable();
+  const { line_id } = lines.reduce((most, line) => (line.max_quantity > most.max_quantity ? line : most));
+  const key = newKey();
+  const ask = async (quantity) => {
+    const goods = [{ line_id, quantity, reason_id: reasons[0].id }];
+    const request = { key, order_id, lines: goods, resolution_id: 'refund' };
+    return (await plugin.requestReturn(request, { signal })).return;
+  };
+  const made = await ask(1);
+  await stage.server.ask('forgetReturn', { key });
+  assert.equal((await ask(1)).id, made.id);
+  await stage.server.ask('forgetReturn', { key });
+  const another = await ask(2);
+  assert.notEqual(another.id, made.id);
+  assert.equal(another.lines[0].quantity, 2);
 });

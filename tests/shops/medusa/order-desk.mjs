@@ -52,6 +52,12 @@ export function orderDesk(shop) {
       await hear('points-of-payments', order.payment_collections[0].payments[0].id);
     },
 
+    /** As if the server had stopped before it noted which return it had made for the key. */
+    async forgetReturn({ key }) {
+      const database = shop.container.resolve('__pg_connection__');
+      await database('stamgast_return_request').where({ key }).update({ return_id: null });
+    },
+
     /** Takes in what was sent back. */
     async receiveReturn({ return_id }) {
       const [sentBack] = await shop.find('return', ['id', 'items.item_id', 'items.quantity'], {
