@@ -37,8 +37,12 @@ export class MedusaCartDoor {
     this.#signal = signal;
   }
 
-  read() {
-    return this.#cart.read(this.#signal);
+  /** A customer's cart is not replaced by another one because their session is over. */
+  async read() {
+    const open = await this.#cart.read(this.#signal);
+    if (!open.cart && open.waiting)
+      throw new ShopError('signed_out', 'The cart is of a customer who is not signed in.');
+    return open;
   }
 
   /** @param {OpenCart} open @param {CartTarget} target */
@@ -52,7 +56,7 @@ export class MedusaCartDoor {
    * @param {Writer} writer
    */
   async send(targets, open, writer) {
-    const id = open.cart?.id ?? (await this.#cart.create(this.#signal));
+    const id = open.cart ? open.cart.id : await this.#cart.create(open, this.#signal);
     for (const target of targets) {
       const strange = target.attributes.find(({ name }) => !this.#attributeNames.includes(name));
       if (strange) {

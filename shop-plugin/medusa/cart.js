@@ -1,5 +1,6 @@
 import { ShopError } from '../contract.js';
 import { minorUnits } from '../adapter/minor-units.js';
+import { inOneTab } from '../adapter/one-tab.js';
 import { targetKey } from '../adapter/cart-writer.js';
 import { attributesOf, linePrices } from './normalize-order.js';
 
@@ -14,8 +15,10 @@ import { attributesOf, linePrices } from './normalize-order.js';
  * @property {() => string | null | Promise<string | null>} get
  * @property {(id: string) => void | Promise<void>} set
  *
- * @typedef {{cart: MedusaCart, currency: string} | {cart: null, currency: string}} OpenCart the cart that the customer
- *   can fill now, or none yet; `currency` in ISO 4217's capitals
+ * @typedef {{cart: null, currency: string, keptId: string | null, waiting: boolean}} NoCart none that the customer can
+ *   fill; `keptId` was found in its place, and may be `waiting` for its customer to sign in again
+ * @typedef {{cart: MedusaCart, currency: string} | NoCart} OpenCart the cart that the customer can fill now, or none
+ *   yet; `currency` in ISO 4217's capitals
  */
 
 const FIELDS = [
@@ -53,34 +56,51 @@ export class CustomerCart {
 
   /**
    * A cart that was paid for, or is somebody else's, is no cart: whoever was signed in on this device before may have
-   * left its id behind.
+   * left its id behind. While nobody is signed in, it may be that of who looks on, whose session is over.
    * @param {AbortSignal} signal
    * @returns {Promise<OpenCart>}
    */
   async read(signal) {
-    const id = await this.#place.get();
-    if (id) {
-      const [cart, customerId] = await Promise.all([this.#readCart(id, signal), this.#customerId(signal)]);
+    const keptId = await this.#place.get();
+    let waiting = false;
+    if (keptId) {
+      const [cart, customerId] = await Promise.all([
+        this.#readCart(keptId, signal),
+        this.#customerId(signal),
+      ]);
       const owner = cart?.customer?.id;
-      if (cart && !cart.completed_at && (!owner || owner === customerId)) {
-        return { cart, currency: cart.currency_code.toUpperCase() };
+      if (cart && !cart.completed_at) {
+        if (!owner || owner === customerId) return { cart, currency: cart.currency_code.toUpperCase() };
+        waiting = customerId === null;
       }
     }
-    return { cart: null, currency: await this.#currency(signal) };
+    return { cart: null, currency: await this.#currency(signal), keptId, waiting };
   }
 
   /**
-   * A new cart, of the customer who is signed in. One whose answer was lost is nobody's loss: it is empty.
+   * A new cart, of the customer who is signed in. One whose answer was lost is nobody's loss: it is empty. Where another
+   * tab has made one meanwhile, that is the cart.
+   * @param {NoCart} none as it was read
    * @param {AbortSignal} signal
    * @returns {Promise<string>} its id
    */
-  async create(signal) {
-    const { cart } = await this.#ask('carts', signal, {
-      body: this.#regionId ? { region_id: this.#regionId } : {},
-      query: { fields: 'id' },
+  create({ keptId }, signal) {
+    const madeMeanwhile = async () => {
+      const id = await this.#place.get();
+      return id === keptId ? null : id;
+    };
+    return inOneTab('stamgast.medusa:cart', signal, async () => {
+      const before = await madeMeanwhile();
+      if (before) return before;
+      const { cart } = await this.#ask('carts', signal, {
+        body: this.#regionId ? { region_id: this.#regionId } : {},
+        query: { fields: 'id' },
+      });
+      const meanwhile = await madeMeanwhile();
+      if (meanwhile) return meanwhile;
+      await this.#place.set(cart.id);
+      return cart.id;
     });
-    await this.#place.set(cart.id);
-    return cart.id;
   }
 
   /** @param {string} id @param {AbortSignal} signal @returns {Promise<MedusaCart | null>} */

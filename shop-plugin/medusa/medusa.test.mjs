@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { withLocks } from '../adapter/browser-locks.mjs';
+import { WriteQueue } from '../adapter/write-queue.js';
 import { checkPlugin } from '../checker/check-plugin.js';
 import { createMedusaShop, openMedusaShop } from './medusa.js';
 
@@ -155,6 +157,90 @@ describe('The cart', () => {
     );
     assert.equal((await read(known)).id, 'empty');
   });
+});
+
+describe('Two tabs that begin a cart at the same moment fill the same one', () => {
+  /** A Medusa whose first new cart is a slow one, for two tabs of one browser. */
+  async function twoTabs() {
+    const carts = new Map();
+    let made = 0;
+    const fetch = async (url, { method, body }) => {
+      const [, , what, id, below] = new URL(url).pathname.split('/');
+      if (what === 'customers') return unauthorized.clone();
+      if (what === 'regions') return Response.json(REGION);
+      if (below) {
+        const { variant_id, quantity } = JSON.parse(body);
+        const line = { id: variant_id, variant_id, product_id: 'p', title: '', product_title: '', quantity };
+        const sums = { unit_price: 1, total: 1, tax_total: 0, is_tax_inclusive: true, metadata: null };
+        carts.get(id).items.push({ ...line, ...sums });
+      } else if (method === 'POST') {
+        const number = ++made;
+        if (number === 1) await new Promise((resolve) => setTimeout(resolve, 50));
+        const money = { currency_code: 'eur', completed_at: null, total: 0, tax_total: 0 };
+        carts.set(`cart-${number}`, { id: `cart-${number}`, ...money, items: [] });
+        return Response.json({ cart: { id: `cart-${number}` } });
+      }
+      return Response.json({ cart: carts.get(id) });
+    };
+    const { plugin: first, place } = shopOf({}, { fetch });
+    const { plugin: second } = shopOf({}, { fetch, cart: place });
+    const add = (plugin, variant_id) => {
+      const lines = [{ product_id: 'p', variant_id, attributes: [], quantity: 1 }];
+      return plugin.setCartLines({ key: variant_id, lines }, { signal });
+    };
+    await Promise.all([add(first, 'from-first'), add(second, 'from-second')]);
+    const { lines } = await first.getCart({ signal });
+    return { held: lines.map(({ variant_id }) => variant_id), made };
+  }
+
+  test('by the id that is kept by then', async () => {
+    const { held } = await twoTabs();
+    assert.deepEqual(held, ['from-first', 'from-second']);
+  });
+
+  test('and no other is made where the tabs can take turns', async (context) => {
+    const turns = new WriteQueue();
+    withLocks(context, { request: (_name, _options, task) => turns.run(task) });
+    assert.deepEqual(await twoTabs(), { held: ['from-first', 'from-second'], made: 1 });
+  });
+});
+
+describe('The customer’s cart stays theirs', () => {
+  const lines = [{ product_id: 'product-1', variant_id: 'variant-1', attributes: [], quantity: 2 }];
+  const own = {
+    ...{ id: 'cart-1', currency_code: 'eur', completed_at: null, total: 0, tax_total: 0, items: [] },
+    customer: { id: 'me' },
+  };
+  const answers = {
+    'GET /store/regions/region-1': REGION,
+    'GET /store/carts/cart-1': { cart: own },
+    'GET /store/customers/me': { customer: { id: 'me' } },
+    'POST /store/carts': { cart: { id: 'cart-2' } },
+  };
+  const page = (status) => new Response('<h1>Sorry</h1>', { status });
+
+  for (const [what, answer, error] of [
+    ['their session is over', { 'GET /store/customers/me': unauthorized }, { code: 'signed_out' }],
+    [
+      'a server in between lets nobody in',
+      { 'GET /store/customers/me': page(403) },
+      { code: 'unavailable', retryable: true },
+    ],
+    [
+      'a server in between knows no carts',
+      { 'GET /store/carts/cart-1': page(404) },
+      { code: 'unavailable', retryable: true },
+    ],
+  ])
+    test(`when ${what}`, async () => {
+      const { plugin, place, asked } = shopOf({ ...answers, ...answer }, { cartId: 'cart-1' });
+      await assert.rejects(plugin.setCartLines({ key: 'k', lines }, { signal }), error);
+      assert.equal(place.id, 'cart-1');
+      assert.deepEqual(
+        asked.filter(({ call }) => call.startsWith('POST')),
+        [],
+      );
+    });
 });
 
 describe('The address book', () => {

@@ -19,6 +19,15 @@ import { createTransport, statusCode } from '../adapter/transport.js';
  */
 
 /**
+ * A server in front of Medusa that knows no such page, or lets nobody in, knows nothing about the cart and the session.
+ * @type {Readonly<Record<number, import('../contract.js').ShopErrorCode>>}
+ */
+const STATUS_CODES = Object.freeze({ 403: 'unavailable', 404: 'unavailable' });
+
+/** What Medusa's own JSON has as its `type` with these. @type {Readonly<Record<number, string>>} */
+const OWN_TYPES = Object.freeze({ 403: 'forbidden', 404: 'not_found' });
+
+/**
  * @param {MedusaTransportOptions} options
  * @returns {Ask}
  */
@@ -28,6 +37,7 @@ export function medusaTransport({ endpoint = '', publishableKey, session = 'cook
     shop: 'Medusa',
     session: session === 'cookie' ? cookieSession() : tokenSession({ token }),
     problemOf,
+    statusCodes: STATUS_CODES,
   });
   const origin = endpoint.replace(/\/$/, '');
   return (path, signal, { query, ...request } = {}) =>
@@ -44,11 +54,12 @@ export function medusaTransport({ endpoint = '', publishableKey, session = 'cook
 /**
  * Medusa says what was wrong in a sentence. Two writes to one cart at the same moment are a conflict, which is over
  * when the same is asked again.
- * @param {{message?: string} | null} body
+ * @param {{type?: string, message?: string} | null} body
  * @param {number} status
  */
 function problemOf(body, status) {
   if (status < 400 || !body?.message) return null;
+  if (OWN_TYPES[status] && body.type !== OWN_TYPES[status]) return null;
   return {
     code: status === 409 ? /** @type {const} */ ('unavailable') : statusCode(status),
     message: body.message,

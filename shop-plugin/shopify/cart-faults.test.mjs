@@ -154,6 +154,18 @@ describe('The cart', () => {
     });
   }
 
+  test('stays on the device while the shop does not take the token, and is filled when it does', async () => {
+    await setCart({ mint: 1 });
+    const id = cartId();
+    shop.session.token = 'shcat_of_yesterday';
+    assert.equal((await shop.plugin.getSession({ signal })).customer, null);
+    await assert.rejects(setCart(), ofCode('signed_out'));
+    shop.session.token = 'shcat_anna';
+    await setCart();
+    assert.equal(cartId(), id);
+    assert.deepEqual(cart(), { mint: 1, ...wanted });
+  });
+
   test('of a guest stays for who looks on, while a customer has one of their own', async () => {
     shop.session.token = '';
     await setCart({ mint: 2 });

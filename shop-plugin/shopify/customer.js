@@ -30,7 +30,11 @@ export class CustomerDesk {
    */
   async session(sign_in_url, signal) {
     const token = await this.#token();
-    const customer = await this.#read(signal);
+    const customer = await this.#read(signal).catch((error) => {
+      // A token that has run out is nobody's, for now.
+      if (error instanceof ShopError && error.code === 'signed_out') return null;
+      throw error;
+    });
     if (!customer) return { customer: null, sign_in_url };
     this.#known = { token, id: customer.id };
     return {
@@ -46,27 +50,21 @@ export class CustomerDesk {
 
   /**
    * @param {AbortSignal} signal
-   * @returns {Promise<string>} the customer's id; '' when nobody is signed in
+   * @returns {Promise<string>} the customer's id; '' when nobody is signed in. Whose a token is that Shopify does not
+   *   take cannot be said, so that it rejects with `signed_out`
    */
   async id(signal) {
     const token = await this.#token();
     if (!token) return '';
     if (this.#known?.token !== token) {
-      const customer = await this.#read(signal);
-      this.#known = { token, id: customer?.id ?? '' };
+      this.#known = { token, id: (await this.#read(signal)).id };
     }
     return this.#known.id;
   }
 
-  /** @param {AbortSignal} signal @returns {Promise<ShopifyCustomer | null>} */
+  /** @param {AbortSignal} signal @returns {Promise<ShopifyCustomer>} */
   async #read(signal) {
-    try {
-      return (await this.#ask(sessionQuery, {}, signal)).customer;
-    } catch (error) {
-      // A token that has run out is nobody's.
-      if (error instanceof ShopError && error.code === 'signed_out') return null;
-      throw error;
-    }
+    return (await this.#ask(sessionQuery, {}, signal)).customer;
   }
 }
 

@@ -80,7 +80,8 @@ export function createShopifyShop(options) {
     policy,
     async getSession({ signal }) {
       const session = await customer.session(options.signInUrl, signal);
-      leaveDeviceTo(session.customer?.id ?? '');
+      // A token that is not taken may have run out only: whoever it is of signs in again, and goes on with their cart.
+      if (session.customer || !(await options.customerToken())) leaveDeviceTo(session.customer?.id ?? '');
       return session;
     },
     listOrders: (query, { signal }) => orders.list(query, signal),

@@ -138,6 +138,24 @@ test('the coupon of a reward takes its amount off, and once it is used the rewar
   });
 });
 
+test('a reward whose coupon an order is paid with at the same moment is not given back', async () => {
+  const { redemption } = await shop.redeemReward({ key: newKey(), reward_id: 'voucher-5' }, { signal });
+  const undo = () => shop.undoRedemption({ key: newKey(), redemption_id: redemption.id }, { signal });
+  const { variant_id } = await stage.thing('CAS23344');
+  await stage.customer.addToCart(variant_id, 2);
+  const { applyCouponCode: order } = await stage.customer.ask(
+    `mutation($code: String!) { applyCouponCode(couponCode: $code) { ... on Order { id } } }`,
+    { code: redemption.voucher.code },
+  );
+  await stage.server.payAsCouponEnds(order.id);
+  const before_points = await spendablePoints();
+  await assert.rejects(undo(), { code: 'refused', message: 'The coupon of this reward has been used.' });
+  assert.equal(await spendablePoints(), before_points);
+  const { activeOrder } = await stage.customer.ask(`{ activeOrder { discounts { amountWithTax } } }`);
+  assert.deepEqual(activeOrder.discounts, [{ amountWithTax: -500 }], 'a refusal leaves the coupon as it was');
+  await undo();
+});
+
 test('the coupon of a reward is for nobody else', async () => {
   const { redemption } = await shop.redeemReward({ key: newKey(), reward_id: 'voucher-5' }, { signal });
   const other = await stage.otherCustomer();

@@ -5,5 +5,6 @@
 declare module '@medusajs/framework/http';
 declare module '@medusajs/framework/mikro-orm/migrations';
 declare module '@medusajs/framework/utils';
+declare module '@medusajs/framework/workflows-sdk';
 declare module '@medusajs/framework/zod';
 declare module '@medusajs/medusa/core-flows';

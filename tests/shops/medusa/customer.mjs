@@ -1,5 +1,7 @@
 import { seedAddress, seedCustomer } from './seed-orders.mjs';
 
+/** @typedef {{items: {variant_id: string, quantity: number}[], coupon?: string}} Order */
+
 /**
  * A customer of the test shop, who asks it past the adapter: what a test prepares and looks up.
  * @param {{url: string, shop: {publishable_key: string, region_id: string}}} medusa
@@ -12,6 +14,31 @@ export async function signInCustomer({ url, shop }, { email, password } = seedCu
   /** The cart that the shop's pages would remember in the browser. @type {string | null} */
   let cartId = null;
   const readCart = async () => (cartId ? (await ask(`carts/${cartId}`)).cart : { items: [] });
+
+  /** A cart that only has to be completed. @param {Order} order @returns {Promise<string>} its id */
+  async function checkOut({ items, coupon }) {
+    const { cart } = await ask('carts', {
+      region_id: shop.region_id,
+      email,
+      items,
+      shipping_address: seedAddress,
+      ...(coupon && { promo_codes: [coupon] }),
+    });
+    const { shipping_options } = await ask(`shipping-options?cart_id=${cart.id}`);
+    await ask(`carts/${cart.id}/shipping-methods`, { option_id: shipping_options[0].id });
+    const { payment_collection } = await ask('payment-collections', { cart_id: cart.id });
+    await ask(`payment-collections/${payment_collection.id}/payment-sessions`, {
+      provider_id: 'pp_system_default',
+    });
+    return cart.id;
+  }
+
+  /** @param {string} id of a cart @returns {Promise<string>} the id of the order */
+  async function complete(id) {
+    const answer = await ask(`carts/${id}/complete`, {});
+    if (answer.type !== 'order') throw new Error(`The order was not placed: ${answer.error?.message}`);
+    return answer.order.id;
+  }
 
   return {
     token,
@@ -43,28 +70,11 @@ export async function signInCustomer({ url, shop }, { email, password } = seedCu
       await ask(`carts/${cartId}/line-items`, { variant_id: variantId, quantity });
     },
 
-    /**
-     * @param {{items: {variant_id: string, quantity: number}[], coupon?: string}} order
-     * @returns {Promise<string>} the id of the order
-     */
-    async placeOrder({ items, coupon }) {
-      const { cart } = await ask('carts', {
-        region_id: shop.region_id,
-        email,
-        items,
-        shipping_address: seedAddress,
-        ...(coupon && { promo_codes: [coupon] }),
-      });
-      const { shipping_options } = await ask(`shipping-options?cart_id=${cart.id}`);
-      await ask(`carts/${cart.id}/shipping-methods`, { option_id: shipping_options[0].id });
-      const { payment_collection } = await ask('payment-collections', { cart_id: cart.id });
-      await ask(`payment-collections/${payment_collection.id}/payment-sessions`, {
-        provider_id: 'pp_system_default',
-      });
-      const answer = await ask(`carts/${cart.id}/complete`, {});
-      if (answer.type !== 'order') throw new Error(`The order was not placed: ${answer.error?.message}`);
-      return answer.order.id;
-    },
+    checkOut,
+    complete,
+
+    /** @param {Order} order @returns {Promise<string>} the id of the order */
+    placeOrder: async (order) => complete(await checkOut(order)),
   };
 }
 

@@ -39,14 +39,23 @@ export function orderDesk(shop) {
       await shop.run('refundPaymentWorkflow', { payment_id, amount });
     },
 
-    /** The server package hears of an order's payment once more, as an event bus may deliver it twice. */
-    async repeatPaymentEvent({ order_id }) {
-      const [order] = await shop.find('order', ['payment_collections.payments.id'], { id: order_id });
-      const [{ id }] = order.payment_collections[0].payments;
-      const subscriber = shop.require(
-        './stamgast-medusa/.medusa/server/src/subscribers/points-of-payments.js',
-      );
-      await subscriber.default({ event: { data: { id } }, container: shop.container });
+    /** The server package hears of an order once more, as an event bus may deliver an event twice. */
+    async repeatEvents({ order_id }) {
+      const [order] = await shop.find('order', ['status', 'payment_collections.payments.id'], {
+        id: order_id,
+      });
+      const hear = (subscriber, id) =>
+        shop
+          .require(`./stamgast-medusa/.medusa/server/src/subscribers/${subscriber}.js`)
+          .default({ event: { data: { id } }, container: shop.container });
+      if (order.status === 'canceled') await hear('points-of-cancellations', order_id);
+      await hear('points-of-payments', order.payment_collections[0].payments[0].id);
+    },
+
+    /** As if the server had stopped before it noted which return it had made for the key. */
+    async forgetReturn({ key }) {
+      const database = shop.container.resolve('__pg_connection__');
+      await database('stamgast_return_request').where({ key }).update({ return_id: null });
     },
 
     /** Takes in what was sent back. */

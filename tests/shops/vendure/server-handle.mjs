@@ -19,6 +19,7 @@ const program = fileURLToPath(new URL('server-process.mjs', import.meta.url));
  *   at least so many, and answers how many there are
  * @property {() => Promise<{from: string, to: string, subject: string, text: string}[]>} letters that went out
  * @property {(works: boolean) => Promise<void>} setMail whether the mail server answers
+ * @property {(order_id: string) => Promise<void>} payAsCouponEnds an order is paid at the moment at which next a coupon ends
  * @property {() => Promise<void>} night does what Stamgast's plugin does every night
  * @property {() => Promise<void>} stop
  * @property {() => Promise<void>} kill how a server dies that was not asked
@@ -57,6 +58,8 @@ export async function runServer({ installation, folder, port = 0, populate = fal
     multiplyOrders: async (count) => (await ask({ type: 'multiply', count }, 'multiplied')).count,
     letters: async () => (await ask({ type: 'letters' }, 'letters')).letters,
     setMail: async (works) => void (await ask({ type: 'mail', works }, 'mail')),
+    payAsCouponEnds: async (order_id) =>
+      void (await ask({ type: 'payAsCouponEnds', order_id }, 'payAsCouponEnds')),
     night: async () => void (await ask({ type: 'night' }, 'night')),
     stop: async () => {
       if (server.connected) server.disconnect();

@@ -4,6 +4,7 @@
 //   in  {type: 'multiply', count}       as many orders as that, at least          → {type: 'multiplied', count}
 //   in  {type: 'letters'}               what went out by mail, the oldest first   → {type: 'letters', letters}
 //   in  {type: 'mail', works}           whether the mail server answers           → {type: 'mail'}
+//   in  {type: 'payAsCouponEnds', order_id} that order is paid when next a coupon ends → {type: 'payAsCouponEnds'}
 //   in  {type: 'night'}                 what Stamgast's plugin does every night   → {type: 'night'}
 //   out {type: 'ready', port}
 // The process ends when its parent disconnects.
@@ -46,6 +47,21 @@ const handlers = {
   async mail({ works }) {
     mail.works = works;
     return { type: 'mail' };
+  },
+  // Nothing runs at the same time in this database; a payment that came first would have been waited for right here.
+  async payAsCouponEnds({ order_id }) {
+    let isDue = true;
+    app.get(core.EventBus).registerBlockingEventHandler({
+      event: core.PromotionEvent,
+      id: `pay-${order_id}`,
+      async handler({ ctx, type }) {
+        if (!isDue || type !== 'deleted') return;
+        isDue = false;
+        const orders = app.get(core.TransactionalConnection).getRepository(ctx, core.Order);
+        await orders.update(order_id, { state: 'PaymentAuthorized' });
+      },
+    });
+    return { type: 'payAsCouponEnds' };
   },
   async night() {
     const { schedulerOptions } = app.get(core.ConfigService);

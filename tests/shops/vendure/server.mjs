@@ -36,6 +36,7 @@ export async function startVendure({ port = 0, folder, stamgast = false, log = (
       multiplyOrders: (count) => running.multiplyOrders(count),
       letters: () => running.letters(),
       setMail: (works) => running.setMail(works),
+      payAsCouponEnds: (orderId) => running.payAsCouponEnds(orderId),
       night: () => running.night(),
       async killAndRestart(whileAway = async () => {}) {
         // The database is in memory (vendure-config.mjs); one on a disk would have everything that was committed.

@@ -86,9 +86,11 @@ export class Redemptions {
     const at = new Date();
     if (!redemption.undoUntil || redemption.undoUntil <= at)
       throw new Refusal('It is too late to give this reward back.');
+    // Vendure holds the row of a promotion while an order with it is being paid: who ends it first waits for that order,
+    // and sees it. A refusal takes the end back.
+    await this.promotions.softDeletePromotion(ctx, redemption.promotionId);
     if (await this.#isUsed(ctx, redemption.code))
       throw new Refusal('The coupon of this reward has been used.');
-    await this.promotions.softDeletePromotion(ctx, redemption.promotionId);
     await this.#repository(ctx).update(redemption.id, { undoneAt: at });
     const spent = await this.ledger.find(ctx, `redemption/${redemption.id}`);
     await this.ledger.write(ctx, {

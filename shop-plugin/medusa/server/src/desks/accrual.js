@@ -8,24 +8,28 @@ import { toMinorUnits } from './money.js';
 /** Per mille: no tier of this package earns more than another. */
 const PLAIN_RATE = 1000;
 
-/**
- * Books what a payment changes: points when an order is paid, and a part of them back when a part of the money goes
- * back. What is booked is computed from the order as it stands, so that events which come twice, or in another order,
- * lead to the same ledger.
- * @param {Shop} shop
- * @param {string} paymentId
- */
+/** Books what a payment changes for its order. @param {Shop} shop @param {string} paymentId */
 export async function bookPayment(shop, paymentId) {
-  const programme = shop.options.loyalty;
-  if (!programme) return;
   const [payment] = await shop.find('payment', ['payment_collection_id'], { id: paymentId });
   const [link] = await shop.find('order_payment_collection', ['order_id'], {
     payment_collection_id: payment?.payment_collection_id ?? '',
   });
-  if (!link) return;
-  const order = await readOrder(shop, link.order_id);
+  if (link) await bookOrder(shop, link.order_id);
+}
+
+/**
+ * Points when an order is paid, a part of them back when a part of the money goes back, and all when it is cancelled.
+ * What is booked is computed from the order as it stands, so that events which come twice, or in another order, lead to
+ * the same ledger.
+ * @param {Shop} shop
+ * @param {string} id
+ */
+export async function bookOrder(shop, id) {
+  const programme = shop.options.loyalty;
+  if (!programme) return;
+  const order = await readOrder(shop, id);
   if (!order?.customer_id || order.currency_code.toUpperCase() !== programme.currency) return;
-  await shop.inTurn(order.customer_id, () => bookOrder(shop, order, programme));
+  await shop.inTurn(order.customer_id, () => bookPaid(shop, order, programme));
 }
 
 /** @param {Shop} shop @param {string} id */
@@ -33,8 +37,15 @@ async function readOrder(shop, id) {
   const [order] = await shop.find(
     'order',
     [
-      ...['id', 'display_id', 'custom_display_id', 'customer_id', 'currency_code', 'total', 'items.*'],
       ...[
+        'id',
+        'status',
+        'display_id',
+        'custom_display_id',
+        'customer_id',
+        'currency_code',
+        'total',
+        'items.*',
         'payment_collections.amount',
         'payment_collections.captured_amount',
         'payment_collections.refunded_amount',
@@ -46,7 +57,7 @@ async function readOrder(shop, id) {
 }
 
 /** @param {Shop} shop @param {any} order @param {import('../modules/stamgast/options.js').LoyaltyOptions} programme */
-async function bookOrder(shop, order, { earn_rule, valid_months, currency }) {
+async function bookPaid(shop, order, { earn_rule, valid_months, currency }) {
   const units = (/** @type {any} */ amount) => toMinorUnits(amount ?? 0, currency);
   const sum = (/** @type {string} */ field) =>
     order.payment_collections.reduce(
@@ -54,7 +65,10 @@ async function bookOrder(shop, order, { earn_rule, valid_months, currency }) {
       0,
     );
   const paid = sum('captured_amount');
-  if (paid === 0 || paid < sum('amount')) return;
+  const cancelled = order.status === 'canceled';
+  const whole = paid > 0 && paid >= sum('amount');
+  // An order that was paid for may have been made bigger since.
+  if (!whole && !cancelled) return;
   const of = {
     customer_id: order.customer_id,
     order_id: order.id,
@@ -68,8 +82,9 @@ async function bookOrder(shop, order, { earn_rule, valid_months, currency }) {
   }));
   const points = pointsFor(lines, earn_rule, PLAIN_RATE, at);
   const expires_at = valid_months ? monthsLater(at, valid_months) : null;
-  await book(shop, { ...of, id, kind: 'earned', points, at, expires_at });
-  await takeBack(shop, { ...of, of_entry_id: id, at }, { paid, refunded: sum('refunded_amount') });
+  if (whole) await book(shop, { ...of, id, kind: 'earned', points, at, expires_at });
+  const refunded = cancelled ? paid : sum('refunded_amount');
+  await takeBack(shop, { ...of, of_entry_id: id, at }, { paid, refunded });
 }
 
 /** @param {Shop} shop @param {any} of the order and its entry @param {{paid: number, refunded: number}} amounts */

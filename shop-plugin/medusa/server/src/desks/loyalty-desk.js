@@ -1,5 +1,5 @@
 import { readLedger, spendablePoints } from './ledger.js';
-import { endVoucher, isUsed, makeVoucher } from './vouchers.js';
+import { endVoucher, makeVoucher } from './vouchers.js';
 import { notFound, refusal } from './shop.js';
 
 /** @typedef {import('./shop.js').Shop} Shop */
@@ -44,8 +44,8 @@ export function undoRedemption(shop, customerId, id) {
       const undone_at = new Date();
       if (!redemption.undo_until || redemption.undo_until <= undone_at)
         throw refusal('It is too late to give this reward back.');
-      if (await isUsed(shop, redemption.code)) throw refusal('The code of this reward has been used.');
-      await endVoucher(shop, redemption.code);
+      if (redemption.cart_ids?.length > 0 || !(await endVoucher(shop, redemption.code)))
+        throw refusal('The code of this reward has been used.');
       await shop.stamgast.updateRedemptions({ id, undone_at });
     }
     return { entries: await readLedger(shop, customerId) };

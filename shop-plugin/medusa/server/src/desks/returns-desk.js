@@ -69,7 +69,7 @@ function returnableLines({ items }) {
 export function requestReturn(shop, customerId, request) {
   return shop.inTurn(customerId, async () => {
     const [known] = await shop.stamgast.listReturnRequests({ customer_id: customerId, key: request.key });
-    const id = known?.return_id ?? (known && (await adopt(shop, known)));
+    const id = known?.return_id ?? (known && (await adopt(shop, known, request)));
     if (!id) await refuseWhatCannotBe(shop, customerId, request);
     const row =
       known ??
@@ -85,16 +85,29 @@ export function requestReturn(shop, customerId, request) {
 }
 
 /**
- * A server that stopped between Medusa's return and this package's note of it has made one that no request has.
+ * A server that stopped between Medusa's return and this package's note of it has made one of the same goods, which no
+ * request has.
  * @param {Shop} shop
- * @param {{order_id: string, at: Date}} request
+ * @param {{at: Date}} known when it was asked for first
+ * @param {ReturnRequest} request
  * @returns {Promise<string | undefined>} its id
  */
-async function adopt(shop, { order_id, at }) {
-  const made = await shop.find('return', ['id', 'created_at'], { order_id });
-  const since = made.filter(({ created_at }) => new Date(created_at) >= at).map(({ id }) => id);
-  const taken = await shop.stamgast.listReturnRequests({ return_id: since });
-  return since.find((id) => !taken.some((/** @type {any} */ { return_id }) => return_id === id));
+async function adopt(shop, { at }, { order_id, lines }) {
+  const made = await shop.find('return', ['id', 'status', 'created_at', 'items.item_id', 'items.quantity'], {
+    order_id,
+  });
+  const wanted = goodsOf(lines.map(({ line_id, quantity }) => ({ item_id: line_id, quantity })));
+  const same = made
+    .filter(({ status, created_at }) => STATES[status] && new Date(created_at) >= at)
+    .filter(({ items }) => goodsOf(items) === wanted)
+    .map(({ id }) => id);
+  const taken = await shop.stamgast.listReturnRequests({ return_id: same });
+  return same.find((id) => !taken.some((/** @type {any} */ { return_id }) => return_id === id));
+}
+
+/** @param {readonly {item_id: string, quantity: number}[]} items @returns {string} the same for the same goods */
+function goodsOf(items) {
+  return JSON.stringify(items.map(({ item_id, quantity }) => [item_id, Number(quantity)]).sort());
 }
 
 /** @param {Shop} shop @param {string} customerId @param {ReturnRequest} request */

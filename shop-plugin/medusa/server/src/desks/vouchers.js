@@ -41,17 +41,21 @@ function methodOf({ kind, amount = 0, percent_per_mille = 0 }, currency) {
   return { type: 'percentage', target_type: 'shipping_methods', allocation: 'across', value: 100 };
 }
 
-/** @param {Shop} shop @param {string} code */
-export async function isUsed(shop, code) {
-  const [promotion] = await promotionsOf(shop, code);
-  return (promotion?.used ?? 0) > 0;
-}
-
-/** @param {Shop} shop @param {string} code */
+/**
+ * A code can be used until it has ended, so that it is looked at afterwards.
+ * @param {Shop} shop
+ * @param {string} code
+ * @returns {Promise<boolean>} false when it was used, and then goes on as it was
+ */
 export async function endVoucher(shop, code) {
   const [promotion] = await promotionsOf(shop, code);
-  if (promotion)
-    await shop.run(updatePromotionsWorkflow, { promotionsData: [{ id: promotion.id, status: 'inactive' }] });
+  if (!promotion) return true;
+  const setStatus = (/** @type {string} */ status) =>
+    shop.run(updatePromotionsWorkflow, { promotionsData: [{ id: promotion.id, status }] });
+  await setStatus('inactive');
+  const [{ used }] = await promotionsOf(shop, code);
+  if (used > 0) await setStatus('active');
+  return !(used > 0);
 }
 
 /** @param {Shop} shop @param {string} code */

@@ -12,5 +12,7 @@ export const Redemption = model
     at: model.dateTime(),
     undo_until: model.dateTime().nullable(),
     undone_at: model.dateTime().nullable(),
+    /** Carts that are being paid for with the code, or were: voucher-claims.js. */
+    cart_ids: model.json().nullable(),
   })
   .indexes([{ on: ['customer_id', 'key'], unique: true }]);
