@@ -60,3 +60,15 @@ test('what was not wanted when the page began is nobody’s later', async () => 
   early.expect('account');
   assert.deepEqual(asked, ['getSession', 'listOrders', 'getLoyalty', 'listOffers']);
 });
+
+test('the first picture waits for the answers, failed ones too, but not for a slow shop', async () => {
+  const { plugin } = shop();
+  plugin.getLoyalty = () => Promise.reject(new Error('no network'));
+  const quick = new EarlyRequests(plugin);
+  quick.expect('account');
+  await quick.answered();
+  plugin.listOrders = () => new Promise(() => undefined);
+  const slow = new EarlyRequests(plugin);
+  slow.expect('account');
+  await slow.answered();
+});

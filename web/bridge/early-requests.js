@@ -24,9 +24,14 @@ const QUESTIONS = Object.freeze({
   usuals: ['listOrders'],
 });
 
+/** For so long the place may stay empty: placeholders that are gone again at once only flicker. */
+const MOST_EMPTY_MS = 200;
+
 export class EarlyRequests {
   #plugin;
   #controller = new AbortController();
+  /** All that were asked. @type {Promise<unknown>[]} */
+  #answers = [];
   #closed = false;
   /** By method; null: it was handed out. @type {Map<string, {question: unknown, answer: Promise<unknown>} | null>} */
   #asked = new Map();
@@ -58,6 +63,12 @@ export class EarlyRequests {
     return JSON.stringify(early?.question) === JSON.stringify(question) ? early?.answer : undefined;
   }
 
+  /** Resolves when all that was asked is answered, or failed; or when placeholders are better than nothing. */
+  async answered() {
+    const patience = new Promise((resolve) => setTimeout(resolve, MOST_EMPTY_MS));
+    await Promise.race([Promise.allSettled(this.#answers), patience]);
+  }
+
   /** Whoever takes the answers has begun: one that was not wanted then is not kept for later, and somebody else. */
   close() {
     this.#closed = true;
@@ -76,5 +87,6 @@ export class EarlyRequests {
     // Whoever takes the answer handles its failure; until then it is not an unhandled rejection.
     answer.catch(() => undefined);
     this.#asked.set(method, { question, answer });
+    this.#answers.push(answer);
   }
 }

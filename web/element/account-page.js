@@ -148,6 +148,7 @@ export class AccountPage {
   /** @returns {Promise<void>} rejects when the page cannot be shown at all: no wasm, no network */
   async start() {
     await Promise.all([loadMessages(this.#seats.first.locale()), this.#openInstance()]);
+    await this.#early.answered();
     await this.#preferences.refresh();
   }
 
@@ -205,11 +206,13 @@ export class AccountPage {
     this.#view.startAnew();
     this.consentChanged();
     if (this.#location) this.#postLocation(this.#location.fragment);
+    this.#frame(); // what it asks first leaves at once, and what was answered early is in its first picture
   }
 
+  /** Until the preferences are known nothing is drawn. */
   #frame() {
     const instance = this.#instance;
-    if (!instance?.alive || !this.#messages.knows(MessageKind.preferences)) return;
+    if (!instance?.alive) return;
     const { surfaces, domView } = this.#view;
     this.#messages.describe(MessageKind.parts_shown, this.#seats.message);
     const layout = surfaces.layout(this.#viewport());
