@@ -2,19 +2,12 @@
  * How many decimals currencies have: ISO 4217, table A.1, of 2026. Not from `Intl`: its table is that of what is
  * customary (a forint and a rupiah have no decimals there), and differs from one browser or Node to the next, so
  * that an amount in minor units would be a hundred times another on the other side.
- *
- * @type {readonly [decimals: number, currencies: readonly string[]][]}
  */
-const OTHER_THAN_TWO = [
-  [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')],
-  [3, 'BHD IQD JOD KWD LYD OMR TND'.split(' ')],
-  [4, 'CLF UYW'.split(' ')],
-];
-
-/** @type {ReadonlyMap<string, number>} */
-const DECIMALS = new Map(
-  OTHER_THAN_TWO.flatMap(([decimals, currencies]) => currencies.map((currency) => [currency, decimals])),
-);
+const OTHER_THAN_TWO = Object.freeze({
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+});
 
 /**
  * 2 for EUR, 0 for JPY, 3 for KWD: how many digits of an integer of minor units are behind the point.
@@ -22,7 +15,11 @@ const DECIMALS = new Map(
  * @returns {number}
  */
 export function decimalsOf(currency) {
-  return DECIMALS.get(currency.toUpperCase()) ?? 2;
+  const code = currency.toUpperCase();
+  const others = Object.entries(OTHER_THAN_TWO).find(([, currencies]) =>
+    currencies.split(' ').includes(code),
+  );
+  return Number(others?.[0] ?? 2);
 }
 
 /**

@@ -219,7 +219,7 @@ describe("What Stamgast's plugin adds to orders", () => {
       asked.push({ tells: query.includes('stamgast {'), ids: variables.options.filter.id?.in });
       if (asked.at(-1).tells) return answer;
       const { items, totalItems } = answer.activeCustomer.orders;
-      const plain = items.map(({ stamgast: _, ...order }) => order);
+      const plain = items.map(({ stamgast: _, ...rest }) => rest);
       return { ...answer, activeCustomer: { orders: { totalItems, items: plain } } };
     };
     const list = (query) =>

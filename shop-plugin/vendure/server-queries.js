@@ -24,7 +24,7 @@ const mutation = (name, variables, fields) => operation('mutation', name, variab
  * @param {string} fields of the answer
  */
 function operation(kind, name, variables, fields) {
-  const passed = variables.replace(/\$(\w+): [\w![\]]+/g, '$1: $$$1');
+  const passed = variables.replace(/\$(\w+): ?[\w![\]]+/g, '$1: $$$1');
   const [declared, given] = variables ? [`(${variables})`, `(${passed})`] : ['', ''];
   return `${kind} Stamgast${name}${declared} {
     answer: stamgast${name}${given} { ${fields} }

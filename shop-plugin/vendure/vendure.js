@@ -53,7 +53,7 @@ function readCapabilities({ __type }) {
 export function createVendureShop({ schedule = setTimeout, policy = {}, server = [], ...options }) {
   const ask = vendureTransport(options);
   const parts = serverParts(ask, options, server);
-  const shop = { links: options, hasServer: server.length > 0 };
+  const told = { links: options, hasServer: server.length > 0 };
   const writes = new WriteQueue();
   const openWriter = (/** @type {AbortSignal} */ signal) => new CartWriter(new CartDoor(ask, signal));
   // The browser's own setTimeout does not let itself be called as the method of another object.
@@ -74,7 +74,7 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, server =
       return normalizeSession(activeCustomer, options);
     },
 
-    listOrders: (query, { signal }) => listOrders(ask, shop, query, signal),
+    listOrders: (query, { signal }) => listOrders(ask, told, query, signal),
 
     async getProducts({ product_ids }, { signal }) {
       const variables = { ids: product_ids, take: product_ids.length };
