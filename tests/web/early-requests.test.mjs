@@ -64,9 +64,16 @@ test('what was not wanted when the page began is nobody’s later', async () => 
 test('the first picture waits for the answers, failed ones too, but not for a slow shop', async () => {
   const { plugin } = shop();
   plugin.getLoyalty = () => Promise.reject(new Error('no network'));
+  const happened = /** @type {string[]} */ ([]);
+  plugin.listOrders = async () => {
+    for (let turn = 0; turn < 20; turn++) await undefined;
+    happened.push('answer');
+  };
   const quick = new EarlyRequests(plugin);
   quick.expect('account');
   await quick.answered();
+  happened.push('picture');
+  assert.deepEqual(happened, ['answer', 'picture']);
   plugin.listOrders = () => new Promise(() => undefined);
   const slow = new EarlyRequests(plugin);
   slow.expect('account');
