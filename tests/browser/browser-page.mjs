@@ -5,7 +5,28 @@
 import { chromium } from 'playwright-core';
 import { startServer } from '../../.dev/serve.mjs';
 
+/**
+ * What no test is about. Of this switch the last one counts: those of Playwright's own list that matter here, and the lists
+ * below the address bar, which Chromium draws with pages of its own: each window, and so each test, loads some four hundred
+ * scripts for them, while the page under test loads its.
+ */
+const DISABLED_FEATURES = [
+  'AimEnabled',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+
 const FLAGS = [
+  `--disable-features=${DISABLED_FEATURES.join(',')}`,
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
