@@ -2,12 +2,6 @@
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ROOT } from './child.mjs';
-import { CONTENT_SECURITY_POLICY } from './serve.mjs';
-
-/** The policy of the account page, and the frame that the preview stands in. */
-export const STUDIO_HEADERS = Object.freeze({
-  'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-src 'self'`,
-});
 
 const STUDIO = join(ROOT, 'web', 'studio');
 

@@ -7,6 +7,9 @@ import { extname, join, normalize } from 'node:path';
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
+/** The theme studio's page has its preview in a frame. */
+const FRAMING = /^\/studio\//;
+
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -66,7 +69,9 @@ async function serveFile(root, pathname, method, answer, extra) {
   answer.writeHead(200, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'content-length': info.size,
-    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'content-security-policy': FRAMING.test(pathname)
+      ? `${CONTENT_SECURITY_POLICY}; frame-src 'self'`
+      : CONTENT_SECURITY_POLICY,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     ...headers,

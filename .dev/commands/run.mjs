@@ -20,7 +20,10 @@ export async function run(args) {
   const shop = await SHOPS[values.shop]();
   const server = await listen(port, { root: DIST, proxy: shop.proxy, headers: shop.headers });
   say(`\nStamgast's account page: ${server.url}${shop.path}`);
-  if (values.shop === 'demo') say(`The embed helper:        ${server.url}/embed/`);
+  if (values.shop === 'demo') {
+    say(`The embed helper:        ${server.url}/embed/`);
+    say(`The theme studio:        ${server.url}/studio/`);
+  }
   await untilInterrupted();
   await server.close();
   await shop.close();

@@ -1,4 +1,3 @@
-import { STUDIO_HEADERS } from '../build-studio.mjs';
 import { buildWeb } from '../build-web.mjs';
 import { DIST } from '../dist.mjs';
 import { listen, readServeOptions, untilInterrupted } from '../serve-command.mjs';
@@ -8,7 +7,7 @@ import { say } from '../step.mjs';
 export async function run(args) {
   const { port } = readServeOptions(args);
   await buildWeb();
-  const server = await listen(port, { root: DIST, headers: STUDIO_HEADERS });
+  const server = await listen(port, { root: DIST });
   say(`\nStamgast's theme studio: ${server.url}/studio/`);
   await untilInterrupted();
   await server.close();

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { STUDIO_HEADERS } from '../../.dev/build-studio.mjs';
 import { startServer } from '../../.dev/serve.mjs';
 
 const ACCENT = '#token-color-accent';
 let server;
 let browser;
 before(async () => {
-  server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', headers: STUDIO_HEADERS });
+  server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist' });
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.STAMGAST_FIREFOX,

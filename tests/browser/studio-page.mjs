@@ -1,12 +1,11 @@
 /**
  * The built theme studio in Chromium, for the tests in this folder.
  */
-import { STUDIO_HEADERS } from '../../.dev/build-studio.mjs';
 import { startBrowser } from './browser-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-export const startStudio = () => startBrowser({ headers: STUDIO_HEADERS });
+export const startStudio = () => startBrowser();
 
 /**
  * Opens the studio and waits until the preview shows its orders.

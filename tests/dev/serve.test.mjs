@@ -22,6 +22,8 @@ before(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'dist', 'index.html'), '<p>page</p>');
   writeFileSync(join(folder, 'dist', 'module.wasm'), 'wasm');
+  mkdirSync(join(folder, 'dist', 'studio'));
+  writeFileSync(join(folder, 'dist', 'studio', 'index.html'), '<p>studio</p>');
   await new Promise((resolve) => shop.listen(0, '127.0.0.1', resolve));
   server = await startServer({
     root: join(folder, 'dist'),
@@ -55,6 +57,8 @@ test('files come with their type and the strict policy, and only pages set the s
   assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
   assert.equal(page.headers.get('content-security-policy'), CONTENT_SECURITY_POLICY);
   assert.equal(page.headers.get('set-cookie'), 'session=0');
+  const studio = await fetch(`${server.url}/studio/`);
+  assert.equal(studio.headers.get('content-security-policy'), `${CONTENT_SECURITY_POLICY}; frame-src 'self'`);
   const wasm = await fetch(`${server.url}/module.wasm`);
   assert.equal(wasm.headers.get('content-type'), 'application/wasm');
   assert.equal(wasm.headers.get('set-cookie'), null);
