@@ -9,7 +9,7 @@
 namespace stamgast::wasm {
 
 /// Draws surfaces with WebGL 2 and shows them. All surfaces share one context, on a canvas that is never
-/// seen; JS copies each picture to the surface's own canvas in the same task. Without a context (none to be
+/// seen; JS shows each picture on the surface's own canvas in the same task. Without a context (none to be
 /// had, or lost) nothing is drawn, and JS shows the mirror.
 class Screen {
 public:

@@ -24,10 +24,12 @@ function textAlpha(page) {
 /** Shows the page as a browser without WebGL does. @param {import('playwright-core').Page} page */
 function withoutWebGl(page) {
   return page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (type, ...rest) {
-      return type === 'webgl2' ? null : original.call(this, type, ...rest);
-    };
+    for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
+      const original = prototype.getContext;
+      prototype.getContext = function (type, ...rest) {
+        return type === 'webgl2' ? null : original.call(this, type, ...rest);
+      };
+    }
   });
 }
 
@@ -136,33 +138,46 @@ function firstPictureIsPainted() {
   const { left, top } = canvas.getBoundingClientRect();
   const ratio = devicePixelRatio;
   const [x, y] = [(picture.left - left) * ratio, (picture.top - top) * ratio];
-  const { data } = canvas.getContext('2d').getImageData(x, y, picture.width * ratio, picture.height * ratio);
+  const context = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+  context.drawImage(canvas, 0, 0);
+  const { data } = context.getImageData(x, y, picture.width * ratio, picture.height * ratio);
   return new Set(new Uint32Array(data.buffer)).size > 40;
 }
 
-test('a lost context shows the DOM at once and the canvas again when it is restored', async () => {
-  const prepare = (page) =>
-    page.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (type, ...rest) {
-        const context = original.call(this, type, ...rest);
-        if (type === 'webgl2') globalThis.loss = context.getExtension('WEBGL_lose_context');
-        return context;
-      };
+/** Runs in the page, before its scripts. @param {boolean} offScreen whether the browser has WebGL there */
+function keepLoss(offScreen) {
+  for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
+    const original = prototype.getContext;
+    prototype.getContext = function (type, ...rest) {
+      if (type === 'webgl2' && prototype === OffscreenCanvas.prototype && !offScreen) return null;
+      const context = original.call(this, type, ...rest);
+      if (type === 'webgl2') globalThis.loss = context.getExtension('WEBGL_lose_context');
+      return context;
+    };
+  }
+}
+
+for (const [title, offScreen] of [
+  ['a lost context shows the DOM at once and the canvas again when it is restored', true],
+  ['so it does in a browser that draws with WebGL in its document only', false],
+]) {
+  test(title, async () => {
+    const { page } = await openAccount(started, {
+      prepare: (page) => page.addInitScript(keepLoss, offScreen),
     });
-  const { page } = await openAccount(started, { prepare });
-  await page.waitForFunction(firstPictureIsPainted);
-  await page.evaluate(() => globalThis.loss.loseContext());
-  await page.waitForFunction(
-    () => !document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
-  );
-  assert.equal(await textAlpha(page), 'visible');
-  await page.evaluate(() => globalThis.loss.restoreContext());
-  await page.waitForFunction(() =>
-    document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
-  );
-  await page.waitForFunction(firstPictureIsPainted);
-});
+    await page.waitForFunction(firstPictureIsPainted);
+    await page.evaluate(() => globalThis.loss.loseContext());
+    await page.waitForFunction(
+      () => !document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
+    );
+    assert.equal(await textAlpha(page), 'visible');
+    await page.evaluate(() => globalThis.loss.restoreContext());
+    await page.waitForFunction(() =>
+      document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
+    );
+    await page.waitForFunction(firstPictureIsPainted);
+  });
+}
 
 test('in print the text is there and the canvas is not', async () => {
   const { page } = await openAccount(started);

@@ -10,7 +10,9 @@ after(() => started.close());
 function painted(page) {
   return page.evaluate(() => {
     const canvas = document.querySelector('stamgast-account').shadowRoot.querySelector('.page > canvas');
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, Math.min(canvas.height, 600));
+    const context = new OffscreenCanvas(canvas.width, 600).getContext('2d');
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, canvas.width, 600);
     return new Set(new Uint32Array(data.buffer)).size > 10;
   });
 }

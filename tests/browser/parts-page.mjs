@@ -14,11 +14,13 @@ function count() {
     globalThis.counted.instances++;
     return instantiate(...given);
   };
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (kind, ...given) {
-    if (kind.startsWith('webgl')) globalThis.counted.contexts++;
-    return getContext.call(this, kind, ...given);
-  };
+  for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {
+    const { getContext } = prototype;
+    prototype.getContext = function (kind, ...given) {
+      if (kind.startsWith('webgl')) globalThis.counted.contexts++;
+      return getContext.call(this, kind, ...given);
+    };
+  }
   addEventListener('stamgast-ready', () => globalThis.counted.ready++);
 }
 

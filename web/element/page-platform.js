@@ -48,10 +48,10 @@ export class PagePlatform {
    * @returns {boolean} whether that is all that is on its canvas now
    */
   present(surface, width, height) {
-    const context = this.#surfaces.context(surface);
-    if (!context) return false;
-    this.canvas.copyTo(context, width, height);
-    return context.canvas.width === width && context.canvas.height === height;
+    const canvas = this.#surfaces.canvas(surface);
+    if (!canvas) return false;
+    this.canvas.showOn(canvas, width, height);
+    return canvas.width === width && canvas.height === height;
   }
 
   get pictureTexture() {

@@ -87,9 +87,9 @@ export class PageSurfaces {
   }
 
   /** @param {number} index */
-  context(index) {
+  canvas(index) {
     const id = SURFACE_IDS[index] ?? `part${index - SURFACE_IDS.length}`;
-    return this.#surfaces.get(id)?.context;
+    return this.#surfaces.get(id)?.canvas;
   }
 
   /** All that are laid out, and the window: the layout message. @param {Viewport} viewport */

@@ -1,5 +1,5 @@
 /**
- * The one WebGL 2 context, on a canvas that is never shown; surfaces copy what was drawn from it.
+ * The one WebGL 2 context, on a canvas that is never shown; surfaces show what was drawn on it.
  * `generation` is 0 while there is nothing to draw with, and otherwise a number that changes whenever
  * everything that lived in the context is gone and must be made again.
  *
@@ -7,6 +7,8 @@
  * @property {() => void} lost there is nothing to draw with any more, for now or for good
  * @property {() => void} restored there is again
  */
+
+import { UNSEEN_CANVASES } from './unseen-canvas.js';
 
 /** @type {WebGLContextAttributes} */
 const ATTRIBUTES = {
@@ -23,8 +25,10 @@ const RESTORE_WITHIN_MS = 3_000;
 const TWO_LOSSES_WITHIN_MS = 60_000;
 
 export class GlCanvas {
-  /** @type {HTMLCanvasElement | null} */
-  #canvas = null;
+  /** Those that it may draw on. */
+  #kinds = UNSEEN_CANVASES;
+  /** @type {import('./unseen-canvas.js').UnseenCanvas | null} */
+  #unseen = null;
   /** @type {WebGL2RenderingContext | null} */
   #context = null;
   #events;
@@ -43,17 +47,22 @@ export class GlCanvas {
 
   /** @returns {boolean} whether there is something to draw with */
   open() {
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('webgl2', ATTRIBUTES);
-    if (!context || context.isContextLost()) return false;
-    const { signal } = this.#listening;
-    canvas.addEventListener('webglcontextlost', (event) => this.#onLost(event, canvas), { signal });
-    canvas.addEventListener('webglcontextrestored', () => this.#onRestored(canvas), { signal });
-    this.#canvas = canvas;
-    this.#context = context;
-    this.#lost = false;
-    this.#generation++;
-    return true;
+    for (const Kind of this.#kinds) {
+      const unseen = new Kind();
+      const { canvas } = unseen;
+      const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext('webgl2', ATTRIBUTES));
+      if (!context || context.isContextLost()) continue;
+      const { signal } = this.#listening;
+      canvas.addEventListener('webglcontextlost', (event) => this.#onLost(event, unseen), { signal });
+      canvas.addEventListener('webglcontextrestored', () => this.#onRestored(unseen), { signal });
+      this.#kinds = [Kind];
+      this.#unseen = unseen;
+      this.#context = context;
+      this.#lost = false;
+      this.#generation++;
+      return true;
+    }
+    return false;
   }
 
   get generation() {
@@ -64,33 +73,22 @@ export class GlCanvas {
     return this.#context;
   }
 
-  /**
-   * Makes room for a picture of this size; never while the context is lost.
-   * @param {number} width
-   * @param {number} height device px
-   */
+  /** @type {import('./unseen-canvas.js').UnseenCanvas['reserve']} */
   reserve(width, height) {
-    if (!this.#canvas || this.generation === 0) return;
-    if (this.#canvas.width < width) this.#canvas.width = width;
-    if (this.#canvas.height < height) this.#canvas.height = height;
+    if (this.generation !== 0) this.#unseen?.reserve(width, height);
   }
 
-  /**
-   * Copies what was just drawn (at the context's lower left) over all of the target. Same task as the
-   * drawing.
-   * @param {CanvasRenderingContext2D} target @param {number} width @param {number} height device px */
-  copyTo(target, width, height) {
-    if (!this.#canvas) return;
-    target.globalCompositeOperation = 'copy';
-    target.drawImage(this.#canvas, 0, this.#canvas.height - height, width, height, 0, 0, width, height);
+  /** @type {import('./unseen-canvas.js').UnseenCanvas['showOn']} */
+  showOn(target, width, height) {
+    this.#unseen?.showOn(target, width, height);
   }
 
-  /** Another number than before: what was copied from it may be gone where it was copied to. */
+  /** Another number than before: what was shown may be gone from where it was shown. */
   get epoch() {
     return this.#epoch;
   }
 
-  /** What was copied from it is gone where it was copied to: all is drawn and copied again. */
+  /** What was shown is gone from where it was shown: all is drawn again. */
   renew() {
     this.#epoch++;
     this.#events.restored();
@@ -101,12 +99,12 @@ export class GlCanvas {
     this.#listening.abort();
     this.#context?.getExtension('WEBGL_lose_context')?.loseContext();
     this.#context = null;
-    this.#canvas = null;
+    this.#unseen = null;
   }
 
-  /** @param {Event} event @param {HTMLCanvasElement} canvas */
-  #onLost(event, canvas) {
-    if (canvas !== this.#canvas) return;
+  /** @param {Event} event @param {import('./unseen-canvas.js').UnseenCanvas} unseen */
+  #onLost(event, unseen) {
+    if (unseen !== this.#unseen) return;
     event.preventDefault();
     this.#lost = true;
     const now = performance.now();
@@ -118,9 +116,9 @@ export class GlCanvas {
     this.#events.lost();
   }
 
-  /** @param {HTMLCanvasElement} canvas */
-  #onRestored(canvas) {
-    if (canvas !== this.#canvas || !this.#context) return;
+  /** @param {import('./unseen-canvas.js').UnseenCanvas} unseen */
+  #onRestored(unseen) {
+    if (unseen !== this.#unseen || !this.#context) return;
     clearTimeout(this.#patience);
     this.#lost = false;
     this.#generation++;

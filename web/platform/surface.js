@@ -34,7 +34,6 @@ export class Surface {
     this.mirror = document.createElement('div');
     this.mirror.className = 'mirror';
     this.element.append(this.canvas, this.mirror);
-    this.context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d'));
   }
 
   /**
