@@ -111,7 +111,9 @@ function textPx(probe) {
 export function watchPreferences(probe, changed, signal) {
   for (const query of QUERIES) matchMedia(query).addEventListener('change', changed, { signal });
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['class', 'style', 'data-theme'] });
+  const { host } = /** @type {ShadowRoot} */ (probe.getRootNode());
+  for (const element of [document.documentElement, host])
+    observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
   const size = new ResizeObserver(changed);
   size.observe(probe);
   // What style sheets say of the tokens, see mirror-styles.js.

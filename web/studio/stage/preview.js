@@ -32,23 +32,22 @@ class Preview {
 
   /** @param {Look} look */
   show({ scene, language, scheme, changes, ground }) {
-    const root = document.documentElement;
-    root.lang = language;
-    root.dir = language === 'ar' ? 'rtl' : 'ltr';
-    root.dataset.theme = scheme;
+    document.documentElement.dataset.theme = scheme;
     this.#account.scheme = scheme;
     this.#write(changes);
     document.body.style.background = ground;
     const shop = `${scene} ${language}`;
     if (shop === this.#scene) return;
     this.#scene = shop;
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     this.#account.locale = language;
     this.#account.shop = openScene(scene, language);
   }
 
   /** Only what is new: the element reads the styles again at each change. @param {Look['changes']} changes */
   #write(changes) {
-    const { style } = document.documentElement;
+    const { style } = this.#account;
     for (const token of Object.keys(this.#written))
       if (!Object.hasOwn(changes, token)) style.removeProperty(customProperty(token));
     for (const [token, value] of Object.entries(changes))
