@@ -114,3 +114,27 @@ test('in Firefox without WebGL the orders are readable and a click reorders', ()
     assert.deepEqual(await page.evaluate(wideTexts), []);
     await reorder(page);
   }));
+
+test('in Firefox a token is followed, set by a class above the element or on the element itself', () =>
+  inFirefox({ webgl: false }, async (page) => {
+    const accentIs = (/** @type {string} */ color) =>
+      page.waitForFunction(
+        (wanted) =>
+          getComputedStyle(document.querySelector('stamgast-account'))
+            .getPropertyValue('--stamgast-resolved-color-accent')
+            .startsWith(wanted),
+        {},
+        color,
+      );
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.december { --stamgast-color-accent: #a01010; }');
+      document.adoptedStyleSheets.push(sheet);
+      document.body.classList.add('december');
+    });
+    await accentIs('#a01010');
+    await page.evaluate(() =>
+      document.querySelector('stamgast-account').style.setProperty('--stamgast-color-accent', 'teal'),
+    );
+    await accentIs('#008080');
+  }));

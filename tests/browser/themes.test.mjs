@@ -54,6 +54,18 @@ test('a custom property that changes by a class far above is followed in the nex
   assert.ok(frames <= 2, `${frames} frames`);
 });
 
+test('a custom property that is set on the element itself is there in the next frame', async () => {
+  const { page } = await openAccount(started);
+  await watchAccent(page);
+  const { accent, frames } = await page.evaluate(() =>
+    window.accentAfter(() =>
+      document.querySelector('stamgast-account').style.setProperty('--stamgast-color-accent', 'teal'),
+    ),
+  );
+  assert.equal(accent, '#008080ff');
+  assert.equal(frames, 1);
+});
+
 test('a custom property in a media query is followed', async () => {
   const prepare = withCss('@media (max-width: 700px) { body { --stamgast-size-radius-m: 1px; } }');
   const { page } = await openAccount(started, { prepare });
