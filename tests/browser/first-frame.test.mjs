@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openAccount, settled, startBrowser } from './browser-page.mjs';
+import { mirrorAtRest, openAccount, settled, startBrowser } from './browser-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -114,4 +114,32 @@ test('moving the element within one task does not start it anew', async () => {
     return node.isConnected;
   });
   assert.ok(same);
+});
+
+test('what is drawn before its canvas is laid out is not shown on it, large or small', async () => {
+  const prepare = (page) =>
+    page.addInitScript(() => {
+      globalThis.shown = [];
+      const { prototype } = ImageBitmapRenderingContext;
+      const { transferFromImageBitmap } = prototype;
+      prototype.transferFromImageBitmap = function (bitmap) {
+        const { width, height } = this.canvas;
+        globalThis.shown.push({ picture: [bitmap.width, bitmap.height], canvas: [width, height] });
+        return transferFromImageBitmap.call(this, bitmap);
+      };
+    });
+  const { page } = await openAccount(started, { query: '?reset', prepare });
+  await page
+    .locator('stamgast-account')
+    .getByRole('button', { name: /PK-42217/ })
+    .first()
+    .click();
+  await page.locator('stamgast-account').getByRole('dialog').waitFor();
+  await mirrorAtRest(page);
+  const shown = await page.evaluate(() => globalThis.shown);
+  assert.ok(shown.length > 2);
+  assert.deepEqual(
+    shown.filter(({ picture, canvas }) => `${picture}` !== `${canvas}`),
+    [],
+  );
 });

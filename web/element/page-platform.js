@@ -41,7 +41,8 @@ export class PagePlatform {
   }
 
   /**
-   * A surface was drawn: show it.
+   * A surface was drawn: show it, unless its canvas is not laid out for it yet. (Of a fraction of a px each side may make
+   * another whole one.)
    * @param {number} surface of `SURFACE_IDS`
    * @param {number} width
    * @param {number} height device px
@@ -49,7 +50,7 @@ export class PagePlatform {
    */
   present(surface, width, height) {
     const canvas = this.#surfaces.canvas(surface);
-    if (!canvas) return false;
+    if (!canvas || Math.abs(canvas.width - width) > 1 || Math.abs(canvas.height - height) > 1) return false;
     this.canvas.showOn(canvas, width, height);
     return canvas.width === width && canvas.height === height;
   }

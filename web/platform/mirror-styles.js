@@ -112,7 +112,9 @@ const PAINTED = `
   /* Orders far from the window have nothing to style, to lay out or to paint; browsers still find, read and focus them. */
   .painted .list_item { content-visibility: auto; }
   .painted :is(.node:focus-visible, .search_field, .text_field, .select) { outline: none !important; }
-  .painted ::selection { color: transparent; background: color-mix(in srgb, Highlight 40%, transparent); }
+  .painted ::selection {
+    color: transparent; background: color-mix(in srgb, ${value('color.accent')} 28%, transparent);
+  }
 }
 .root:not(.painted) .surface > canvas { display: none; }
 @media print {
@@ -133,24 +135,9 @@ const PAINTED = `
 }
 `;
 
-/**
- * What no node looks at while the canvas paints ends above them: a custom property that changes is a new style for all that
- * inherit it, and there may be thousands. (Chromium mostly finds then that nothing changed for them, and sometimes does not.)
- * @param {readonly string[]} tokens
- */
-const barrierCss = (tokens) => `@media screen and (forced-colors: none) { .painted .surface {
-  ${tokens.map((token) => `${customProperty(token)}:initial`).join(';')};
-  ${tokens
-    .filter((token) => token.startsWith('color.'))
-    .map((token) => `${resolvedProperty(token)}:initial`)
-    .join(';')};
-} }`;
-
 /** @param {readonly string[]} tokens flat names */
 export function mirrorCss(tokens) {
-  return (
-    LAYOUT + followCss(tokens) + FRAMES + NODES + tokens.map(ruleOf).join('') + PAINTED + barrierCss(tokens)
-  );
+  return LAYOUT + followCss(tokens) + FRAMES + NODES + tokens.map(ruleOf).join('') + PAINTED;
 }
 
 /**
