@@ -109,8 +109,6 @@ const PAINTED = `
     text-shadow: none !important;
   }
   .painted .node::after { content: none !important; }
-  /* Orders far from the window have nothing to style, to lay out or to paint; browsers still find, read and focus them. */
-  .painted .list_item { content-visibility: auto; }
   .painted :is(.node:focus-visible, .search_field, .text_field, .select) { outline: none !important; }
   .painted ::selection {
     color: transparent; background: color-mix(in srgb, ${value('color.accent')} 28%, transparent);
