@@ -78,3 +78,28 @@ test('scrolling writes nothing into the mirror', async () => {
     await started.close();
   }
 });
+
+test('a screen reader is told of every order that the page has, also of those far from the window', async () => {
+  const started = await startBrowser();
+  try {
+    const { page, context } = await openAccount(started, { query: '?reset' });
+    await mirrorAtRest(page);
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const told = nodes.flatMap(({ role, name }) => (role?.value === 'button' ? [name?.value] : []));
+    const labels = await page.evaluate(() =>
+      [
+        ...document
+          .querySelector('stamgast-account')
+          .shadowRoot.querySelectorAll('button[aria-label^="Details"]'),
+      ].map((button) => button.getAttribute('aria-label')),
+    );
+    assert.ok(labels.length >= 20, `${labels.length} orders`);
+    assert.deepEqual(
+      labels.filter((label) => !told.includes(label)),
+      [],
+    );
+  } finally {
+    await started.close();
+  }
+});
