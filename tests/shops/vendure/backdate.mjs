@@ -20,6 +20,8 @@ export async function backdateOrder(connection, core, { code, placed_at_ms }) {
     if (!connection.hasMetadata(name)) continue;
     await shiftBack(connection.getRepository(name), id, columns, placed_at_ms);
   }
+  if (connection.hasMetadata('StamgastInvoice'))
+    await backdateInvoices(connection.getRepository('StamgastInvoice'), id, date);
 }
 
 /** What Stamgast's plugin books of an order: the first column is when. */
@@ -27,6 +29,12 @@ const bookedColumns = {
   StamgastPointsEntry: ['at', 'availableAt', 'expiresAt'],
   StamgastInvoice: ['issuedAt'],
 };
+
+/** An invoice is kept as it was printed, with the day of its order. */
+async function backdateInvoices(repository, orderId, date) {
+  for (const { id, facts } of await repository.findBy({ orderId }))
+    await repository.update(id, { facts: { ...facts, ordered_at: date.toISOString() } });
+}
 
 async function backdateParcels(history, orderId, placedAtMs) {
   const where = { order: { id: orderId }, type: 'ORDER_FULFILLMENT_TRANSITION' };
