@@ -14,7 +14,8 @@ export async function backdateOrder(connection, core, { code, placed_at_ms }) {
   const date = new Date(placed_at_ms);
   const orders = connection.getRepository(core.Order);
   await orders.update({ code }, { createdAt: date, orderPlacedAt: date });
-  const { id } = await orders.findOneByOrFail({ code });
+  const { id, customerId } = await orders.findOneByOrFail({ code });
+  await backdateCustomer(connection.getRepository(core.Customer), customerId, date);
   await backdateParcels(connection.getRepository('OrderHistoryEntry'), id, placed_at_ms);
   for (const [name, columns] of Object.entries(bookedColumns)) {
     if (!connection.hasMetadata(name)) continue;
@@ -29,6 +30,12 @@ const bookedColumns = {
   StamgastPointsEntry: ['at', 'availableAt', 'expiresAt'],
   StamgastInvoice: ['issuedAt'],
 };
+
+/** Nobody orders before they are a customer. */
+async function backdateCustomer(customers, id, date) {
+  const { createdAt } = await customers.findOneByOrFail({ id });
+  if (date < createdAt) await customers.update(id, { createdAt: date });
+}
 
 /** An invoice is kept as it was printed, with the day of its order. */
 async function backdateInvoices(repository, orderId, date) {
