@@ -21,6 +21,7 @@ export async function run(args) {
   const server = await listen(port, { root: DIST, proxy: shop.proxy, headers: shop.headers });
   say(`\nStamgast's account page: ${server.url}${shop.path}`);
   if (values.shop === 'demo') say(`The embed helper:        ${server.url}/embed/`);
+  else say(`You are signed in as ${shop.customer}. What you do there is forgotten when it ends.`);
   await untilInterrupted();
   await server.close();
   await shop.close();
