@@ -1,4 +1,5 @@
 import { customerSession } from '../tests/shops/medusa/customer.mjs';
+import { seedCustomer } from '../tests/shops/medusa/seed-orders.mjs';
 import { startMedusa } from '../tests/shops/medusa/server.mjs';
 import { SetUpError } from './set-up-error.mjs';
 import { postgres } from './set-up.mjs';
@@ -9,8 +10,8 @@ import { postgres } from './set-up.mjs';
  * as the seeded customer.
  * @param {{log: (line: string) => void}} options
  * @returns {Promise<{path: string, proxy: Record<string, string>, headers: Record<string, string | string[]>,
- *   close: () => Promise<void>, publishable_key: string}>} what `startServer` needs, where the page is, and the key that a
- *   shop's pages know
+ *   customer: string, close: () => Promise<void>, publishable_key: string}>} what `startServer` needs, where the page is,
+ *   who is signed in there, and the key that a shop's pages know
  */
 export async function startMedusaShop({ log }) {
   await postgres();
@@ -21,6 +22,7 @@ export async function startMedusaShop({ log }) {
     path: `/?shop=medusa&api-key=${publishable_key}`,
     proxy: { '/store': medusa.url },
     headers: { 'set-cookie': await customerSession(medusa) },
+    customer: `${seedCustomer.first_name} ${seedCustomer.last_name}`,
     close: medusa.close,
   };
 }

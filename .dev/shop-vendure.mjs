@@ -1,4 +1,5 @@
 import { customerSession } from '../tests/shops/vendure/customer.mjs';
+import { seedCustomer } from '../tests/shops/vendure/seed-orders.mjs';
 import { startVendure } from '../tests/shops/vendure/server.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
@@ -8,14 +9,16 @@ import { SetUpError } from './set-up-error.mjs';
  * seeded customer.
  * @param {{log: (line: string) => void}} options
  * @returns {Promise<{path: string, proxy: Record<string, string>, headers: Record<string, string | string[]>,
- *   close: () => Promise<void>}>} what `startServer` needs, and where the page is
+ *   customer: string, close: () => Promise<void>}>} what `startServer` needs, where the page is, and who is signed in there
  */
 export async function startVendureShop({ log }) {
   const vendure = await start(log);
   return {
     path: '/?shop=vendure',
-    proxy: { '/shop-api': vendure.url, '/assets': vendure.url, '/stamgast': vendure.url },
+    // Not all of /stamgast: a merchant's page has Stamgast's own files there.
+    proxy: { '/shop-api': vendure.url, '/assets': vendure.url, '/stamgast/invoices': vendure.url },
     headers: { 'set-cookie': await customerSession(vendure.url) },
+    customer: `${seedCustomer.firstName} ${seedCustomer.lastName}`,
     close: vendure.close,
   };
 }

@@ -35,6 +35,7 @@ export const STAGES = {
       proxy: {
         '/session': session.url,
         '/api': shopify.url,
+        '/cdn': shopify.url,
         '/customer': shopify.url,
         '/.well-known': shopify.url,
       },

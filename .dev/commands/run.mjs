@@ -23,7 +23,7 @@ export async function run(args) {
   if (values.shop === 'demo') {
     say(`The embed helper:        ${server.url}/embed/`);
     say(`The theme studio:        ${server.url}/studio/`);
-  }
+  } else say(`You are signed in as ${shop.customer}. What you do there is forgotten when it ends.`);
   await untilInterrupted();
   await server.close();
   await shop.close();

@@ -6,6 +6,7 @@ import { openVendureShop } from './stamgast/plugins/vendure.js';
 const account = document.querySelector('stamgast-account');
 account.shop = await openVendureShop({
   endpoint: '/shop-api',
+  language: document.documentElement.lang,
   cartUrl: '/cart',
   signInUrl: '/sign-in',
 });

@@ -25,7 +25,7 @@ export async function readExport(module, names) {
   const late = () => new UsageError(`${module} is still not loaded after ${LOADING_S} s.`);
   const loaded = await within(import(addressOf(module)), LOADING_S * 1000, late).catch((error) => {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${module} cannot be loaded: ${described(error)}.`);
+    throw new UsageError(`${module} cannot be loaded: ${described(error)}${whereToLook(error, module)}.`);
   });
   const name = names.find((each) => each in loaded);
   if (name) return { value: loaded[name], name: name === 'default' ? module : `${module}#${name}` };
@@ -34,6 +34,11 @@ export async function readExport(module, names) {
   throw new UsageError(
     `${module} has no export '${names[0]}', ${others}: export the plugin as default, or write MODULE#name.`,
   );
+}
+
+/** Node tells the line of a syntax error only who runs the file. @param {unknown} error @param {string} module */
+function whereToLook(error, module) {
+  return error instanceof SyntaxError && !isAddress(module) ? `: 'node ${module}' shows where` : '';
 }
 
 /**
@@ -71,10 +76,15 @@ export async function made(make, name, timeout_ms, ...given) {
 
 /** @param {string} module */
 function addressOf(module) {
-  if (/^https?:/.test(module)) return module;
+  if (isAddress(module)) return module;
   const file = resolve(module);
   if (existsSync(file)) return pathToFileURL(file).href;
   throw new UsageError(
     `There is no file ${module}: give the path or the address of the module with the plugin.`,
   );
+}
+
+/** @param {string} module */
+function isAddress(module) {
+  return /^https?:/.test(module);
 }

@@ -72,7 +72,7 @@ describe('stamgast-check says in one sentence that there is nothing to check', (
     [
       'where the module is no JavaScript',
       'export default {',
-      'cannot be loaded: SyntaxError: Unexpected end of input.',
+      "cannot be loaded: SyntaxError: Unexpected end of input: 'node ",
     ],
     ['where the module throws', "throw new Error('no shop');", 'cannot be loaded: Error: no shop.'],
   ]) {
@@ -129,7 +129,7 @@ describe('stamgast-check on a module that is served', () => {
       'tests/fixtures/orders.json',
       'is no JavaScript module but application/json: give the address of',
     ],
-    ['nothing', 'no-such.js', 'no-such.js answers 404'],
+    ['nothing', 'no-such.js', 'no-such.js answers 404: look at the address'],
     [
       'a program',
       'shop-plugin/command/options.mjs',

@@ -23,9 +23,11 @@ export async function resolve(specifier, context, nextResolve) {
 export async function load(url, context, nextLoad) {
   if (!SERVED.test(url)) return nextLoad(url, context);
   const response = await fetch(url).catch((error) => {
-    throw new Error(`nothing answers at ${url} (${error.cause?.message ?? error.message})`);
+    throw new Error(
+      `nothing answers at ${url} (${error.cause?.message ?? error.message}): look at the address`,
+    );
   });
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}: look at the address`);
   const type = response.headers.get('content-type') ?? 'no type';
   if (!SCRIPT.test(type)) {
     throw new Error(

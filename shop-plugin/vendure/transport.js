@@ -14,6 +14,8 @@ const CODES = Object.freeze({
 /**
  * @typedef {object} TransportOptions
  * @property {string} endpoint of the Shop API, absolute or relative to the page
+ * @property {string} [language] in which the shop shall answer, such as `nl`; the channel's own by default, which also
+ *   answers where it does not know this one
  * @property {'cookie' | 'bearer'} [session] `cookie` (the default) is the shop's own session cookie; `bearer`
  *   keeps the session's token in memory, and forgets it with the page
  * @property {string} [token] the bearer token to begin with
@@ -25,10 +27,10 @@ const CODES = Object.freeze({
  * @param {TransportOptions} options
  * @returns {import('../adapter/graphql-transport.js').Ask}
  */
-export function vendureTransport({ endpoint, session = 'cookie', token, timeoutMs, fetch }) {
+export function vendureTransport({ endpoint, language, session = 'cookie', token, timeoutMs, fetch }) {
   return graphqlTransport({
     shop: 'Vendure',
-    endpoint,
+    endpoint: inLanguage(endpoint, language),
     codes: CODES,
     spokenCodes: ['STAMGAST_REFUSED'],
     session:
@@ -36,4 +38,11 @@ export function vendureTransport({ endpoint, session = 'cookie', token, timeoutM
     timeoutMs,
     fetch,
   });
+}
+
+/** One that the merchant has put into the address counts. @param {string} endpoint @param {string} [language] */
+function inLanguage(endpoint, language) {
+  if (!language || /[?&]languageCode=/.test(endpoint)) return endpoint;
+  const [code] = language.split('-');
+  return `${endpoint}${endpoint.includes('?') ? '&' : '?'}languageCode=${encodeURIComponent(code)}`;
 }

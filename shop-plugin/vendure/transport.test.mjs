@@ -37,6 +37,18 @@ describe('A request', () => {
     assert.equal(headers.authorization, undefined);
   });
 
+  test('asks in the language that is wanted, unless the address names one', async () => {
+    for (const [endpoint, language, asked] of [
+      ['/shop-api', 'nl-BE', '/shop-api?languageCode=nl'],
+      ['/shop-api?channel=be', 'fr', '/shop-api?channel=be&languageCode=fr'],
+      ['/shop-api?languageCode=pt_BR', 'nl', '/shop-api?languageCode=pt_BR'],
+    ]) {
+      const { ask, requests } = transport({ endpoint, language }, json({ data: {} }));
+      await ask('{ a }', {}, forever);
+      assert.equal(requests[0].endpoint, asked);
+    }
+  });
+
   test('carries the bearer token that the shop gave last, and no cookie, where that is asked for', async () => {
     const fresh = { headers: { 'vendure-auth-token': 'second' } };
     const { ask, requests } = transport(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openAccount, settled, startBrowser } from './browser-page.mjs';
+import { findInk } from './ink.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -135,6 +136,22 @@ test('a click on a label means its field', async () => {
   await account(page).locator('.field .text', { hasText: 'Telefoonnummer' }).click();
   const phone = field('Telefoonnummer (mag leeg blijven)');
   assert.equal(await phone.evaluate((input) => document.activeElement === input), true);
+});
+
+test('what is chosen in a select stands in its middle, as what is typed does', async () => {
+  const { page } = await openAccount(started, { query: '?reset#profile', waitFor: 'h3' });
+  await account(page).getByRole('button', { name: 'Adres toevoegen' }).click();
+  const country = account(page).getByLabel('Land', { exact: true });
+  await country.waitFor({ state: 'attached' });
+  await country.scrollIntoViewIfNeeded();
+  await settled(page);
+  const { x, y, width, height } = await country.boundingBox();
+  // Without the painted frame, and the chevron at its end.
+  const inside = { x: x + 4, y: y + 4, width: width / 2, height: height - 8 };
+  const blank = await page.context().newPage();
+  const [ink] = await findInk(blank, await page.screenshot(), [inside], 1);
+  const middle = (ink.top + ink.bottom) / 2;
+  assert.ok(Math.abs(middle - (y + height / 2)) <= 2, `${middle} in ${y} to ${y + height}`);
 });
 
 test('fields go with their form', async () => {

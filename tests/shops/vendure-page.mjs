@@ -9,7 +9,11 @@ import { customerSession } from './vendure/customer.mjs';
  */
 export async function openBrowser(stage) {
   return openShopBrowser({
-    proxy: { '/shop-api': stage.proxy.url, '/assets': stage.server.url, '/stamgast': stage.server.url },
+    proxy: {
+      '/shop-api': stage.proxy.url,
+      '/assets': stage.server.url,
+      '/stamgast/invoices': stage.server.url,
+    },
     headers: { 'set-cookie': await customerSession(stage.server.url) },
     query: '?shop=vendure&locale=en',
   });

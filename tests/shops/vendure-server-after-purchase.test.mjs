@@ -183,3 +183,12 @@ test('what the staff says goes with a product is among the relations of the cata
     { from: one.product_id, to: other.product_id, kind: 'complementary', weight: 700 },
   ]);
 });
+
+test('a favourite keeps its picture, at an address where the shop has it', async () => {
+  const { product_id, variant_id } = await stage.thing('WRT11752P');
+  await shop.setFavourite({ key: newKey(), product_id, variant_id, favourite: true }, { signal });
+  const { favourites } = await shop.listFavourites({ cursor: null, limit: 10 }, { signal });
+  const { image_url } = favourites.find((each) => each.product_id === product_id);
+  const picture = await fetch(image_url);
+  assert.match(picture.headers.get('content-type'), /^image\//);
+});

@@ -57,9 +57,10 @@ export async function openVendureStage({ stamgast = false } = {}) {
     /**
      * The adapter with a customer's own session cookie, as in a browser.
      * @param {import('./vendure/customer.mjs').Account} [account] the seeded customer's by default
+     * @param {{language?: string}} [options] of the adapter
      */
-    async createShop(account) {
-      return openShop(open, proxy.url, { cookie: await customerCookie(server.url, account) });
+    async createShop(account, options) {
+      return openShop(open, proxy.url, { cookie: await customerCookie(server.url, account) }, options);
     },
 
     /** Somebody else, signed in: who must not see what is the seeded customer's. */
@@ -97,11 +98,13 @@ export async function openVendureStage({ stamgast = false } = {}) {
  * @param {(options: object) => Promise<import('../../shop-plugin/contract.js').ShopPlugin>} open
  * @param {string} url
  * @param {Record<string, string>} session headers that a browser would send by itself
+ * @param {object} [options] of the adapter
  */
-async function openShop(open, url, session) {
+async function openShop(open, url, session, options) {
   /** @type {(() => unknown)[]} */
   const later = [];
   const plugin = await open({
+    ...options,
     endpoint: `${url}/shop-api`,
     fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, ...session } }),
     schedule: (action) => later.push(action),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { CAPABILITIES } from '../../shop-plugin/contract.js';
-import { InvalidPlugin, loadShop, openShop } from '../../web/element/shop-loader.js';
+import { ADAPTERS, InvalidPlugin, loadShop, openShop } from '../../web/element/shop-loader.js';
 
 const KNOWN = Object.keys(CAPABILITIES).join(', ');
 const answer = async () => ({});
@@ -74,4 +74,10 @@ test('an adapter that does not come along is refused with those that do', async 
       'shop="shopware" or shop="vendure" or shop="woocommerce", or give a plugin object of ' +
       'your own to the property shop.',
   });
+});
+
+test('Vendure is asked in the language of the page', () => {
+  const openVendureShop = (/** @type {object} */ options) => options;
+  const told = ADAPTERS.vendure({ openVendureShop }, { endpoint: null, apiKey: null, locale: 'nl-BE' });
+  assert.deepEqual(told, { endpoint: '/shop-api', language: 'nl-BE' });
 });

@@ -34,7 +34,8 @@ export const ADAPTERS = Object.freeze({
     openMedusaShop({ endpoint: endpoint ?? '', publishableKey: apiKey ?? '' }),
   shopware: ({ createShopwareShop }, { endpoint }) =>
     createShopwareShop({ endpoint: endpoint ?? '/store-api' }),
-  vendure: ({ openVendureShop }, { endpoint }) => openVendureShop({ endpoint: endpoint ?? '/shop-api' }),
+  vendure: ({ openVendureShop }, { endpoint, locale }) =>
+    openVendureShop({ endpoint: endpoint ?? '/shop-api', language: locale }),
   woocommerce: ({ createWooCommerceShop }, { endpoint }) =>
     createWooCommerceShop({ endpoint: endpoint ?? '/wp-json' }),
 });

@@ -31,7 +31,9 @@ ${field} > textarea {
   padding-block: ${value('size.space-s')}; overflow: hidden auto; white-space: pre-wrap;
   overflow-wrap: anywhere;
 }
+/* In the middle, which Chromium does for its own look of a select only. */
 ${field} > select {
+  display: flex; align-items: center;
   padding-inline-end: calc(${value('size.icon')} + 2 * ${value('size.space-s')}); cursor: pointer;
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
 }

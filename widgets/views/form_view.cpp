@@ -179,10 +179,11 @@ float draw_form_fields(Scene& scene, const Rect& place, Form form) {
     const float half = (place.width - gap) / 2;
     float y = place.y;
     float row_height = 0;
-    bool beside = false; // the next half has the one before it at its side
+    bool has_room = false; // for another half beside the one before it
     for (const app::FieldRow& row : app::fields_of(form)) {
         const bool is_half = !ui.compact() && look_of(row.field).share == Share::half;
-        beside = is_half && row_height > 0 && !beside;
+        const bool beside = is_half && has_room;
+        has_room = is_half && !beside;
         if (!beside) {
             y += row_height > 0 ? row_height + gap : 0;
             row_height = 0;

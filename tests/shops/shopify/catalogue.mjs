@@ -49,6 +49,9 @@ const SPECIFICATION = [
   ],
 ];
 
+/** Where the mock shop has its pictures; Shopify's are on a host of their own. */
+export const PICTURES_PATH = '/cdn/';
+
 /** @typedef {ReturnType<typeof createCatalogue>} Catalogue */
 
 /** Products, variants and collections with behaviour: what a test changes, every question sees at once. */
@@ -168,5 +171,5 @@ function createVariant(number, product, { option, cents, stock }) {
 
 /** @param {string} handle */
 export function picture(handle) {
-  return { url: `https://cdn.shop.example/${handle}.webp` };
+  return { url: `${PICTURES_PATH}${handle}.svg` };
 }

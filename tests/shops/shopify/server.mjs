@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { execute, GraphQLError, parse, validate } from 'graphql';
 import { readAll } from '../exchange.mjs';
+import { sendPicture } from '../mock-picture.mjs';
+import { PICTURES_PATH } from './catalogue.mjs';
 import { queryCost } from './query-cost.mjs';
 import { shopifySchema } from './schema.mjs';
 import { createShop } from './shop.mjs';
@@ -22,6 +24,7 @@ export async function startShopify({ port = 0, now } = {}) {
   let shop = createShop({ now });
   const settings = { mostCost: MOST_COST, tellsStock: true };
   const server = createServer((incoming, outgoing) => {
+    if (incoming.url?.startsWith(PICTURES_PATH)) return sendPicture(incoming.url, outgoing);
     answer(shop, settings, incoming)
       .catch((error) => ({ status: 500, body: { errors: [{ message: error.message }] } }))
       .then(({ status, body }) => {

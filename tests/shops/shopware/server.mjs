@@ -2,6 +2,7 @@
 // API; what does not fit is kept in `problems`, for the test to look at.
 import { createServer } from 'node:http';
 import { readAll } from '../exchange.mjs';
+import { sendPicture } from '../mock-picture.mjs';
 import { withIncludes } from './criteria.mjs';
 import { MEDIA_PATH } from './entities.mjs';
 import { answerProblems, operationOf, prepareOperations, requestProblems } from './openapi.mjs';
@@ -58,15 +59,6 @@ async function answer(shop, problems, incoming, outgoing) {
     ...(status !== 204 && { 'content-type': mime }),
   });
   outgoing.end(body);
-}
-
-/** A square in a colour that the product's number makes. */
-function sendPicture(path, outgoing) {
-  const hue = [...path].reduce((sum, letter) => sum + letter.charCodeAt(0) * 37, 0) % 360;
-  outgoing.writeHead(200, { 'content-type': 'image/svg+xml' });
-  outgoing.end(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="64" height="64" fill="hsl(${hue} 45% 62%)"/></svg>`,
-  );
 }
 
 function settle(shop, session, { method, path, body }) {

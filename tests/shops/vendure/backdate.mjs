@@ -14,12 +14,15 @@ export async function backdateOrder(connection, core, { code, placed_at_ms }) {
   const date = new Date(placed_at_ms);
   const orders = connection.getRepository(core.Order);
   await orders.update({ code }, { createdAt: date, orderPlacedAt: date });
-  const { id } = await orders.findOneByOrFail({ code });
+  const { id, customerId } = await orders.findOneByOrFail({ code });
+  await backdateCustomer(connection.getRepository(core.Customer), customerId, date);
   await backdateParcels(connection.getRepository('OrderHistoryEntry'), id, placed_at_ms);
   for (const [name, columns] of Object.entries(bookedColumns)) {
     if (!connection.hasMetadata(name)) continue;
     await shiftBack(connection.getRepository(name), id, columns, placed_at_ms);
   }
+  if (connection.hasMetadata('StamgastInvoice'))
+    await backdateInvoices(connection.getRepository('StamgastInvoice'), id, date);
 }
 
 /** What Stamgast's plugin books of an order: the first column is when. */
@@ -27,6 +30,18 @@ const bookedColumns = {
   StamgastPointsEntry: ['at', 'availableAt', 'expiresAt'],
   StamgastInvoice: ['issuedAt'],
 };
+
+/** Nobody orders before they are a customer. */
+async function backdateCustomer(customers, id, date) {
+  const { createdAt } = await customers.findOneByOrFail({ id });
+  if (date < createdAt) await customers.update(id, { createdAt: date });
+}
+
+/** An invoice is kept as it was printed, with the day of its order. */
+async function backdateInvoices(repository, orderId, date) {
+  for (const { id, facts } of await repository.findBy({ orderId }))
+    await repository.update(id, { facts: { ...facts, ordered_at: date.toISOString() } });
+}
 
 async function backdateParcels(history, orderId, placedAtMs) {
   const where = { order: { id: orderId }, type: 'ORDER_FULFILLMENT_TRANSITION' };

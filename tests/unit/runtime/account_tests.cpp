@@ -167,6 +167,18 @@ BOOST_AUTO_TEST_CASE(an_address_is_added_in_a_form_of_its_own) {
     BOOST_TEST(page.focused() == page.find(Role::button, "Add an address").id);
 }
 
+BOOST_AUTO_TEST_CASE(a_short_field_of_an_address_stands_beside_a_short_one_only) {
+    AccountPage page(shop, options);
+    page.tap(Role::button, "Add an address");
+    const auto bounds = [&](std::string_view label) { return page.find(Role::text_field, label).bounds; };
+    const kit::Rect extra = bounds("Flat, floor or building (optional)");
+    const kit::Rect postcode = bounds("Postcode (optional)");
+    const kit::Rect city = bounds("City");
+    BOOST_TEST(postcode.y >= extra.y + extra.height);
+    BOOST_TEST(postcode.y == city.y);
+    BOOST_TEST(postcode.x + postcode.width < city.x);
+}
+
 BOOST_AUTO_TEST_CASE(an_address_is_edited_where_it_stands_and_the_focus_comes_back_to_its_button) {
     AccountPage page(shop, options);
     page.tap(Role::button, "Edit: Kleine Houtweg 14, Haarlem");

@@ -1,4 +1,4 @@
-import { TransactionalConnection } from '@vendure/core';
+import { ConfigService, TransactionalConnection } from '@vendure/core';
 import { Deeds } from '../foundation/deeds.js';
 import { Goods } from '../foundation/goods.js';
 import { pageAfter } from '../foundation/pages.js';
@@ -15,11 +15,12 @@ const MOST = 1000;
 
 /** `contract/favourites.js`, kept in Vendure's database. */
 export class FavouritesDesk {
-  /** @param {any} connection @param {Deeds} deeds @param {Goods} goods */
-  constructor(connection, deeds, goods) {
+  /** @param {any} connection @param {Deeds} deeds @param {Goods} goods @param {any} config of Vendure */
+  constructor(connection, deeds, goods, config) {
     this.connection = connection;
     this.deeds = deeds;
     this.goods = goods;
+    this.config = config;
   }
 
   /** @param {any} ctx @param {Customer} customer @param {{cursor: string | null, limit: number}} query */
@@ -70,6 +71,15 @@ export class FavouritesDesk {
     return this.goods.find(ctx, product_id);
   }
 
+  /**
+   * The address of a kept picture: Vendure makes one of the pictures of its own types only.
+   * @param {any} ctx @param {{image_url: string | null}} favourite as it is told
+   */
+  pictureOf(ctx, { image_url }) {
+    const storage = this.config.assetOptions.assetStorageStrategy;
+    return (image_url && storage.toAbsoluteUrl?.(ctx.req, image_url)) ?? image_url;
+  }
+
   /** What is kept of a product. @param {any} ctx @param {Id} productId @param {Id | null} variantId */
   async #lookAt(ctx, productId, variantId) {
     const product = await this.goods.product(ctx, productId);
@@ -87,7 +97,7 @@ export class FavouritesDesk {
     };
   }
 }
-provider(FavouritesDesk, [TransactionalConnection, Deeds, Goods]);
+provider(FavouritesDesk, [TransactionalConnection, Deeds, Goods, ConfigService]);
 
 /** @param {any} row */
 function tellFavourite(row) {

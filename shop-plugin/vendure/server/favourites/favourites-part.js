@@ -37,6 +37,6 @@ export const FAVOURITES = {
       queries: { stamgastFavourites: 'list' },
       mutations: { stamgastSetFavourite: 'set' },
     }),
-    fieldResolver(FavouritesDesk, 'StamgastFavourite', { product: 'productOf' }),
+    fieldResolver(FavouritesDesk, 'StamgastFavourite', { product: 'productOf', image_url: 'pictureOf' }),
   ],
 };

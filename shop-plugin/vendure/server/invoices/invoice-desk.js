@@ -19,7 +19,9 @@ export class InvoiceDesk {
     const row = await this.invoices.own(ctx, customer, invoice_id);
     if (String(row.orderId) !== String(order_id))
       throw new EntityNotFoundError('StamgastInvoice', invoice_id);
-    return { row, url: `/${INVOICE_ROUTE}/${encodeURIComponent(row.number)}.pdf` };
+    const file = `${encodeURIComponent(row.number)}.pdf`;
+    const language = encodeURIComponent(ctx.languageCode);
+    return { row, url: `/${INVOICE_ROUTE}/${file}?languageCode=${language}` };
   }
 
   /** Drawn only where it is asked for. @param {any} ctx @param {{row: any}} answer */

@@ -8,10 +8,20 @@ import { titleOf } from '../foundation/titles.js';
  * @property {string} ordered_at
  * @property {string[]} buyer name and address, line by line
  * @property {string} currency
- * @property {{title: string, sku: string, quantity: number, unit_price: number, total: number}[]} lines
+ * @property {InvoiceLine[]} lines
  * @property {{label: string, amount: number}[]} extras shipping, surcharges, discounts
  * @property {{label: string, rate_percent: number, base: number, tax: number}[]} taxes
  * @property {number} total
+ *
+ * @typedef {object} InvoiceLine
+ * @property {string} title
+ * @property {string} sku
+ * @property {number} quantity
+ * @property {number} [unit_net] without tax; this and the rate are not on invoices that were issued without them
+ * @property {number} [rate_percent]
+ * @property {number} unit_price before discounts
+ * @property {number} [discount] on this line alone, more than 0
+ * @property {number} total after that discount
  */
 
 /**
@@ -24,13 +34,7 @@ export function invoiceFacts(ctx, order) {
     ...partiesOf(order),
     lines: order.lines
       .filter((/** @type {any} */ { quantity }) => quantity > 0)
-      .map((/** @type {any} */ line) => ({
-        title: titleOf(ctx, line.productVariant),
-        sku: line.productVariant.sku,
-        quantity: line.quantity,
-        unit_price: line.unitPriceWithTax,
-        total: line.discountedLinePriceWithTax,
-      })),
+      .map((/** @type {any} */ line) => lineFacts(ctx, line)),
     extras: extrasOf(order),
     taxes: order.taxSummary.map((/** @type {any} */ { description, taxRate, taxBase, taxTotal }) => ({
       label: description,
@@ -39,6 +43,21 @@ export function invoiceFacts(ctx, order) {
       tax: taxTotal,
     })),
     total: order.totalWithTax,
+  };
+}
+
+/** @param {any} ctx @param {any} line of the order @returns {InvoiceLine} */
+function lineFacts(ctx, line) {
+  const discount = line.linePriceWithTax - line.discountedLinePriceWithTax;
+  return {
+    title: titleOf(ctx, line.productVariant),
+    sku: line.productVariant.sku,
+    quantity: line.quantity,
+    unit_net: line.unitPrice,
+    rate_percent: line.taxRate,
+    unit_price: line.unitPriceWithTax,
+    ...(discount > 0 && { discount }),
+    total: line.discountedLinePriceWithTax,
   };
 }
 

@@ -1,9 +1,13 @@
 import PDFDocument from 'pdfkit';
 import { amountFormat } from '../../../server/currency.js';
-import { invoiceWords } from './invoice-words.js';
+import { plainSpaces, standardAmount, standardLetters } from './invoice-letters.js';
+import { drawTable } from './invoice-table.js';
+import { invoiceLocale, invoiceWords } from './invoice-words.js';
 
 /**
  * @typedef {import('./invoice-facts.js').InvoiceFacts} InvoiceFacts
+ * @typedef {import('./invoice-facts.js').InvoiceLine} InvoiceLine
+ * @typedef {import('./invoice-table.js').Row} Row
  * @typedef {import('./invoice-words.js').InvoiceWord} InvoiceWord
  *
  * @typedef {object} InvoicePaper
@@ -19,10 +23,11 @@ import { invoiceWords } from './invoice-words.js';
  * @property {string} [font] path of a TrueType font, for names beyond Western Europe
  */
 
-const MARGIN = 56;
-const COLUMNS = Object.freeze({ title: 56, quantity: 330, price: 390, amount: 470 });
-const WIDTHS = Object.freeze({ title: 266, quantity: 52, price: 72, amount: 69 });
-const LAST_LINE = 740;
+const MARGIN = 48;
+const LETTERS = Object.freeze({ head: 10, title: 16, table: 9 });
+/** Between the last line of a page and its number. */
+const FOOT = 24;
+const STANDARD_FONTS = Object.freeze({ plain: 'Helvetica', strong: 'Helvetica-Bold' });
 
 /**
  * @param {InvoicePaper} paper
@@ -34,7 +39,9 @@ export function drawInvoice(paper, letterhead, language) {
   const { issuedAt: CreationDate, number } = paper;
   const pdf = new PDFDocument({
     size: 'A4',
-    margin: MARGIN,
+    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
+    bufferPages: true,
+    lang: invoiceLocale(language),
     info: { Title: number, Author: letterhead.seller[0] ?? '', CreationDate, ModDate: CreationDate },
     ...(letterhead.font && { font: letterhead.font }),
   });
@@ -73,83 +80,128 @@ class InvoiceDrawing {
     this.paper = paper;
     this.letterhead = letterhead;
     this.words = invoiceWords(language);
-    this.locale = language.replace('_', '-');
+    this.locale = invoiceLocale(language);
+    this.amounts = amountFormat(this.locale, paper.facts.currency);
   }
 
   draw() {
-    const { facts } = this.paper;
+    const { facts, kind, issuedAt } = this.paper;
     this.#head();
-    if (facts.lines.length > 0) this.#lines();
-    for (const { label, amount } of facts.extras)
-      this.#row({ title: this.#word(label), amount: this.#money(amount) });
-    this.#rule();
-    this.#row({ title: this.words.total, amount: this.#money(facts.total) });
+    this.pdf.fontSize(LETTERS.table);
+    this.#goods();
+    if (facts.taxes.length > 0) this.#taxes();
     this.pdf.moveDown();
-    for (const { label, rate_percent, base, tax } of facts.taxes) {
-      const title = `${this.words.tax} ${rate_percent} % (${label}), ${this.words.net} ${this.#money(base)}`;
-      this.#row({ title, amount: this.#money(tax) });
-    }
-    this.pdf.moveDown(2);
+    if (kind === 'invoice') this.#text(`${this.words.paid} ${this.#day(issuedAt)}`);
     for (const line of this.letterhead.footer ?? []) this.#text(line);
+    this.#numberPages();
   }
 
   #head() {
     const { kind, number, issuedAt, facts } = this.paper;
     const { words } = this;
+    this.pdf.fontSize(LETTERS.head);
     for (const line of this.letterhead.seller) this.#text(line);
     this.pdf.moveDown(2);
     for (const line of facts.buyer) this.#text(line);
-    this.pdf.moveDown(2).fontSize(16);
+    this.pdf.moveDown(2).fontSize(LETTERS.title);
     this.#text(`${words[kind]} ${number}`);
-    this.pdf.fontSize(10).moveDown(0.5);
+    this.pdf.fontSize(LETTERS.head).moveDown(0.5);
     this.#text(`${words.date}: ${this.#day(issuedAt)}`);
     if (facts.invoice_number) this.#text(`${words.of}: ${facts.invoice_number}`);
     this.#text(`${words.order}: ${facts.order_number}, ${this.#day(new Date(facts.ordered_at))}`);
     this.pdf.moveDown();
   }
 
-  #lines() {
-    const { product, quantity, price, amount } = this.words;
-    this.#row({ title: product, quantity, price, amount });
-    this.#rule();
-    for (const line of this.paper.facts.lines) {
-      this.#row({
-        title: `${line.title} (${line.sku})`,
-        quantity: String(line.quantity),
-        price: this.#money(line.unit_price),
-        amount: this.#money(line.total),
-      });
-    }
+  /** What was bought, what came to it, and what it cost. */
+  #goods() {
+    const { words } = this;
+    const { lines, extras, total } = this.paper.facts;
+    const head = {
+      ...{ title: words.product, quantity: words.quantity, net: words.net_price },
+      ...{ rate: words.tax, price: words.price, amount: words.amount },
+    };
+    this.#table({
+      ...(lines.length > 0 && { head }),
+      rows: [
+        ...lines.flatMap((line) => this.#line(line)),
+        ...extras.map(({ label, amount }) => this.#sum(this.#word(label), amount)),
+      ],
+      foot: this.#sum(words.total, total),
+    });
   }
 
-  /** Side by side; the title wraps. @param {Partial<Record<keyof typeof COLUMNS, string>>} cells */
-  #row(cells) {
-    if (this.pdf.y > LAST_LINE) this.pdf.addPage();
-    const top = this.pdf.y;
-    let bottom = top;
-    for (const [column, text] of Object.entries(cells)) {
-      const name = /** @type {keyof typeof COLUMNS} */ (column);
-      const align = name === 'title' ? 'left' : 'right';
-      this.pdf.text(printable(text), COLUMNS[name], top, { width: WIDTHS[name], align });
-      bottom = Math.max(bottom, this.pdf.y);
-    }
-    this.pdf.x = MARGIN;
-    this.pdf.y = bottom + 4;
+  /** @param {string} title @param {number} amount @returns {Row} */
+  #sum(title, amount) {
+    return { title: this.#drawn(title), amount: this.#money(amount) };
   }
 
-  #rule() {
-    const { y } = this.pdf;
-    this.pdf
-      .moveTo(MARGIN, y)
-      .lineTo(COLUMNS.amount + WIDTHS.amount, y)
-      .lineWidth(0.5)
-      .stroke();
-    this.pdf.y = y + 6;
+  /** A discount stands below its line, so that quantity times price is the amount. @param {InvoiceLine} line @returns {Row[]} */
+  #line({ title, sku, quantity, unit_net, rate_percent, unit_price, discount = 0, total }) {
+    const row = {
+      title: this.#drawn(`${title} (${sku})`),
+      quantity: String(quantity),
+      net: unit_net === undefined ? '' : this.#money(unit_net),
+      rate: rate_percent === undefined ? '' : this.#percent(rate_percent),
+      price: this.#money(unit_price),
+      amount: this.#money(total + discount),
+    };
+    return discount === 0 ? [row] : [row, this.#sum(this.words.discount, -discount)];
+  }
+
+  #taxes() {
+    const { words } = this;
+    const { taxes } = this.paper.facts;
+    const rates = taxes.map(({ label, rate_percent, base, tax }) =>
+      this.#taxRow(`${this.#percent(rate_percent)} ${label}`, base, tax),
+    );
+    const net = taxes.reduce((sum, { base }) => sum + base, 0);
+    const tax = taxes.reduce((sum, each) => sum + each.tax, 0);
+    this.pdf.moveDown();
+    this.#table({
+      head: { title: '', net: words.net, price: words.tax, amount: words.gross },
+      rows: rates,
+      foot: this.#taxRow(words.total, net, tax),
+    });
+  }
+
+  /** @param {string} title @param {number} net @param {number} tax @returns {Row} */
+  #taxRow(title, net, tax) {
+    return {
+      title: this.#drawn(title),
+      net: this.#money(net),
+      price: this.#money(tax),
+      amount: this.#money(net + tax),
+    };
+  }
+
+  /** Below the margin, where nothing flows onto another page. One page needs no number. */
+  #numberPages() {
+    const { pdf, words } = this;
+    const { count } = pdf.bufferedPageRange();
+    if (count < 2) return;
+    for (let page = 0; page < count; page++) {
+      pdf.switchToPage(page);
+      const { height, margins } = pdf.page;
+      margins.bottom = 0;
+      const text = `${this.paper.number} · ${words.page} ${page + 1} / ${count}`;
+      pdf.text(this.#drawn(text), MARGIN, height - MARGIN, { align: 'right' });
+    }
   }
 
   /** @param {string} line */
   #text(line) {
-    this.pdf.text(printable(line), MARGIN);
+    this.pdf.text(this.#drawn(line), MARGIN);
+  }
+
+  /** @param {import('./invoice-table.js').Table} table */
+  #table(table) {
+    const { font } = this.letterhead;
+    drawTable(this.pdf, table, font ? { plain: font, strong: font } : STANDARD_FONTS);
+  }
+
+  /** A font of the shop's own has the letters that the shop needs. @param {string} text */
+  #drawn(text) {
+    return this.letterhead.font ? plainSpaces(text) : standardLetters(text);
   }
 
   /** Shipping and discounts come by their names here; a surcharge has words of the shop's. @param {string} label */
@@ -159,16 +211,20 @@ class InvoiceDrawing {
 
   /** @param {number} amount as Vendure counts */
   #money(amount) {
-    return amountFormat(this.locale, this.paper.facts.currency).format(amount / 10 ** this.paper.precision);
+    const major = amount / 10 ** this.paper.precision;
+    return this.letterhead.font
+      ? plainSpaces(this.amounts.format(major))
+      : standardAmount(this.amounts, major);
+  }
+
+  /** @param {number} percent */
+  #percent(percent) {
+    const format = new Intl.NumberFormat(this.locale, { style: 'percent', maximumFractionDigits: 2 });
+    return this.#drawn(format.format(percent / 100));
   }
 
   /** @param {Date} time */
   #day(time) {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
   }
-}
-
-/** The standard fonts know no narrow spaces, which some languages put into their numbers. @param {string} text */
-function printable(text) {
-  return text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\u2212/g, '-');
 }
