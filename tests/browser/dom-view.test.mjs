@@ -163,7 +163,7 @@ for (const [title, offScreen] of [
 ]) {
   test(title, async () => {
     const { page } = await openAccount(started, {
-      prepare: (page) => page.addInitScript(keepLoss, offScreen),
+      prepare: (opened) => opened.addInitScript(keepLoss, offScreen),
     });
     await page.waitForFunction(firstPictureIsPainted);
     await page.evaluate(() => globalThis.loss.loseContext());
