@@ -170,6 +170,6 @@ function linesOf(cart, variantId) {
  * @param {import('../contract.js').ShopErrorCode} code
  * @returns {error is ShopError}
  */
-function isCode(error, code) {
+export function isCode(error, code) {
   return error instanceof ShopError && error.code === code;
 }

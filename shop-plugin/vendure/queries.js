@@ -20,7 +20,7 @@ const orderFields = `
     productVariant { id productId name sku options { name group { name } } }
   }`;
 
-const cartFields = `
+export const cartFields = `
   id code state currencyCode totalWithTax total
   lines {
     id quantity unitPrice unitPriceWithTax discountedLinePrice discountedLinePriceWithTax

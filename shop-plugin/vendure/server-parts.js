@@ -1,3 +1,4 @@
+import { normalizeCart } from './normalize.js';
 import { normalizeCatalogue, normalizeFavourite, normalizeReturn } from './normalize-server.js';
 import * as queries from './server-queries.js';
 
@@ -7,7 +8,7 @@ import * as queries from './server-queries.js';
  * @typedef {import('../adapter/graphql-transport.js').Ask} Ask
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./normalize-server.js').Shop} Shop
- * @typedef {import('../contract/capabilities.js').PartMethods} PartMethods
+ * @typedef {import('../contract/capabilities.js').PartMethods & Pick<import('../contract.js').ShopPlugin, 'setCartLines'>} PartMethods
  * @typedef {Links & {endpoint: string, session?: 'cookie' | 'bearer'}} PartOptions
  */
 
@@ -33,6 +34,14 @@ function allParts(ask, options) {
   const plainly = (query) => (call) => method(query)({}, call);
 
   return {
+    reorder: {
+      setCartLines: ({ key, lines }, call) => {
+        const targets = lines.map(({ variant_id, quantity }) => ({ variant_id, quantity }));
+        const toResult = (/** @type {any} */ answer, /** @type {Shop} */ shop) =>
+          toCartResult(targets, answer, shop);
+        return method(queries.setCartLinesMutation, toResult)({ key, lines: targets }, call);
+      },
+    },
     favourites: {
       listFavourites: method(queries.favouritesQuery, ({ favourites, next_cursor }, shop) => ({
         favourites: favourites.map((/** @type {any} */ favourite) => normalizeFavourite(favourite, shop)),
@@ -110,6 +119,21 @@ export function serverParts(ask, options, server) {
   return {
     capabilities: parts.map(([name]) => /** @type {Capability} */ (name)),
     methods: Object.assign({}, ...parts.map(([, methods]) => methods)),
+  };
+}
+
+/**
+ * @param {readonly {variant_id: string}[]} targets that were asked for
+ * @param {any} answer @param {Shop} shop
+ * @returns {import('../contract.js').CartResult}
+ */
+function toCartResult(targets, { lines, cart, currency }, shop) {
+  return {
+    cart: normalizeCart(cart, { ...shop, currencyCode: currency }),
+    lines: lines.map((/** @type {any} */ { message, ...line }, /** @type {number} */ index) => {
+      const { variant_id } = targets[index];
+      return message === null ? { variant_id, ...line } : { variant_id, ...line, message };
+    }),
   };
 }
 

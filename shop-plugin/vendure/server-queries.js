@@ -1,4 +1,4 @@
-import { productFields } from './queries.js';
+import { cartFields, productFields } from './queries.js';
 
 /**
  * What the adapter asks Stamgast's own Vendure plugin (`server/`). Its types have the contract's own words, so that
@@ -60,6 +60,12 @@ export const orderFacts = `stamgast {
 export const orderFactsQuery = `query StamgastOrderFacts($options: OrderListOptions!) {
   activeCustomer { orders(options: $options) { items { id ${orderFacts} } } }
 }`;
+
+export const setCartLinesMutation = mutation(
+  'SetCartLines',
+  '$key: String!, $lines: [StamgastCartTarget!]!',
+  `lines { outcome quantity message } cart { ${cartFields} } currency prices_include_tax`,
+);
 
 export const favouritesQuery = query(
   'Favourites',

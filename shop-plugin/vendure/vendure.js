@@ -1,7 +1,7 @@
 import { CartWriter } from '../adapter/cart-writer.js';
 import { DoubledAdditions } from '../adapter/doubled-additions.js';
 import { WriteQueue } from '../adapter/write-queue.js';
-import { CartDoor } from './cart-door.js';
+import { CartDoor, isCode } from './cart-door.js';
 import { normalizeCart, normalizeProducts, normalizeSession } from './normalize.js';
 import { listOrders } from './orders.js';
 import { cartQuery, productsQuery, sessionQuery } from './queries.js';
@@ -12,6 +12,7 @@ import { vendureTransport } from './transport.js';
 /**
  * @typedef {import('../contract.js').ShopPlugin} ShopPlugin
  * @typedef {import('../contract.js').CartTarget} CartTarget
+ * @typedef {import('../contract.js').CartChange} CartChange
  * @typedef {import('../contract.js').CartResult} CartResult
  * @typedef {import('./vendure-types.js').Links} Links
  * @typedef {import('./cart-door.js').CartAnswer} CartAnswer
@@ -24,6 +25,9 @@ import { vendureTransport } from './transport.js';
  * @typedef {Required<import('../contract.js').ShopBasics> & Partial<import('../contract/capabilities.js').PartMethods>}
  *   VendureShop
  */
+
+/** @type {readonly import('../contract.js').Capability[]} */
+const STOCK_CAPABILITIES = Object.freeze(['orders', 'orders.search', 'reorder']);
 
 /**
  * A Vendure shop with all that its server can do. What it can do is asked once, by a question that a stock Vendure
@@ -53,6 +57,7 @@ function readCapabilities({ __type }) {
 export function createVendureShop({ schedule = setTimeout, policy = {}, server = [], ...options }) {
   const ask = vendureTransport(options);
   const parts = serverParts(ask, options, server);
+  const { setCartLines: setAtOnce, ...methods } = parts.methods;
   const told = { links: options, hasServer: server.length > 0 };
   const writes = new WriteQueue();
   const openWriter = (/** @type {AbortSignal} */ signal) => new CartWriter(new CartDoor(ask, signal));
@@ -65,9 +70,9 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, server =
 
   return {
     name: 'vendure',
-    capabilities: ['orders', 'orders.search', 'reorder', ...parts.capabilities],
+    capabilities: [...new Set([...STOCK_CAPABILITIES, ...parts.capabilities])],
     policy,
-    ...parts.methods,
+    ...methods,
 
     async getSession({ signal }) {
       const { activeCustomer } = await ask(sessionQuery, {}, signal);
@@ -87,8 +92,24 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, server =
       return toCart(await ask(cartQuery, {}, signal));
     },
 
-    setCartLines: ({ lines }, { signal }) => writes.run(() => setCartLines(lines, signal)),
+    setCartLines: (change, call) =>
+      writes.run(async () => (await atOnce(change, call)) ?? setCartLines(change.lines, call.signal)),
   };
+
+  /**
+   * In one request that counts once, where the server has that: for customers who are signed in, and lines without
+   * attributes.
+   * @param {CartChange} change
+   * @param {import('../contract.js').CallOptions} call
+   * @returns {Promise<CartResult | null>}
+   */
+  async function atOnce(change, call) {
+    if (!setAtOnce || change.lines.some(({ attributes }) => attributes.length > 0)) return null;
+    return setAtOnce(change, call).catch((/** @type {unknown} */ error) => {
+      if (isCode(error, 'signed_out')) return null;
+      throw error;
+    });
+  }
 
   /**
    * The key of the change is not needed: all of it is absolute, so that doing it again is the same as doing

@@ -4,6 +4,7 @@
  * @typedef {import('./foundation/words.js').Words} Words
  *
  * @typedef {object} Options
+ * @property {true} [reorder] a whole reorder in one request, and once
  * @property {true} [favourites]
  * @property {LoyaltyOptions} [loyalty]
  * @property {ReturnsOptions} [returns]

@@ -1,5 +1,6 @@
 import { ADDRESSES } from './account/addresses-part.js';
 import { PROFILE } from './account/profile-part.js';
+import { CART } from './cart/cart-part.js';
 import { COMMUNICATION } from './communication/communication-part.js';
 import { FAVOURITES } from './favourites/favourites-part.js';
 import { HELP } from './help/help-part.js';
@@ -29,6 +30,7 @@ import { WITHDRAWAL } from './withdrawal/withdrawal-part.js';
 /** @type {readonly Part[]} */
 const PARTS = Object.freeze([
   ORDERS,
+  CART,
   FAVOURITES,
   LOYALTY,
   RETURNS,

@@ -4,6 +4,7 @@
  */
 export function stamgastOptions(transport) {
   return {
+    reorder: true,
     favourites: true,
     reminders: true,
     profile: true,
