@@ -1,7 +1,7 @@
 /** What the device keeps where no shop does. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openAccount, settled, startBrowser } from './browser-page.mjs';
+import { mirrorAtRest, openAccount, settled, startBrowser } from './browser-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -13,13 +13,15 @@ const account = (page) => page.locator('stamgast-account');
 /** @param {string} query */
 const open = (query) => openAccount(started, { query, waitFor: 'button[role=checkbox]' });
 
-/** Presses the first empty heart. @param {import('playwright-core').Page} page @returns {Promise<string>} its name */
+/**
+ * Presses the first empty heart, once all that the suggestions are made from has come.
+ * @param {import('playwright-core').Page} page @returns {Promise<string>} its name
+ */
 async function pressHeart(page) {
-  const heart = account(page)
-    .getByRole('checkbox', { name: /^Favoriet:/, checked: false })
-    .first();
-  const name = String(await heart.getAttribute('aria-label'));
-  await heart.click();
+  await mirrorAtRest(page);
+  const empty = account(page).getByRole('checkbox', { name: /^Favoriet:/, checked: false });
+  const name = String(await empty.first().getAttribute('aria-label'));
+  await heartOf(page, name, false).click();
   await heartOf(page, name, true).waitFor({ state: 'attached' });
   await settled(page);
   return name;
