@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
-const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/g;
+// pdfkit ends a line with \n alone; a \r before it is the last byte of the stream.
+const STREAM = /stream\r?\n([\s\S]*?)\nendstream/g;
 const TEXT = /1 0 0 1 \S+ (\S+) Tm[\s\S]*?\[(.*?)\] TJ/g;
 
 /**

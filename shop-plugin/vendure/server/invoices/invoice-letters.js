@@ -1,5 +1,5 @@
-/** The letters of PDF's standard fonts: Windows-1252. */
-const STANDARD = /^[\u0020-\u007e\u00a1-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/;
+/** The letters of PDF's standard fonts, Windows-1252, and the end of a line. */
+const STANDARD = /^[\n\u0020-\u007e\u00a1-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]*$/;
 
 const ACCENTS = /\p{Mark}/gu;
 
@@ -31,5 +31,5 @@ export function standardAmount(format, amount) {
 
 /** Few fonts know the narrow spaces and the minus sign that some languages put into their numbers. @param {string} text */
 export function plainSpaces(text) {
-  return text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\u2212/g, '-');
+  return text.replace(/[\t\u00a0\u2009\u202f]/g, ' ').replace(/\u2212/g, '-');
 }

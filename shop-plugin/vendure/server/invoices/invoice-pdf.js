@@ -154,8 +154,9 @@ class InvoiceDrawing {
     const rates = taxes.map(({ label, rate_percent, base, tax }) =>
       this.#taxRow(`${this.#percent(rate_percent)} ${label}`, base, tax),
     );
-    const net = taxes.reduce((sum, { base }) => sum + base, 0);
     const tax = taxes.reduce((sum, each) => sum + each.tax, 0);
+    // Not the sum of the rows: where two taxes are on one thing, its net price is in two of them.
+    const net = this.paper.facts.total - tax;
     this.pdf.moveDown();
     this.#table({
       head: { title: '', net: words.net, price: words.tax, amount: words.gross },
