@@ -179,6 +179,24 @@ for (const [title, offScreen] of [
   });
 }
 
+test('a browser without memory for a picture shows the DOM, and the orders stay in reach', async () => {
+  const { page, problems } = await openAccount(started, { query: '?reset' });
+  await page.waitForFunction(firstPictureIsPainted);
+  await page.evaluate(() => {
+    OffscreenCanvas.prototype.transferToImageBitmap = () => {
+      throw new DOMException('ImageBitmap construction failed', 'UnknownError');
+    };
+  });
+  await reorderButtons(page).first().hover();
+  await page.waitForFunction(
+    () => !document.querySelector('stamgast-account').shadowRoot.querySelector('.painted'),
+  );
+  assert.equal(await textAlpha(page), 'visible');
+  await reorderButtons(page).first().click();
+  await page.locator('[data-cart-count]:not([hidden])').waitFor();
+  assert.deepEqual(problems, []);
+});
+
 test('in print the text is there and the canvas is not', async () => {
   const { page } = await openAccount(started);
   await page.emulateMedia({ media: 'print' });

@@ -51,7 +51,7 @@ export class PagePlatform {
   present(surface, width, height) {
     const canvas = this.#surfaces.canvas(surface);
     if (!canvas || Math.abs(canvas.width - width) > 1 || Math.abs(canvas.height - height) > 1) return false;
-    this.canvas.showOn(canvas, width, height);
+    if (!this.canvas.showOn(canvas, width, height)) return false;
     return canvas.width === width && canvas.height === height;
   }
 

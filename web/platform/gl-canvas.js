@@ -78,9 +78,20 @@ export class GlCanvas {
     if (this.generation !== 0) this.#unseen?.reserve(width, height);
   }
 
-  /** @type {import('./unseen-canvas.js').UnseenCanvas['showOn']} */
+  /**
+   * What the browser has no memory for is not shown here any more.
+   * @type {(...given: Parameters<import('./unseen-canvas.js').UnseenCanvas['showOn']>) => boolean}
+   */
   showOn(target, width, height) {
-    this.#unseen?.showOn(target, width, height);
+    try {
+      this.#unseen?.showOn(target, width, height);
+      return true;
+    } catch {
+      clearTimeout(this.#patience);
+      this.#context = null;
+      this.#events.lost();
+      return false;
+    }
   }
 
   /** Another number than before: what was shown may be gone from where it was shown. */
