@@ -105,6 +105,7 @@ export function createVendureShop({ schedule = setTimeout, policy = {}, server =
    */
   async function atOnce(change, call) {
     if (!setAtOnce || change.lines.some(({ attributes }) => attributes.length > 0)) return null;
+    doubled.forget(change.lines);
     return setAtOnce(change, call).catch((/** @type {unknown} */ error) => {
       if (isCode(error, 'signed_out')) return null;
       throw error;

@@ -5,6 +5,7 @@ import { openVendureShop } from '../../shop-plugin/vendure/vendure.js';
 import { newKey, signal } from './asking.mjs';
 import { FAILURES, ofCode, outcomes } from './failures.mjs';
 import { openVendureStage } from './vendure-stage.mjs';
+import { pairwise } from './vendure/vendure-config.mjs';
 
 const SET = 'StamgastSetCartLines';
 const ball = 'WRT11752P';
@@ -14,13 +15,13 @@ const wanted = Object.freeze({ [ball]: 4, [shoe]: 1 });
 /** @type {import('./vendure-stage.mjs').VendureStage} */
 let stage;
 /** @type {Record<string, import('./vendure-stage.mjs').Thing>} by SKU */
-let things;
+const things = {};
 /** @type {import('../../shop-plugin/contract.js').ShopPlugin} */
 let shop;
 
 before(async () => {
   stage = await openVendureStage({ stamgast: true });
-  things = { [ball]: await stage.thing(ball), [shoe]: await stage.thing(shoe) };
+  for (const sku of [ball, shoe, pairwise.sku]) things[sku] = await stage.thing(sku);
 });
 after(() => stage.close());
 beforeEach(async () => {
@@ -135,6 +136,32 @@ test('more than an order may hold is refused in the words of the shop', async ()
   assert.equal(lines[0].outcome, 'refused');
   assert.match(lines[0].message, /maximum/);
   assert.deepEqual(await cart(), { [ball]: 1, [shoe]: 1 });
+});
+
+test('a rule of the shop’s own is told in its words, and what it is about can be undone all the same', async () => {
+  const { sku } = pairwise;
+  const tooFew = await setCart(newKey(), { [sku]: 1, [ball]: 4 });
+  assert.deepEqual(tooFew.lines[0].outcome, 'refused');
+  assert.match(tooFew.lines[0].message, /Minimum order quantity/);
+  assert.deepEqual(await cart(), { [ball]: 4 });
+  assert.deepEqual(outcomes(await setCart(newKey(), { [sku]: 3 })), [['set', 3]]);
+  assert.deepEqual(outcomes(await setCart(newKey(), { [sku]: 1 })), [['refused', 3]]);
+  assert.deepEqual(outcomes(await setCart(newKey(), { [sku]: 0, [ball]: 0 })), [
+    ['set', 0],
+    ['set', 0],
+  ]);
+  assert.deepEqual(await cart(), {});
+});
+
+test('of several that cannot be had, each is told for what it is', async () => {
+  await stage.setStock(things[shoe], 0);
+  const { lines } = await setCart(newKey(), { [shoe]: 1, [pairwise.sku]: 1, [ball]: 200 });
+  assert.deepEqual(outcomes({ lines }), [
+    ['out_of_stock', 0],
+    ['refused', 0],
+    ['limited', 100],
+  ]);
+  assert.deepEqual(await cart(), { [ball]: 100 });
 });
 
 test('who has left a checkout half way goes on filling the cart', async () => {

@@ -40,6 +40,7 @@ export function vendureConfig({ installation, folder, port, plugins = [] }) {
       ...(existsSync(database) ? { database: new Uint8Array(readFileSync(database)) } : {}),
     },
     logger: new DefaultLogger({ level: LogLevel.Warn, timestamp: false }),
+    orderOptions: { orderInterceptors: [fewest] },
     paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
     importExportOptions: { importAssetsDir: join(sampleFolder(installation), 'images') },
     plugins: [
@@ -48,6 +49,21 @@ export function vendureConfig({ installation, folder, port, plugins = [] }) {
     ],
   };
 }
+
+/** A rule of the shop's own, as Vendure's documentation has it: of this one, nobody orders fewer. */
+export const pairwise = Object.freeze({ sku: 'IHD455T1', fewest: 2 });
+
+/** @param {string} sku @param {number} quantity */
+const tooFew = (sku, quantity) =>
+  sku === pairwise.sku && quantity < pairwise.fewest
+    ? `Minimum order quantity is ${pairwise.fewest}`
+    : undefined;
+
+const fewest = {
+  willAddItemToOrder: (_ctx, _order, { productVariant, quantity }) => tooFew(productVariant.sku, quantity),
+  willAdjustOrderLine: (_ctx, _order, { orderLine, quantity }) =>
+    tooFew(orderLine.productVariant.sku, quantity),
+};
 
 /** The folder of Vendure's own sample catalogue: products.csv, initial-data.json and photographs. */
 export function sampleFolder(installation) {

@@ -7,7 +7,7 @@ import {
   TransactionalConnection,
 } from '@vendure/core';
 import { IsNull } from 'typeorm';
-import { Deeds } from '../foundation/deeds.js';
+import { assertKey, Deeds } from '../foundation/deeds.js';
 import { Refusal } from '../foundation/refusal.js';
 import { provider } from '../nest/provider.js';
 
@@ -17,6 +17,10 @@ import { provider } from '../nest/provider.js';
  * @typedef {{variant_id: Id, quantity: number}} Target how many of a variant the cart shall hold
  * @typedef {Omit<import('../../../contract.js').CartLineResult, 'variant_id'>} Result
  * @typedef {Pick<Result, 'outcome' | 'message'>} No why the cart does not hold that
+ * @typedef {Map<Target, No>} Noes
+ * @typedef {{target: Target, orderLineId: Id, quantity: number}} Change of one line
+ * @typedef {(ctx: any, orderId: Id, targets: readonly Target[], noes: Noes) => Promise<void>} Step puts down what Vendure
+ *   said no to
  */
 
 /** The contract's most of one line. */
@@ -41,15 +45,16 @@ export class CartDesk {
    * @param {{key: string, lines: readonly Target[]}} change each variant once
    */
   async set(ctx, customer, { key, lines }) {
+    assertKey(key);
     if (lines.some(({ quantity }) => quantity < 0 || quantity > MOST))
       throw new Refusal(`A cart holds 0 to ${MOST} of a thing.`);
     // Of a change that came half through, what is missing is sent under the same key.
-    const deed = { key: `${key} ${await fingerprint(lines)}`, kind: 'cart' };
+    const deed = { key: await digestOf(key, lines), kind: 'cart' };
     const results = await this.deeds.once(ctx, customer, deed, (turn) => this.#write(turn, lines));
     return {
       lines: results,
       cart: (await this.active.getActiveOrder(ctx, undefined)) ?? null,
-      currency: ctx.channel.defaultCurrencyCode,
+      currency: ctx.currencyCode,
       prices_include_tax: ctx.channel.pricesIncludeTax,
     };
   }
@@ -59,55 +64,76 @@ export class CartDesk {
     const isEmptied = targets.every(({ quantity }) => quantity === 0);
     const open = await this.active.getActiveOrder(ctx, undefined, !isEmptied);
     if (!open) return targets.map((target) => resultOf(target, 0, { outcome: 'set' }));
+    /** @type {Noes} */
+    const noes = new Map();
     // Who puts something into the cart half way through a checkout goes on shopping.
-    if (open.state !== 'AddingItems') await this.orders.transitionToState(ctx, open.id, 'AddingItems');
-    const sold = await this.#sold(ctx, targets);
-    const order = await this.#add(ctx, await this.#adjust(ctx, open.id, targets), targets.filter(sold));
-    const results = [];
-    for (const target of targets) {
-      const missing = target.quantity - heldOf(order, target);
-      /** @type {No} */
-      let no = { outcome: 'set' };
-      if (missing !== 0)
-        no = sold(target) ? await this.#whyNot(ctx, order, target) : { outcome: 'discontinued' };
-      results.push(resultOf(target, heldOf(order, target), no));
+    const moved =
+      open.state === 'AddingItems' ? open : await this.orders.transitionToState(ctx, open.id, 'AddingItems');
+    if (isGraphQlErrorResult(moved)) {
+      for (const target of targets) noes.set(target, { outcome: 'refused', message: moved.transitionError });
+    } else {
+      await this.#remove(ctx, open.id, targets, noes);
+      await this.#adjust(ctx, open.id, targets, noes);
+      await this.#add(ctx, open.id, targets, noes);
     }
-    return results;
+    const order = await this.orders.findOne(ctx, open.id);
+    return targets.map((target) =>
+      resultOf(target, heldOf(order, target), noes.get(target) ?? { outcome: 'refused' }),
+    );
   }
 
-  /**
-   * Sets the lines that are there already. A shop may have several of one variant: the first makes up the difference, the
-   * others go when they are too many.
-   * @param {any} ctx @param {Id} orderId @param {readonly Target[]} targets @returns {Promise<any>} the order
-   */
-  async #adjust(ctx, orderId, targets) {
-    const order = await this.orders.findOne(ctx, orderId);
-    const changes = targets.flatMap((target) => changesOf(linesOf(order, target), target.quantity));
-    if (changes.length === 0) return order;
-    return (await this.orders.adjustOrderLines(ctx, orderId, changes)).order;
+  /** Lines that shall be none: to Vendure something else than to set them. @type {Step} */
+  async #remove(ctx, orderId, targets, noes) {
+    const changes = changesOf(await this.orders.findOne(ctx, orderId), targets).filter(goes);
+    if (changes.length === 0) return;
+    const ids = changes.map(({ orderLineId }) => orderLineId);
+    // All of them or none: then one by one.
+    if (!isGraphQlErrorResult(await this.orders.removeItemsFromOrder(ctx, orderId, ids))) return;
+    for (const { target, orderLineId } of changes) {
+      const answer = await this.orders.removeItemFromOrder(ctx, orderId, orderLineId);
+      if (isGraphQlErrorResult(answer)) noes.set(target, noOf(ctx, answer));
+    }
   }
 
-  /** @param {any} ctx @param {any} order @param {readonly Target[]} targets @returns {Promise<any>} the order */
-  async #add(ctx, order, targets) {
-    const items = targets
-      .filter((target) => target.quantity > 0 && linesOf(order, target).length === 0)
-      .map(({ variant_id, quantity }) => ({ productVariantId: variant_id, quantity }));
-    if (items.length === 0) return order;
-    return (await this.orders.addItemsToOrder(ctx, order.id, items)).order;
+  /** Lines that are there already. @type {Step} */
+  async #adjust(ctx, orderId, targets, noes) {
+    const changes = changesOf(await this.orders.findOne(ctx, orderId), targets).filter(
+      (change) => !goes(change),
+    );
+    if (changes.length === 0) return;
+    const asked = changes.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }));
+    const { order, errorResults } = await this.orders.adjustOrderLines(ctx, orderId, asked);
+    const short = changes.filter(
+      ({ orderLineId, quantity }) =>
+        order.lines.find((/** @type {any} */ { id }) => idsAreEqual(id, orderLineId))?.quantity !== quantity,
+    );
+    heed(
+      ctx,
+      short.map(({ target }) => target),
+      errorResults,
+      noes,
+    );
   }
 
-  /**
-   * Of several lines Vendure does not tell which it refused; of one it does. What can be had is in the cart by then.
-   * @param {any} ctx @param {any} order @param {Target} target @returns {Promise<No>}
-   */
-  async #whyNot(ctx, order, { variant_id, quantity }) {
-    const [line] = linesOf(order, { variant_id });
-    const answer = line
-      ? await this.orders.adjustOrderLine(ctx, order.id, line.id, quantity)
-      : await this.orders.addItemToOrder(ctx, order.id, variant_id, quantity);
-    if (!isGraphQlErrorResult(answer)) return { outcome: 'refused' };
-    if (answer.errorCode === 'INSUFFICIENT_STOCK_ERROR') return { outcome: 'limited' };
-    return { outcome: 'refused', message: wordsOf(ctx, answer) };
+  /** Lines that are not there. @type {Step} */
+  async #add(ctx, orderId, targets, noes) {
+    const before = await this.orders.findOne(ctx, orderId);
+    const missing = targets.filter(
+      (target) => target.quantity > 0 && !noes.has(target) && linesOf(before, target).length === 0,
+    );
+    if (missing.length === 0) return;
+    const sold = await this.#sold(ctx, missing);
+    for (const target of missing) if (!sold(target)) noes.set(target, { outcome: 'discontinued' });
+    const wanted = missing.filter(sold);
+    if (wanted.length === 0) return;
+    const items = wanted.map(({ variant_id, quantity }) => ({ productVariantId: variant_id, quantity }));
+    const { order, errorResults } = await this.orders.addItemsToOrder(ctx, orderId, items);
+    heed(
+      ctx,
+      wanted.filter((target) => heldOf(order, target) !== target.quantity),
+      errorResults,
+      noes,
+    );
   }
 
   /**
@@ -134,18 +160,43 @@ function linesOf({ lines }, { variant_id }) {
 /** @param {any} order @param {Target} target */
 const heldOf = (order, target) => linesOf(order, target).reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** @param {{id: Id, quantity: number}[]} lines @param {number} quantity that they shall hold together */
-function changesOf([first, ...others], quantity) {
-  if (!first) return [];
-  let rest = quantity;
-  const kept = others.map((line) => {
-    const keep = Math.min(line.quantity, rest);
-    rest -= keep;
-    return { line, keep };
+/**
+ * What to set. A shop may have several lines of one variant: the first makes up the difference, the others go when they are
+ * too many.
+ * @param {any} order @param {readonly Target[]} targets @returns {Change[]}
+ */
+function changesOf(order, targets) {
+  return targets.flatMap((target) => {
+    let rest = target.quantity;
+    const [first, ...others] = linesOf(order, target);
+    if (!first) return [];
+    const kept = others.map((line) => {
+      const quantity = Math.min(line.quantity, rest);
+      rest -= quantity;
+      return { target, line, quantity };
+    });
+    return [...kept, { target, line: first, quantity: rest }]
+      .filter(({ line, quantity }) => quantity !== line.quantity)
+      .map(({ line, quantity }) => ({ target, orderLineId: line.id, quantity }));
   });
-  return [...kept, { line: first, keep: rest }]
-    .filter(({ line, keep }) => keep !== line.quantity)
-    .map(({ line, keep }) => ({ orderLineId: line.id, quantity: keep }));
+}
+
+/** @param {Change} change */
+const goes = ({ quantity }) => quantity === 0;
+
+/**
+ * Vendure tells what it refused in the order in which it was asked, but not of what.
+ * @param {any} ctx @param {readonly Target[]} short what did not come to be as it was asked @param {readonly any[]} refusals
+ * @param {Noes} noes
+ */
+function heed(ctx, short, refusals, noes) {
+  short.forEach((target, index) => noes.set(target, noOf(ctx, refusals[index])));
+}
+
+/** @param {any} ctx @param {any} refusal @returns {No} */
+function noOf(ctx, refusal) {
+  if (refusal?.errorCode === 'INSUFFICIENT_STOCK_ERROR') return { outcome: 'limited' };
+  return { outcome: 'refused', message: refusal && wordsOf(ctx, refusal) };
 }
 
 /** @param {Target} target @param {number} quantity that the cart holds @param {No} no @returns {Result} */
@@ -162,9 +213,12 @@ function wordsOf(ctx, refusal) {
   return words === key ? undefined : words;
 }
 
-/** @param {readonly Target[]} lines */
-async function fingerprint(lines) {
-  const text = JSON.stringify(lines.map(({ variant_id, quantity }) => [String(variant_id), quantity]));
+/** @param {string} key @param {readonly Target[]} lines */
+async function digestOf(key, lines) {
+  const text = JSON.stringify([
+    key,
+    ...lines.map(({ variant_id, quantity }) => [String(variant_id), quantity]),
+  ]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,6 +11,11 @@ import { Turns } from './turns.js';
 
 const LONGEST_KEY = 200;
 
+/** @param {string} key of a customer's request @throws {Refusal} */
+export function assertKey(key) {
+  if (key === '' || key.length > LONGEST_KEY) throw new Refusal('The key has 1 to 200 characters.');
+}
+
 /**
  * Every write of a customer, once per key: in one transaction what is done and that it was done. A copy of the same
  * request is answered as the first one was, whether it comes later or at the same time: copies in this process wait
@@ -33,7 +38,7 @@ export class Deeds {
    * @returns {Promise<T>}
    */
   async once(ctx, customer, { key, kind }, act) {
-    if (key === '' || key.length > LONGEST_KEY) throw new Refusal('The key has 1 to 200 characters.');
+    assertKey(key);
     return this.alone(ctx, customer, async (turn) => {
       const repository = this.connection.getRepository(turn, StamgastDeed);
       const done = await repository.findOne({ where: { customerId: customer.id, key } });
