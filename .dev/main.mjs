@@ -10,7 +10,7 @@ const HELP = `Stamgast's developer commands
                                        js, wasm, package, browser, shops, or shops-medusa, which only runs
                                        when it is asked for: its server takes minutes and 700 MB to install
   ./dev bench [NAME] [--json]          all benchmarks, or one: size prints what a page loads
-  ./dev campaign [--shop vendure|medusa] [--reorders N] [--seed S]
+  ./dev campaign [--shop vendure|vendure-plugin|medusa] [--reorders N] [--seed S]
                                        orders again on a real shop while requests are lost, doubled and
                                        delayed and the server dies; compares what the page said with the
                                        server's cart, and prints the table

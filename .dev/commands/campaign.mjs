@@ -9,7 +9,7 @@ import { reportTo, say } from '../step.mjs';
 const CAMPAIGN = 'tests/shops/campaign/run.mjs';
 
 /** How many reorders prove something, and still end within a coffee break. */
-const USUAL = { vendure: 500, medusa: 100 };
+const USUAL = { vendure: 500, 'vendure-plugin': 500, medusa: 100 };
 
 /** `./dev campaign`: orders again on a real shop while the road breaks, and prints what became of it. */
 export async function run(args) {

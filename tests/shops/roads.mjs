@@ -22,9 +22,10 @@ import { openVendureStage } from './vendure-stage.mjs';
  * @typedef {import('playwright-core').Page} Page
  */
 
-/** By the names of `./dev run --shop`. */
+/** By the names of `./dev campaign --shop`. */
 export const ROADS = {
   vendure: async () => beginRoad(await openVendureStage(), vendureRoad),
+  'vendure-plugin': async () => beginRoad(await openVendureStage({ stamgast: true }), vendurePluginRoad),
   medusa: async () => beginRoad(await openMedusaStage(), medusaRoad),
 };
 
@@ -61,6 +62,15 @@ async function vendureRoad(stage) {
     emptyCart: () => stage.customer.clearCart(),
     killAndRestart: (_, whileAway) => stage.server.killAndRestart(whileAway),
   };
+}
+
+/**
+ * With Stamgast's plugin in the server, a reorder is one request.
+ * @param {import('./vendure-stage.mjs').VendureStage} stage @returns {Promise<Omit<Road, 'close'>>}
+ */
+async function vendurePluginRoad(stage) {
+  const set = 'StamgastSetCartLines';
+  return { ...(await vendureRoad(stage)), operations: { read: 'StamgastCart', add: set, set } };
 }
 
 /** @param {import('./medusa-stage.mjs').MedusaStage} stage @returns {Promise<Omit<Road, 'close'>>} */
