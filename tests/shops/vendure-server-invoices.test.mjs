@@ -88,7 +88,7 @@ test('an invoice of many lines numbers its pages, and says on each what its colu
   const { productVariants } = await stage.admin.ask(
     '{ productVariants(options: { take: 60 }) { items { id } } }',
   );
-  const items = productVariants.items.map(({ id }) => ({ productVariantId: id, quantity: 1 }));
+  const items = productVariants.items.map(({ id }) => ({ productVariantId: id, quantity: 2 }));
   const order = await paidOrder({ items });
   const [{ id: number }] = order.invoices;
   const pages = await printed(order);
