@@ -129,6 +129,7 @@ const EARN_RULE = record({
 const LOYALTY_ACCOUNT = record(
   {
     points_name: optional(filledText),
+    points_name_one: optional(filledText),
     currency,
     entries: list(ENTRY),
     tiers: list(

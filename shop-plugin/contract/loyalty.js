@@ -24,6 +24,7 @@
 /**
  * @typedef {object} LoyaltyAccount
  * @property {string} [points_name] what the shop calls its points, in the plural
+ * @property {string} [points_name_one] what it calls a single one; without, as all of them
  * @property {string} currency of all amounts below
  * @property {PointsEntry[]} entries the whole ledger, in any order
  * @property {Tier[]} tiers from the lowest; empty where there are none

@@ -81,7 +81,7 @@ export const setFavouriteMutation = mutation(
 export const loyaltyQuery = query(
   'Loyalty',
   '',
-  `points_name currency ${entries}
+  `points_name points_name_one currency ${entries}
   tiers { id name threshold benefits multiplier_per_mille }
   tier_window { kind months further_years }
   stamp_cards {

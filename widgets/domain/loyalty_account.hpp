@@ -25,8 +25,9 @@ struct CustomerStampCard {
 
 /// All that the shop knows of a customer's loyalty. What follows from it is a LoyaltyStanding.
 struct LoyaltyAccount {
-    std::string points_name; ///< what the shop calls its points, in the plural; may be empty
-    Currency currency;       ///< of all amounts
+    std::string points_name;     ///< what the shop calls its points, in the plural; may be empty
+    std::string points_name_one; ///< what it calls a single one; may be empty
+    Currency currency;           ///< of all amounts
     std::vector<PointsEntry> entries;
     TierProgramme programme;
     std::vector<CustomerStampCard> stamp_cards;

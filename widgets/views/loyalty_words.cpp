@@ -17,9 +17,12 @@ static_assert(kind_words.size() == static_cast<std::size_t>(domain::PointsKind::
 } // namespace
 
 std::string points_words(const Texts& texts, const LoyaltyAccount& account, std::int64_t points) {
-    return account.points_name.empty() ? texts.counted(Message::points, points)
-                                       : texts.fill(Message::points_named, {{"count", texts.number(points)},
-                                                                            {"name", account.points_name}});
+    if (account.points_name.empty()) {
+        return texts.counted(Message::points, points);
+    }
+    const bool single = (points == 1 || points == -1) && !account.points_name_one.empty();
+    const std::string& name = single ? account.points_name_one : account.points_name;
+    return texts.fill(Message::points_named, {{"count", texts.number(points)}, {"name", name}});
 }
 
 std::string pending_words(const Texts& texts, const LoyaltyAccount& account,

@@ -128,6 +128,7 @@ constexpr auto earn_rule_shape = object_of<EarnRule>(earn_rule_fields);
 
 const FieldShape account_fields[] = {
     field<&LoyaltyAccount::points_name, display_text>("points_name", optional),
+    field<&LoyaltyAccount::points_name_one, display_text>("points_name_one", optional),
     field<&LoyaltyAccount::currency, currency_code>("currency"),
     field<&LoyaltyAccount::entries, list_of<entry_shape>>("entries"),
     field<&LoyaltyAccount::programme, window_shape>("tier_window"),

@@ -28,6 +28,7 @@
  *
  * @typedef {object} LoyaltyOptions amounts are minor units of `currency`; ids of products are Vendure's
  * @property {Words} [points_name]
+ * @property {Words} [points_name_one]
  * @property {string} [currency] in which orders earn; that of the channel by default
  * @property {Omit<EarnRule, 'campaigns'> & {campaigns?: CampaignOption[]}} earn_rule
  * @property {number} [available_after_days] after the payment: how long points are pending, e.g. while a return is

@@ -16,6 +16,7 @@ export const packageSources = FOLDERS.map((folder) => join(adapters, folder));
 const OPTIONS = {
   loyalty: {
     points_name: 'beans',
+    points_name_one: 'bean',
     earn_rule: { points: 1, per_minor_units: 100 },
     valid_months: 24,
     tiers: [

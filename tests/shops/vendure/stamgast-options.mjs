@@ -76,6 +76,7 @@ const communication = {
 
 const loyalty = {
   points_name: { en: 'points', nl: 'punten' },
+  points_name_one: { en: 'point', nl: 'punt' },
   earn_rule: { points: 1, per_minor_units: 100 },
   available_after_days: 14,
   expires_after_months: 24,

@@ -21,6 +21,7 @@ export class LoyaltyDesk {
   async get(ctx, customer) {
     const {
       points_name,
+      points_name_one,
       currency,
       earn_rule,
       tiers = [],
@@ -31,6 +32,7 @@ export class LoyaltyDesk {
     const had = await this.redemptions.countByReward(ctx, customer);
     return {
       points_name: points_name && say(points_name, ctx),
+      points_name_one: points_name_one && say(points_name_one, ctx),
       currency: currency ?? ctx.channel.defaultCurrencyCode,
       entries: await this.#tellEntries(ctx, customer),
       tiers: tiers.map(({ name, benefits = [], ...tier }) => ({

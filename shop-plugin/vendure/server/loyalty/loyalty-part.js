@@ -83,6 +83,7 @@ export const LOYALTY = {
     }
     type StamgastLoyalty {
       points_name: String
+      points_name_one: String
       currency: String!
       entries: [StamgastPointsEntry!]!
       tiers: [StamgastTier!]!

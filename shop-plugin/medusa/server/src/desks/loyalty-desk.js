@@ -10,10 +10,11 @@ const MINUTE_MS = 60_000;
 
 /** @param {Shop} shop @param {string} customerId */
 export async function getLoyalty(shop, customerId) {
-  const { points_name, currency, earn_rule, tiers, tier_window, rewards } = programmeOf(shop);
+  const { points_name, points_name_one, currency, earn_rule, tiers, tier_window, rewards } =
+    programmeOf(shop);
   const had = await redemptionsOf(shop, { customer_id: customerId });
   return {
-    ...{ points_name, currency, earn_rule, tiers, tier_window, stamp_cards: [] },
+    ...{ points_name, points_name_one, currency, earn_rule, tiers, tier_window, stamp_cards: [] },
     entries: await readLedger(shop, customerId),
     rewards: rewards.map(({ undo_minutes: _, ...reward }) => ({
       ...reward,

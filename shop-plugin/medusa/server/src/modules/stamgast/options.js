@@ -13,6 +13,7 @@ import { z } from '@medusajs/framework/zod';
  *
  * @typedef {object} LoyaltyOptions
  * @property {string} [points_name]
+ * @property {string} [points_name_one]
  * @property {string} currency ISO 4217; orders in another one earn nothing
  * @property {{points: number, per_minor_units: number, excluded_product_ids?: string[]}} earn_rule
  * @property {number} [valid_months] how long earned points can be spent; for ever by default
@@ -82,6 +83,7 @@ const options = z.object({
   loyalty: z
     .strictObject({
       points_name: z.string().optional(),
+      points_name_one: z.string().optional(),
       currency: z.string().length(3).default('EUR'),
       earn_rule: z.strictObject({
         points: whole,
