@@ -16,14 +16,17 @@ import { normalizeOptions, pictureUrl } from './normalize-order.js';
 export { normalizeOrder } from './normalize-order.js';
 
 /**
- * @param {{id: string, firstName: string, lastName: string} | null} customer
+ * @param {import('./vendure-types.js').VendureCustomer | null} customer
  * @param {Links} links
  * @returns {Session}
  */
 export function normalizeSession(customer, { signInUrl }) {
   if (!customer) return { customer: null, sign_in_url: signInUrl };
-  const { id, firstName, lastName } = customer;
-  return { customer: { id, name: `${firstName} ${lastName}`.trim(), given_name: firstName || undefined } };
+  const { id, firstName, lastName, emailAddress: email, createdAt } = customer;
+  const name = `${firstName} ${lastName}`.trim() || email;
+  return {
+    customer: { id, name, given_name: firstName || undefined, email, since: createdAt.slice(0, 10) },
+  };
 }
 
 /**

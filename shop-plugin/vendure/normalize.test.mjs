@@ -261,7 +261,9 @@ describe('The cart', () => {
 describe('The session', () => {
   test('names the customer', () => {
     const session = normalizeSession(fixture('session').activeCustomer, {});
-    assert.deepEqual(session, { customer: { id: '1', name: 'Emma de Vries', given_name: 'Emma' } });
+    const email = 'emma@example.nl';
+    const customer = { id: '1', name: 'Emma de Vries', given_name: 'Emma', email, since: '2024-05-17' };
+    assert.deepEqual(session, { customer });
     assert.deepEqual(checkAnswer('getSession', session), []);
   });
 

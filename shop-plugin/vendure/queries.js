@@ -33,7 +33,7 @@ const refusal = `
   ... on InsufficientStockError { quantityAvailable }`;
 
 export const sessionQuery = `query StamgastSession {
-  activeCustomer { id firstName lastName }
+  activeCustomer { id firstName lastName emailAddress createdAt }
 }`;
 
 /** @param {string} [more] fields of each order that a plugin in this Vendure adds */

@@ -1,6 +1,8 @@
 /**
  * What Vendure answers to queries.js, as far as the adapter reads it.
  *
+ * @typedef {{id: string, firstName: string, lastName: string, emailAddress: string, createdAt: string}} VendureCustomer
+ *
  * @typedef {object} VendureOrder
  * @property {string} id
  * @property {string} code
