@@ -53,8 +53,8 @@ import { InvalidPlugin } from './shop-loader.js';
  * @fires stamgast-ready the part is on screen
  * @fires stamgast-error `detail` is `{code, message}`, for developers, and the console says it once; the
  *   customer has been told in their own words. `docs/errors.md` lists the codes
- * @fires stamgast-reorder a reorder is done: `detail` is `{source, order_id, order_number, lines}` with an outcome
- *   for each line
+ * @fires stamgast-reorder a reorder is done: `detail` is `{key, source, order_id, order_number, lines}` with an
+ *   outcome for each line; told again by a page after one that was left in that moment, it has the same `key`
  * @fires stamgast-cart-changed `detail` is `{item_count, total, currency}`; `total` in minor units
  * @fires stamgast-help the customer asks for help with an order: `detail` is `{order_id, order_number,
  *   order_state}`. Cancel it to help in the page's own way; else the shop's channels are shown (capability `help`)

@@ -219,6 +219,7 @@ struct Announce {
 
 /// Told to the page around: `stamgast-reorder`, `stamgast-cart-changed`, `stamgast-error`.
 struct EmitReorder {
+    std::string key; ///< the intent's: the same where it is told again, by the page after one that was left
     domain::ReorderSource source = domain::ReorderSource::order;
     std::string order_id; ///< empty where it was no order
     std::string order_number;

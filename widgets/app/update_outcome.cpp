@@ -132,7 +132,7 @@ void conclude_commit(Update& turn) {
     Notice notice = outcome_notice(flow, sum);
     if (kind == domain::IntentKind::reorder) {
         turn.effects.push_back(
-            EmitReorder{flow.source, flow.order_id, flow.order_number, line_results(flow)});
+            EmitReorder{flow.intent->key, flow.source, flow.order_id, flow.order_number, line_results(flow)});
     }
     const bool can_be_undone = kind == domain::IntentKind::reorder && did_something(flow, *model.cart);
     if (can_be_undone) {

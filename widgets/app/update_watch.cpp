@@ -90,7 +90,7 @@ void emit_late_reorder(Update& turn, const domain::ReorderIntent& intent) {
         results.push_back({line.target.variant_id, domain::CartOutcome::set, line.target.quantity, {}});
     }
     turn.effects.push_back(
-        EmitReorder{intent.source, intent.order_id, intent.order_number, std::move(results)});
+        EmitReorder{intent.key, intent.source, intent.order_id, intent.order_number, std::move(results)});
 }
 
 /// A given-up intent is in the cart: from now on it is one that is done.

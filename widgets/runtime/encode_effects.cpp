@@ -252,7 +252,7 @@ struct EffectEncoder {
     void operator()(const app::TellRetention& effect) const { encode_merchant(writer, effect); }
     void operator()(const app::EmitReorder& effect) const {
         begin_event("stamgast-reorder");
-        writer.text("source", wire::word_of(effect.source));
+        writer.text("key", effect.key).text("source", wire::word_of(effect.source));
         if (effect.source == domain::ReorderSource::order) {
             writer.text("order_id", effect.order_id).text("order_number", effect.order_number);
         } else {

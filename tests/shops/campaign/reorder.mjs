@@ -83,8 +83,8 @@ async function judge(scene, word, before) {
   if (word.items !== undefined && word.items !== items)
     wrong.push(`the customer was told of ${word.items} items instead of ${items}`);
   const told = customer.told.filter(({ order_number }) => order_number === order.number);
-  if (told.length !== (isAdded(word) ? 1 : 0))
-    wrong.push(`the page around was told ${told.length} times of a reorder`);
+  const times = new Set(told.map(({ key }) => key)).size;
+  if (times !== (isAdded(word) ? 1 : 0)) wrong.push(`the page around was told of ${times} reorders`);
   const refused = told.flatMap(({ lines }) => lines).filter(({ outcome }) => outcome !== 'set');
   for (const { outcome } of refused) wrong.push(`a line that can be had was told as ${outcome}`);
   return { left, differing: differences(left, expected), wrong };

@@ -51,6 +51,7 @@ BOOST_AUTO_TEST_CASE(a_reorder_as_wished_is_told_once_and_can_be_undone_for_ten_
     BOOST_TEST(page.only<Announce>().notice.count == 3);
     BOOST_TEST(page.only<RemoveIntent>().key == "seed-1");
     BOOST_TEST(page.only<EmitReorder>().order_number == "number of a");
+    BOOST_TEST(page.only<EmitReorder>().key == "seed-1");
     BOOST_TEST(page.only<EmitCartChanged>().item_count == 3);
     BOOST_TEST_REQUIRE(page.model().toast.has_value());
     BOOST_TEST(page.model().toast->offers_undo);

@@ -30,6 +30,7 @@ BOOST_AUTO_TEST_CASE(a_reorder_that_had_reached_the_shop_is_told_and_not_sent) {
     BOOST_TEST(page.announced_only(NoticeKind::reorder_already_done));
     BOOST_TEST(page.asked<SetCartLines>().empty());
     BOOST_TEST(page.model().toast->offers_undo);
+    BOOST_TEST(page.only<EmitReorder>().key == "earlier-1"); // the page before may have told it, too
 }
 
 BOOST_AUTO_TEST_CASE(a_reorder_that_had_not_is_sent_with_the_key_of_then) {
