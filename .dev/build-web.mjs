@@ -8,6 +8,8 @@ import { ROOT } from './child.mjs';
 import { cmakeBuild } from './cmake-build.mjs';
 import { DIST } from './dist.mjs';
 import { leanQueries } from './lean-queries.mjs';
+import { LATE_FUNCTIONS } from './module/late-functions.mjs';
+import { splitModule } from './module/split-module.mjs';
 import { nodePackages } from './set-up.mjs';
 import { step } from './step.mjs';
 import { bundledTheme, writeThemes } from './themes.mjs';
@@ -100,18 +102,30 @@ export async function definitions() {
   };
 }
 
-const MODULE = join(ROOT, 'build', 'wasm', 'wasm');
+const MODULE_FOLDER = join(ROOT, 'build', 'wasm', 'wasm');
 
-/** Tells one build of the wasm module from another. */
+/** What the compiler makes: the module, whole and with names, and its glue. */
+export const MODULE = Object.freeze({
+  glue: join(MODULE_FOLDER, 'stamgast.mjs'),
+  wasm: join(MODULE_FOLDER, 'stamgast.wasm'),
+});
+
+/** What decides how the module is taken apart. */
+const SPLITTING = [
+  LATE_FUNCTIONS,
+  ...['split-module.mjs', 'binaryen.mjs'].map((name) => join(ROOT, '.dev/module', name)),
+];
+
+/** Tells one build of the wasm module from another, and one way to take it apart. */
 async function moduleMark() {
   const hash = createHash('sha256');
-  for (const name of ['stamgast.mjs', 'stamgast.wasm']) hash.update(await readFile(join(MODULE, name)));
+  for (const file of [MODULE.glue, MODULE.wasm, ...SPLITTING]) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 8);
 }
 
 async function writeGlue(folder) {
   const esbuild = await import('esbuild');
-  const glue = await readFile(join(MODULE, 'stamgast.mjs'), 'utf8');
+  const glue = await readFile(MODULE.glue, 'utf8');
   const { code } = await esbuild.transform(glue, {
     format: 'esm',
     target: 'es2022',
@@ -119,7 +133,8 @@ async function writeGlue(folder) {
     legalComments: 'none',
   });
   await writeFile(join(folder, 'stamgast.mjs'), code);
-  await cp(join(MODULE, 'stamgast.wasm'), join(folder, 'stamgast.wasm'));
+  const [first, rest] = ['stamgast.wasm', 'stamgast-rest.wasm'].map((name) => join(folder, name));
+  await splitModule(MODULE.wasm, { mark: await moduleMark(), first, rest });
 }
 
 /** By which the doctor tells whether all files on a server are of one build: `Build` of web/doctor/build-marks.js. */

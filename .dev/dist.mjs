@@ -8,6 +8,9 @@ export const DIST = join(ROOT, 'build', 'dist');
 /** What only designers load, and nothing that ships. */
 export const STUDIO = 'theme studio';
 
+/** What an account page loads when its first screen is there. */
+export const AFTER_FIRST_SCREEN = Object.freeze(['stamgast-rest.wasm']);
+
 const OPTIONAL = [
   { why: 'the doctor', matches: (path) => ['doctor.js', 'build.json'].includes(path) },
   { why: 'another language', matches: (path) => path.startsWith('locales/') && path !== 'locales/en.json' },

@@ -17,6 +17,7 @@ const HELP = `Stamgast's developer commands
   ./dev docs [--port N] [--build]      the documentation with live elements, into build/docs, and serves it;
                                        --build does not serve
   ./dev build                          only the web build, into build/dist
+  ./dev profile                        records which functions a first screen runs: the others come after it
   ./dev package                        what is published: build/package, and its tarball beside it
   ./dev setup                          only the set-up: toolchain, libraries, npm packages
   ./dev format                         rewrites C++, JavaScript, JSON, CSS and HTML in the project's style
@@ -36,6 +37,7 @@ const COMMANDS = [
   'campaign',
   'docs',
   'build',
+  'profile',
   'package',
   'setup',
   'format',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
+import { mirrorAtRest, openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -46,6 +46,7 @@ const root = (page) => page.locator('stamgast-account .root');
  * @param {number} time which one this is
  */
 async function crash(page, time) {
+  await mirrorAtRest(page); // the rest of the module has come: what the customer does waits for it
   await page.evaluate(() => {
     globalThis.trapNext = true;
     const { shadowRoot } = document.querySelector('stamgast-account');
@@ -78,4 +79,24 @@ test('after three traps the element shows the merchant’s own content, and noth
   assert.equal(await root(page).evaluate((element) => element.childElementCount), 0);
   assert.doesNotMatch((await root(page).getAttribute('class')) ?? '', /painted/);
   assert.deepEqual(problems, []);
+});
+
+test('where the first part of the module lacks something after all, the page begins again with all of it', async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const prepare = async (page) => {
+    await page.addInitScript(makeTrappable);
+    await page.route(/stamgast-rest\.wasm/, (route) => held.then(() => route.continue()));
+  };
+  const { page } = await openAccount(started, { query: '?reset', prepare });
+  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  await page.evaluate(() => void (globalThis.trapNext = true));
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.locator('stamgast-account .root:not(.painted)').waitFor({ state: 'attached' });
+  assert.ok((await page.locator('stamgast-account .list_item').count()) > 20);
+  release();
+  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  await reorderButtons(page).first().click();
+  await page.locator('[data-cart-count]:not([hidden])').waitFor();
+  assert.equal(await page.evaluate(() => globalThis.crashes), 0);
 });

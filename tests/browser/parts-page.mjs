@@ -11,7 +11,8 @@ function count() {
   globalThis.counted = { instances: 0, contexts: 0, orders: 0, ready: 0 };
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = (...given) => {
-    globalThis.counted.instances++;
+    // What imports by the mark of the build makes another instance whole.
+    if (!/^[\da-f]{8}$/.test(Object.keys(given[1] ?? {})[0])) globalThis.counted.instances++;
     return instantiate(...given);
   };
   for (const { prototype } of [HTMLCanvasElement, OffscreenCanvas]) {

@@ -93,6 +93,7 @@ describe('The files of a build', () => {
     assert.deepEqual([served.module, served.catalogue], ['89abcdef', '0123abcd']);
     assert.deepEqual(Object.values(served.files('nl')).map(String), [
       'https://shop.example/stamgast/stamgast.wasm?of=89abcdef',
+      'https://shop.example/stamgast/stamgast-rest.wasm?of=89abcdef',
       'https://shop.example/stamgast/stamgast.mjs?of=89abcdef',
       'https://shop.example/stamgast/locales/nl.json?of=0123abcd',
     ]);

@@ -14,7 +14,8 @@ function openPage({ consent = [], shop = 'demo', store = new ToldStore(shop, dev
   const heard = [];
   const dispatch = (event, detail) => heard.push([event, detail]);
   const events = new MerchantEvents({ dispatch, consent: () => new Set(consent), store });
-  return { heard, tell: (telling) => events.tell({ customer_id: 'anna', lasting: true, ...telling }) };
+  const tell = (telling) => events.tell({ customer_id: 'anna', lasting: true, ...telling });
+  return { heard, events, tell };
 }
 
 const kept = (cause = 'coffee') => ({
@@ -151,4 +152,17 @@ test('moments are told as the contract writes them', async () => {
   const detail = { customer_id: 'anna', order_id: '7', at: Date.UTC(2024, 2, 5, 12) };
   await page.tell({ event: 'stamgast-second-order', cause: '7', detail });
   assert.equal(page.heard[0][1].at, '2024-03-05T12:00:00.000Z');
+});
+
+test('what is told each time is not told twice because the page had to begin again', async () => {
+  const page = openPage({ consent: ['analytics'] });
+  const listed = { ...added(), cause: undefined };
+  await page.tell(listed);
+  await page.tell(listed);
+  assert.equal(page.heard.length, 2);
+  page.events.beginAgain();
+  await page.tell(listed);
+  assert.equal(page.heard.length, 2);
+  await page.tell(listed);
+  assert.equal(page.heard.length, 3);
 });

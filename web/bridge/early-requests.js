@@ -79,6 +79,14 @@ export class EarlyRequests {
     this.#controller.abort('stopped');
   }
 
+  /** Stops, and asks the same plugin anew. @param {(keyof typeof QUESTIONS)[]} parts that will be on the page */
+  again(parts) {
+    this.stop();
+    const again = new EarlyRequests(this.#plugin);
+    for (const part of parts) again.expect(part);
+    return again;
+  }
+
   /** @param {string} method @param {unknown} question */
   #ask(method, question) {
     if (this.#closed || this.#asked.has(method) || this.#controller.signal.aborted) return;

@@ -6,9 +6,14 @@
  * @typedef {import('./shipped-files.js').ShippedFile & {integrity: string}} HashedFile
  */
 
-/** @returns {{glue: HashedFile, binary: HashedFile}} */
+/** @returns {{mark: string, glue: HashedFile, binary: HashedFile, rest: HashedFile}} of one build, and its mark */
 export function moduleFiles() {
-  return { glue: hashedFile('stamgast.mjs'), binary: hashedFile('stamgast.wasm') };
+  return {
+    mark: STAMGAST_MODULE,
+    glue: hashedFile('stamgast.mjs'),
+    binary: hashedFile('stamgast.wasm'),
+    rest: hashedFile('stamgast-rest.wasm'),
+  };
 }
 
 /** @param {string} language one of `LANGUAGES` @returns {HashedFile} */

@@ -24,6 +24,8 @@ export class MerchantEvents {
   #parts;
   /** @type {Set<string>} */
   #told = new Set();
+  /** Without a cause: by this instance, and by the one before. @type {Set<string>[]} */
+  #free = [new Set(), new Set()];
 
   /** @param {MerchantEventsParts} parts */
   constructor(parts) {
@@ -39,13 +41,23 @@ export class MerchantEvents {
     this.#parts.dispatch(event, event === ANALYTICS ? analyticsDetail(detail) : triggerDetail(detail));
   }
 
+  /** Another instance sees the page as new: what the one before has told of it is not told once more. */
+  beginAgain() {
+    this.#free = [new Set(), this.#free[0]];
+  }
+
   stop() {
     this.#parts.store.close();
   }
 
   /** @param {Telling} telling @param {ReadonlySet<string>} consent */
   async #isNews({ event, customer_id: customerId, cause, lasting, detail }, consent) {
-    if (cause === undefined) return true;
+    if (cause === undefined) {
+      const [now, before] = this.#free;
+      const telling = JSON.stringify([event, customerId, detail]);
+      now.add(telling);
+      return !before.delete(telling);
+    }
     const what = JSON.stringify([event, detail.name ?? '', cause]);
     const onThisPage = JSON.stringify([customerId, what]);
     if (this.#told.has(onThisPage)) return false;

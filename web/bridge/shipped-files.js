@@ -41,11 +41,13 @@ export const THEMES = {
   playful: () => new URL(`./themes/playful.json?no-inline&of=${STAMGAST_THEME.mark}`, import.meta.url),
 };
 
-/** @returns {{glue: ShippedFile, binary: ShippedFile}} of one build */
+/** @returns {{mark: string, glue: ShippedFile, binary: ShippedFile, rest: ShippedFile}} of one build, and its mark */
 export function moduleFiles() {
   return {
+    mark: STAMGAST_MODULE,
     glue: { url: new URL(`./stamgast.mjs?of=${STAMGAST_MODULE}`, import.meta.url) },
     binary: { url: new URL(`./stamgast.wasm?of=${STAMGAST_MODULE}`, import.meta.url) },
+    rest: { url: new URL(`./stamgast-rest.wasm?of=${STAMGAST_MODULE}`, import.meta.url) },
   };
 }
 

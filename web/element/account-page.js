@@ -21,13 +21,12 @@ import { PageLocation } from './page-location.js';
 import { PageMessages } from './page-messages.js';
 import { PagePlatform } from './page-platform.js';
 import { PagePreferences } from './page-preferences.js';
+import { PageRestarts } from './page-restarts.js';
 import { PageSeats } from './page-seats.js';
 import { PageStyles } from './page-styles.js';
 import { currentViewport, PageSurfaces } from './page-surfaces.js';
 import { PageView } from './page-view.js';
 import { PageWatch } from './page-watch.js';
-
-const MOST_RESTARTS = 2;
 
 export class AccountPage {
   #shop;
@@ -48,7 +47,7 @@ export class AccountPage {
   /** @type {PageInstance | null} */
   #instance = null;
   #preferences;
-  #restarts = 0;
+  #restarts = new PageRestarts();
   #shown = false;
 
   /** @param {import('./shop-loader.js').OpenShop} shop @param {Seat} seat of its first element */
@@ -179,16 +178,14 @@ export class AccountPage {
     this.#view.stop();
   }
 
-  /** There will be no page, or none any more: every element goes. @param {string} code @param {unknown} error */
+  /** There will be no page, or none any more: every element goes. @param {string} code @param {any} error */
   giveUp(code, error) {
     if (this.#ending.signal.aborted) return;
     this.#leaveAll();
-    const message = error instanceof Error ? error.message : String(error);
-    this.#dispatch('stamgast-error', { code, message });
+    this.#dispatch('stamgast-error', { code, message: String(error?.message ?? error) });
   }
 
   async #openInstance() {
-    const { signal } = this.#ending;
     const instance = await PageInstance.open({
       platform: this.#platform,
       shop: this.#shop,
@@ -198,10 +195,14 @@ export class AccountPage {
       messages: this.#messages,
       dispatch: (...event) => this.#dispatch(...event),
       print: (node) => this.#view.print(node),
-      trapped: (error) => this.#trapped(error),
-      signal,
+      trapped: (...trap) => this.#trapped(...trap),
+      whole: this.#restarts.whole,
+      draw: () => this.#frame(),
+      restFailed: (error) => this.#report('rest_missing', error),
+      restGivenUp: (error) => this.giveUp('not_started', error),
+      signal: this.#ending.signal,
     });
-    if (!instance || signal.aborted) return;
+    if (!instance || this.#ending.signal.aborted) return;
     this.#instance = instance;
     this.#view.startAnew();
     this.consentChanged();
@@ -217,7 +218,7 @@ export class AccountPage {
     this.#messages.describe(MessageKind.parts_shown, this.#seats.message);
     const layout = surfaces.layout(this.#viewport());
     this.#messages.describe(MessageKind.layout, { ...layout, dom_view: domView });
-    this.#apply(instance.frame());
+    if (this.#shown || !instance.waitsForPlace) this.#apply(instance.frame());
   }
 
   #viewport() {
@@ -234,6 +235,7 @@ export class AccountPage {
     if (wakeInMs !== undefined) this.#scheduler.wakeIn(wakeInMs);
     if (!this.#shown && semantics) this.#viewChanged();
     this.#shown ||= semantics !== undefined;
+    if (this.#shown && !this.#seats.areSmall) this.#instance?.complete();
     for (const { id, height } of surfaces) this.#seats.at(id)?.shown(height);
   }
 
@@ -244,17 +246,16 @@ export class AccountPage {
     this.#scheduler.invalidate();
   }
 
-  /** @param {unknown} error */
-  #trapped(error) {
+  /** @param {unknown} error @param {boolean} isWhole */
+  #trapped(error, isWhole) {
     this.#instance?.stopEffects();
     this.#viewChanged();
-    this.#report('crashed', error);
+    this.#report(this.#restarts.after(isWhole), error);
     // Whoever listened may have taken the page away.
     if (this.#ending.signal.aborted) return;
-    if (this.#restarts++ >= MOST_RESTARTS) return this.#leaveAll();
-    this.#early.stop();
-    this.#early = new EarlyRequests(this.plugin);
-    for (const { part } of this.#seats.all()) this.#early.expect(part);
+    if (!this.#restarts.mayStart) return this.#leaveAll();
+    this.#events.beginAgain();
+    this.#early = this.#early.again(this.#seats.all().map(({ part }) => part));
     this.start().then(
       () => this.#viewChanged(),
       (failure) => this.giveUp('crashed', failure),
@@ -271,11 +272,10 @@ export class AccountPage {
     this.#scheduler.invalidate();
   }
 
-  /** @param {string} code @param {unknown} error */
+  /** @param {string} code @param {any} error */
   #report(code, error) {
     if (this.#ending.signal.aborted) return;
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#dispatch('stamgast-error', { code, message });
+    this.#dispatch('stamgast-error', { code, message: String(error?.stack ?? error?.message ?? error) });
   }
 
   /**

@@ -10,10 +10,16 @@
  * @property {import('./page-messages.js').PageMessages} messages
  * @property {(event: string, detail: object, options?: {cancelable?: boolean}) => boolean} dispatch
  * @property {(node: number) => void} print
- * @property {(error: unknown) => void} trapped it is dead
+ * @property {(error: unknown, isWhole: boolean) => void} trapped it is dead; with only the first part of its module that may
+ *   be all there is to it
+ * @property {boolean} whole it needs all of its module from the start
+ * @property {() => void} draw a frame, now
+ * @property {(error: unknown) => void} restFailed the rest of its module did not arrive, and is asked for again
+ * @property {(error: unknown) => void} restGivenUp it does not arrive, and the customer waits for it
  * @property {AbortSignal} signal nobody waits for it any more
  */
 import { EffectRunner } from '../bridge/effect-runner.js';
+import { GatedPort } from '../bridge/gated-port.js';
 import { IntentLocks } from '../bridge/intent-locks.js';
 import { keySeed } from '../bridge/key-seed.js';
 import { OutboxStore } from '../bridge/outbox-store.js';
@@ -24,26 +30,37 @@ import { saveFile } from '../platform/save-file.js';
 
 export class PageInstance {
   #port;
+  #gate;
   #effects;
   #early;
 
-  /** @param {WasmPort} port @param {EffectRunner} effects @param {InstanceParts['early']} early */
-  constructor(port, effects, early) {
+  /**
+   * @param {WasmPort} port
+   * @param {GatedPort} gate what goes in goes through it
+   * @param {EffectRunner} effects
+   * @param {InstanceParts['early']} early
+   */
+  constructor(port, gate, effects, early) {
     this.#port = port;
+    this.#gate = gate;
     this.#effects = effects;
     this.#early = early;
   }
 
   /** @param {InstanceParts} parts @returns {Promise<PageInstance | null>} null: nobody waits for it */
-  static async open({ platform, shop, messages, trapped, print, signal, ...parts }) {
+  static async open({ platform, shop, messages, print, signal, ...parts }) {
     // A task later: a context takes the thread for as long as the shop takes to answer, and the questions that were asked
     // early have not left yet.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return null;
     platform.begin();
-    const module = await instantiate(platform);
+    const { module, complete } = await instantiate(platform);
+    const port = new WasmPort(module, (error) => parts.trapped(error, gate.isWhole));
+    signal.addEventListener('abort', () => port.close());
+    const { draw, restFailed: failed, restGivenUp: givenUp } = parts;
+    const gate = new GatedPort(port, { load: complete, draw, failed, givenUp });
+    if (parts.whole) await gate.complete();
     if (signal.aborted) return null;
-    const port = new WasmPort(module, trapped);
     const effects = new EffectRunner({
       ...parts,
       plugin: shop.plugin,
@@ -52,7 +69,7 @@ export class PageInstance {
       post: (kind, request, body) => messages.postText(kind, request, body),
       device: { saveFile, follow: (url) => location.assign(url), print },
     });
-    messages.connect(port);
+    messages.connect(gate);
     port.start({
       key_seed: keySeed(),
       clock_changes: clockChanges(Date.now()),
@@ -60,11 +77,21 @@ export class PageInstance {
       policy: shop.policy,
       can_share: typeof navigator.share === 'function',
     });
-    return new PageInstance(port, effects, parts.early);
+    return new PageInstance(port, gate, effects, parts.early);
   }
 
   get alive() {
     return this.#port.alive;
+  }
+
+  /** All of the module is needed soon, or may be. */
+  complete() {
+    void this.#gate.complete();
+  }
+
+  /** Whether what it would draw is not what the page is to show. */
+  get waitsForPlace() {
+    return this.#gate.waitsForPlace;
   }
 
   /** Draws. @returns {Record<string, any>} what it gave out */

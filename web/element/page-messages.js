@@ -2,11 +2,11 @@
  * What the page tells the wasm side. Each message makes a frame due. Of the messages that describe how things
  * are, layout and preferences, only what differs from the last one crosses.
  *
- * @typedef {import('../bridge/wasm-port.js').WasmPort} WasmPort
+ * @typedef {import('../bridge/gated-port.js').GatedPort} GatedPort
  */
 export class PageMessages {
   #due;
-  /** @type {WasmPort | null} */
+  /** @type {GatedPort | null} */
   #port = null;
   /** The last body by kind. @type {Map<number, string>} */
   #said = new Map();
@@ -16,7 +16,7 @@ export class PageMessages {
     this.#due = due;
   }
 
-  /** Another instance, which knows nothing yet. @param {WasmPort} port */
+  /** Another instance, which knows nothing yet. @param {GatedPort} port */
   connect(port) {
     this.#port = port;
     this.#said.clear();

@@ -57,6 +57,11 @@ export class PageSeats {
     return this.#seats.size === 0;
   }
 
+  /** Whether they may be all that the customer wants of the page. */
+  get areSmall() {
+    return this.all().every(({ part }) => part === 'reorder');
+  }
+
   /** Whose wishes hold for all, where there can be one only: language, theme, consent. @returns {Seat} */
   get first() {
     return /** @type {Seat} */ (this.#seats.values().next().value ?? this.#last);

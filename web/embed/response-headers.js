@@ -40,7 +40,8 @@ export function responseHeaders(embedding) {
 /** Files that keep their names. @type {readonly ResponseHeaders[]} */
 const SERVED = [
   {
-    where: 'stamgast.wasm, stamgast.mjs and locales/ (their addresses change with each build)',
+    where:
+      'stamgast.wasm, stamgast-rest.wasm, stamgast.mjs and locales/ (their addresses change with each build)',
     lines: [
       'Content-Type: application/wasm (of .wasm)',
       'Cache-Control: public, max-age=31536000, immutable',

@@ -1,0 +1,36 @@
+// Which functions a first screen does not need, by what a recording of first screens has run.
+import { binaryen, callGraph } from './binaryen.mjs';
+
+/** How what decides about orders, rewards and the like is named; everything else is said by its callers. */
+const OF_ITS_OWN = /^[^<(]*(\(\*)?[^<(]*\bstamgast::(app|domain|views)::/;
+
+/**
+ * What is of general use, and called by a pointer only: how any answer is read, and how any effect is told. Which of it runs
+ * hangs on what a shop answers.
+ */
+const OF_ALL = /\bstamgast::wire::.*(optional_of|drops_bad_elements|take_)|EffectEncoder::(begin|end)/;
+
+/**
+ * Not needed is what was not run; but what is of general use is needed anyway, and so is what else is where anything that was
+ * run calls it, as a list that grows: whether it does may hang on how many orders there are.
+ * @param {string} module a file, with names
+ * @param {string[]} profiles files that `wasm-split --instrument` recorded
+ * @returns {Promise<{late: string[], all: string[]}>} names
+ */
+export async function lateFunctions(module, profiles) {
+  const calls = await callGraph(module);
+  const all = [...calls.keys()];
+  const needed = new Set(all.filter((name) => OF_ALL.test(name)));
+  for (const profile of profiles) for (const name of await ranIn(profile, module)) needed.add(name);
+  // A set that grows while it is walked goes on with what is new.
+  for (const name of needed)
+    for (const callee of calls.get(name) ?? []) if (!OF_ITS_OWN.test(callee)) needed.add(callee);
+  return { late: all.filter((name) => !needed.has(name)), all };
+}
+
+/** @param {string} profile @param {string} module @returns {Promise<string[]>} names */
+async function ranIn(profile, module) {
+  const printed = await binaryen('wasm-split', module, [`--print-profile=${profile}`]);
+  const [kept] = printed.split('Splitting out functions:');
+  return kept.split('\n').flatMap((line) => (line.startsWith('+ ') ? [line.slice(2)] : []));
+}
