@@ -17,6 +17,7 @@ const ALWAYS = new Set([
   MessageKind.cart_received,
   MessageKind.returns_received,
   MessageKind.reviews_received,
+  MessageKind.offers_received, // they stand above the orders, and would push them down
   MessageKind.request_failed,
 ]);
 
