@@ -107,13 +107,16 @@ const spread = (demo, days) => ({
 /** @param {any} _demo @param {string} capabilities */
 const able = (_demo, capabilities) => ({ capabilities: capabilities.split(' ') });
 
-/** Answers that let a placeholder be seen first. @param {any} demo @param {string} methods */
+/** Answers that come when the page has drawn for a while without them: with placeholders. @param {any} demo @param {string} methods */
 const slow = (demo, methods) =>
   Object.fromEntries(
     methods.split(' ').map((name) => [
       name,
       async (/** @type {any[]} */ ...asked) => {
-        await new Promise((resolve) => setTimeout(resolve, 900));
+        const isLoaded = () =>
+          performance.getEntriesByType('resource').some((file) => /gast\.wasm/.test(file.name));
+        for (let frames = 0; frames < 60; frames += isLoaded() ? 1 : 0)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
         return demo[name](...asked);
       },
     ]),
