@@ -11,7 +11,9 @@ const FRAMES = 240;
 /** Drags. Runs in the page. @param {number} frames */
 async function drag(frames) {
   const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#preview'));
-  const style = getComputedStyle(frame.contentDocument.querySelector('stamgast-account'));
+  const style = getComputedStyle(
+    frame.contentDocument.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+  );
   const picker = /** @type {HTMLInputElement} */ (document.querySelector('[aria-label="Accent, picker"]'));
   const next = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const gaps = [];

@@ -99,7 +99,9 @@ test('without WebGL the focus is as clear in the toast as elsewhere', async () =
   await undo.focus();
   const [shown, wanted] = await undo.evaluate((button) => [
     getComputedStyle(button).outlineColor,
-    getComputedStyle(button).getPropertyValue('--stamgast-resolved-color-inverse-focus'),
+    getComputedStyle(button.getRootNode().querySelector('.probe')).getPropertyValue(
+      '--stamgast-resolved-color-inverse-focus',
+    ),
   ]);
   assert.equal(hexOf(shown).slice(0, 7), wanted.slice(0, 7));
 });
@@ -242,7 +244,9 @@ test('a merchant’s colours count in every colour space, and what is no colour 
     });
   const { page } = await openAccount(started, { prepare });
   const resolved = await page.evaluate((names) => {
-    const style = getComputedStyle(document.querySelector('stamgast-account'));
+    const style = getComputedStyle(
+      document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+    );
     return names.map((name) => style.getPropertyValue(`--stamgast-resolved-color-${name}`));
   }, Object.keys(own));
   assert.deepEqual(resolved.slice(0, 3), ['#c80064ff', '#ff0000ff', '#0000ff80']);

@@ -9,8 +9,8 @@ after(() => started.close());
 /** The lightness of a heading on the page, 0 is black. @param {import('playwright-core').Page} page */
 function headingLightness(page) {
   return page.evaluate(() => {
-    const root = document.querySelector('stamgast-account').shadowRoot.querySelector('.root');
-    const color = getComputedStyle(root).getPropertyValue('--stamgast-resolved-color-text').trim();
+    const probe = document.querySelector('stamgast-account').shadowRoot.querySelector('.probe');
+    const color = getComputedStyle(probe).getPropertyValue('--stamgast-resolved-color-text').trim();
     return Number.parseInt(color.slice(1, 3), 16);
   });
 }

@@ -120,7 +120,7 @@ test('in Firefox a token is followed, set by a class above the element or on the
     const accentIs = (/** @type {string} */ color) =>
       page.waitForFunction(
         (wanted) =>
-          getComputedStyle(document.querySelector('stamgast-account'))
+          getComputedStyle(document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'))
             .getPropertyValue('--stamgast-resolved-color-accent')
             .startsWith(wanted),
         {},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openAccount, settled, startBrowser } from './browser-page.mjs';
+import { openAccount, reorderButtons, settled, startBrowser } from './browser-page.mjs';
 import { overflow } from './overflow.mjs';
 
 let started;
@@ -25,6 +25,21 @@ test('resizing the window lays the page out anew', async () => {
   await settled(page);
   await settled(page);
   assert.deepEqual(await page.evaluate(overflow), { wide: 0, outside: [] });
+});
+
+test('a dialog on a phone stands on the lower edge of the screen, without corners there', async () => {
+  const { page } = await openAccount(started, { width: 360, height: 740 });
+  await reorderButtons(page).nth(1).click(); // of the demo's orders one with changes
+  const dialog = page.locator('stamgast-account dialog[open]');
+  await dialog.waitFor();
+  const { bottom, corners } = await dialog.evaluate((element) => {
+    const style = getComputedStyle(element);
+    const names = ['borderTopLeftRadius', 'borderBottomLeftRadius', 'borderBottomRightRadius'];
+    return { bottom: element.getBoundingClientRect().bottom, corners: names.map((name) => style[name]) };
+  });
+  assert.equal(bottom, 740);
+  assert.deepEqual(corners.slice(1), ['0px', '0px']);
+  assert.notEqual(corners[0], '0px');
 });
 
 test('everything that can be clicked is large enough for a thumb', async () => {

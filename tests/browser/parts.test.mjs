@@ -104,14 +104,14 @@ test('a button that has nothing to offer any more leaves no room', async () => {
 });
 
 test('a look that changes around the parts is noticed, though the first one is hidden', async () => {
-  const hidden = `<div style="display: none">${part('orders')}</div>`;
-  const look = '<style>.warm { --stamgast-color-accent: #aa0000 }</style>';
-  const { page } = await openMerchantPage(started, `${look}${hidden}<main>${button}</main>`);
-  await again(page).waitFor();
-  await page.evaluate(() => document.querySelector('main').classList.add('warm'));
+  const look = '<style>.warm { --stamgast-color-accent: #aa0000 } .away { display: none }</style>';
+  const parts = `<div class="away">${part('orders')}</div><main>${button}</main>`;
+  const { page } = await openMerchantPage(started, look + parts);
+  await again(page).evaluate(() => document.querySelector('main').classList.add('warm'));
   await page.waitForFunction(() => {
-    const style = getComputedStyle(document.querySelector('stamgast-reorder'));
-    return style.getPropertyValue('--stamgast-resolved-color-accent').startsWith('#aa0000');
+    const probe = document.querySelector('stamgast-reorder').shadowRoot.querySelector('.probe');
+    const accent = probe && getComputedStyle(probe).getPropertyValue('--stamgast-resolved-color-accent');
+    return accent?.startsWith('#aa0000');
   });
 });
 

@@ -26,7 +26,9 @@ function untilAccent(page, color) {
     (wanted) => {
       const account = document.querySelector('#preview').contentDocument?.querySelector('stamgast-account');
       if (!account?.shadowRoot?.querySelector('.list_item')) return false;
-      const accent = getComputedStyle(account).getPropertyValue('--stamgast-resolved-color-accent');
+      const accent = getComputedStyle(account.shadowRoot.querySelector('.probe')).getPropertyValue(
+        '--stamgast-resolved-color-accent',
+      );
       return accent.slice(0, 7) === wanted;
     },
     {},

@@ -38,7 +38,9 @@ export function preview(page) {
 export function paintedWith(page, token) {
   return page.evaluate((name) => {
     const { contentDocument } = /** @type {HTMLIFrameElement} */ (document.querySelector('#preview'));
-    const style = getComputedStyle(contentDocument.querySelector('stamgast-account'));
+    const style = getComputedStyle(
+      contentDocument.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+    );
     return style.getPropertyValue(`--stamgast-resolved-${name.replaceAll('.', '-')}`);
   }, token);
 }
@@ -48,7 +50,9 @@ export function untilPainted(page, token, value) {
   return page.waitForFunction(
     ([property, wanted]) => {
       const { contentDocument } = /** @type {HTMLIFrameElement} */ (document.querySelector('#preview'));
-      const style = getComputedStyle(contentDocument.querySelector('stamgast-account'));
+      const style = getComputedStyle(
+        contentDocument.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+      );
       return style.getPropertyValue(property).replace(/^(#.{6})ff$/, '$1') === wanted;
     },
     [`--stamgast-resolved-${token.replaceAll('.', '-')}`, value],

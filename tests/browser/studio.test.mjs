@@ -35,13 +35,14 @@ test('a dragged colour is painted in the next frame, and the whole drag is one s
   const painted = await page.evaluate(async () => {
     const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#preview'));
     const account = frame.contentDocument.querySelector('stamgast-account');
+    const style = getComputedStyle(account.shadowRoot.querySelector('.probe'));
     const picker = /** @type {HTMLInputElement} */ (document.querySelector('[aria-label="Accent, picker"]'));
     const seen = [];
     for (const color of ['#112233', '#223344', '#334455']) {
       picker.value = color;
       picker.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      seen.push(getComputedStyle(account).getPropertyValue('--stamgast-resolved-color-accent').slice(0, 7));
+      seen.push(style.getPropertyValue('--stamgast-resolved-color-accent').slice(0, 7));
     }
     picker.dispatchEvent(new Event('change', { bubbles: true }));
     return seen;

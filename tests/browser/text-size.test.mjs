@@ -106,7 +106,7 @@ test('what is typed looks like the text around it, whatever the page does to its
       const { x, y, width, height } = each.getBoundingClientRect();
       return { x, y, width, height };
     };
-    const style = getComputedStyle(document.querySelector('stamgast-account'));
+    const style = getComputedStyle(mirror.querySelector('.probe'));
     return {
       typed: styleOf(null),
       placeholder: styleOf('::placeholder'),

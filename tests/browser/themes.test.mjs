@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { shippedThemes } from '../../.dev/themes.mjs';
 import { hexOf } from '../../web/platform/theme-tokens.js';
 import { openAccount, settled, startBrowser } from './browser-page.mjs';
+import { openMerchantPage, part } from './parts-page.mjs';
 
 let started;
 before(async () => (started = await startBrowser()));
@@ -13,7 +14,9 @@ after(() => started.close());
 const shown = (page, token) =>
   page.evaluate(
     (name) => {
-      const style = getComputedStyle(document.querySelector('stamgast-account'));
+      const style = getComputedStyle(
+        document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+      );
       return style.getPropertyValue(`--stamgast-resolved-${name}`);
     },
     token.replaceAll('.', '-'),
@@ -23,7 +26,10 @@ const shown = (page, token) =>
 const watchAccent = (page) =>
   page.evaluate(() => {
     const element = document.querySelector('stamgast-account');
-    const accent = () => getComputedStyle(element).getPropertyValue('--stamgast-resolved-color-accent');
+    const accent = () =>
+      getComputedStyle(element.shadowRoot.querySelector('.probe')).getPropertyValue(
+        '--stamgast-resolved-color-accent',
+      );
     window.accentAfter = async (change) => {
       const before = accent();
       change();
@@ -73,9 +79,9 @@ test('a custom property in a media query is followed', async () => {
   await page.setViewportSize({ width: 600, height: 800 });
   await page.waitForFunction(
     () =>
-      getComputedStyle(document.querySelector('stamgast-account')).getPropertyValue(
-        '--stamgast-resolved-size-radius-m',
-      ) === '1px',
+      getComputedStyle(
+        document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+      ).getPropertyValue('--stamgast-resolved-size-radius-m') === '1px',
   );
 });
 
@@ -98,9 +104,9 @@ test('the font of the page around is followed', async () => {
   await page.evaluate(() => (document.body.style.fontFamily = 'monospace'));
   await page.waitForFunction(
     () =>
-      getComputedStyle(document.querySelector('stamgast-account')).getPropertyValue(
-        '--stamgast-resolved-text-body-family',
-      ) === 'monospace',
+      getComputedStyle(
+        document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+      ).getPropertyValue('--stamgast-resolved-text-body-family') === 'monospace',
   );
 });
 
@@ -114,9 +120,9 @@ test('every theme that ships is shown by its name, in the scheme that is asked f
       });
       await page.waitForFunction(
         (color) =>
-          getComputedStyle(document.querySelector('stamgast-account')).getPropertyValue(
-            '--stamgast-resolved-color-accent',
-          ) === color,
+          getComputedStyle(
+            document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+          ).getPropertyValue('--stamgast-resolved-color-accent') === color,
         tokens['color.accent'],
       );
     }
@@ -166,9 +172,9 @@ test('a theme of the merchant’s own is an address or an object, and its mistak
   await page.evaluate((theme) => (document.querySelector('stamgast-account').theme = theme), accent(0.4));
   await page.waitForFunction(
     () =>
-      getComputedStyle(document.querySelector('stamgast-account')).getPropertyValue(
-        '--stamgast-resolved-color-accent',
-      ) === '#660000',
+      getComputedStyle(
+        document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+      ).getPropertyValue('--stamgast-resolved-color-accent') === '#660000',
   );
 });
 
@@ -178,7 +184,9 @@ test('who asks the system for more contrast has it, at once and in any theme', a
   assert.equal(await shown(page, 'color.text-muted'), '#777777ff');
   await page.emulateMedia({ contrast: 'more' });
   await page.waitForFunction(() => {
-    const style = getComputedStyle(document.querySelector('stamgast-account'));
+    const style = getComputedStyle(
+      document.querySelector('stamgast-account').shadowRoot.querySelector('.probe'),
+    );
     const value = (/** @type {string} */ name) => style.getPropertyValue(`--stamgast-resolved-color-${name}`);
     return value('text-muted') === value('text') && value('border-strong') === value('text');
   });
@@ -199,4 +207,21 @@ test('parts are styled where the page is shown without pixels, and leave the pix
     document.querySelector('stamgast-account').shadowRoot.querySelector('.root').classList.remove('painted'),
   );
   assert.deepEqual(await look(), ['rgb(1, 2, 3)', 'rgb(255, 0, 0)', '4px']);
+});
+
+test('the fields of two pages in one document look as each page does', async () => {
+  const body = part('account', 'scheme="light"') + part('account', 'theme="boutique"');
+  const { page } = await openMerchantPage(started, body);
+  for (const index of [0, 1])
+    await page.locator('stamgast-account').nth(index).locator('input').first().waitFor();
+  await page.waitForFunction(() => {
+    const looks = [...document.querySelectorAll('stamgast-account')].map((account) => {
+      const probe = getComputedStyle(account.shadowRoot.querySelector('.probe'));
+      const { color } = getComputedStyle(account.querySelector('input'));
+      const wanted = probe.getPropertyValue('--stamgast-resolved-color-text').slice(1, 7);
+      const channels = color.match(/[\d.]+/g).slice(0, 3);
+      return { wanted, is: channels.map((each) => Number(each).toString(16).padStart(2, '0')).join('') };
+    });
+    return looks[0].wanted !== looks[1].wanted && looks.every(({ wanted, is }) => wanted === is);
+  });
 });

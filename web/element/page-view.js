@@ -183,6 +183,7 @@ export class PageView {
     this.#painted = painted;
     for (const { root } of this.#seats.all()) root.classList.toggle('painted', painted);
     this.domView = !painted || WITHOUT_CANVAS.matches;
+    this.#styles.setDomView(this.domView);
     this.#pictures.setDomView(this.domView);
     this.#showPictures();
   }

@@ -6,7 +6,7 @@
 import { SLOT } from './fields.js';
 import { resolvedProperty } from './theme-tokens.js';
 
-/** @param {string} token */
+/** The slots have the tokens, see mirror-styles.js. @param {string} token */
 const value = (token) => `var(${resolvedProperty(token)})`;
 /** @param {string} part */
 const body = (part) => value(`text.body.${part}`);

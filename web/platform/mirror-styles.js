@@ -1,15 +1,14 @@
 /**
- * The styles of the shadow root and of the field in the light DOM, as constructable style sheets: a strict
- * `style-src` forbids <style>.
+ * The styles of the shadow root, for constructed style sheets: a strict `style-src` forbids <style>.
  *
  * The mirror's own look is the DOM view: visible text, boxes and pictures from the same tokens that the
  * canvas paints with. While the canvas paints, and only on a screen without forced colours, that look is
  * taken away again: so print and high contrast need no code.
+ *
+ * @typedef {import('./live-sheet.js').Rule} Rule
+ * @typedef {import('./theme-tokens.js').FlatTokens} FlatTokens
  */
-import { customProperty, resolvedProperty } from './theme-tokens.js';
-
-/** @param {string} token */
-const value = (token) => `var(${resolvedProperty(token)})`;
+import { cssText, customProperty, resolvedProperty } from './theme-tokens.js';
 
 const LAYOUT = `
 :host {
@@ -50,18 +49,12 @@ const followCss = (tokens) => `.probe {
 const FRAMES = `
 dialog {
   box-sizing: border-box; margin: auto; padding: 0; border: 0; max-width: 100vw; overflow: hidden;
-  max-height: min(44em, 92dvh); border-radius: ${value('size.radius-l')}; background: ${value('color.surface-raised')};
-  color: inherit; box-shadow: 0 1em 4em rgb(0 0 0 / .28);
+  max-height: min(44em, 92dvh); color: inherit; box-shadow: 0 1em 4em rgb(0 0 0 / .28);
 }
 dialog[open] { display: flex; flex-direction: column; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
 .scroller { flex: 1 1 auto; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; }
 .dialog_actions { flex: none; }
-@media (max-width: 599px) {
-  dialog {
-    width: 100% !important; margin-bottom: 0; border-end-start-radius: 0; border-end-end-radius: 0;
-  }
-}
 .toast-frame {
   position: fixed; inset: auto 0 max(1em, env(safe-area-inset-bottom)) 0; margin: 0 auto; padding: 0;
   border: 0; width: fit-content; background: none; overflow: visible;
@@ -75,10 +68,6 @@ const NODES = `
   list-style: none; font: inherit; color: inherit; text-align: start; text-decoration: none; outline: none;
   pointer-events: none; appearance: none;
 }
-.node:focus-visible { outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px; }
-:is(.search_field, .text_field, .select):focus-within {
-  outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px; }
-.toast .node:focus-visible { outline-color: ${value('color.inverse-focus')}; }
 .hit {
   pointer-events: auto; cursor: pointer; touch-action: manipulation; -webkit-tap-highlight-color: transparent;
 }
@@ -88,11 +77,11 @@ const NODES = `
 .toast .node, .search_field, .text_field, .select { pointer-events: auto; }
 .a-center { text-align: center; }
 .a-end { text-align: end; }
-.image { object-fit: cover; opacity: 0; border-radius: ${value('size.radius-m')}; }
+.image { object-fit: cover; opacity: 0; }
 .image.shown { opacity: 1; }
 :where(.radio[aria-checked=true] > .group)::after {
   position: absolute; inset: 0; display: grid; place-items: center; content: '\\25cf';
-  color: ${value('color.on-accent')}; font: 700 14px/1 sans-serif;
+  font: 700 14px/1 sans-serif;
 }
 .icon > svg {
   display: block; width: 100%; height: 100%; fill: none; stroke: currentColor; stroke-width: 2;
@@ -102,6 +91,11 @@ const NODES = `
 `;
 
 const PAINTED = `
+@media (max-width: 599px) {
+  dialog {
+    width: 100% !important; margin-bottom: 0; border-end-start-radius: 0; border-end-end-radius: 0;
+  }
+}
 @media screen and (forced-colors: none) {
   /* Also of what a merchant's style sheets give to the parts: the pixels are not theirs. */
   .painted .node {
@@ -110,9 +104,7 @@ const PAINTED = `
   }
   .painted .node::after { content: none !important; }
   .painted :is(.node:focus-visible, .search_field, .text_field, .select) { outline: none !important; }
-  .painted ::selection {
-    color: transparent; background: color-mix(in srgb, ${value('color.accent')} 28%, transparent);
-  }
+  .painted ::selection { color: transparent; }
 }
 .root:not(.painted) .surface > canvas { display: none; }
 @media print {
@@ -129,38 +121,67 @@ const PAINTED = `
   .hit, .node[class*=' b-'], .checkbox > .group, .radio > .group { outline: 1px solid; outline-offset: -1px; }
   .checkbox, .radio:has(> .group) { outline: none; }
   .node::after { color: inherit; }
+  .painted ::selection { color: HighlightText; background: Highlight; }
   .radio[aria-checked=true]:not(:has(> .group)) { outline-width: 3px; outline-offset: -3px; }
 }
 `;
 
-/** @param {readonly string[]} tokens flat names */
+/**
+ * What no token changes: under the rules that they do, and over them.
+ * @param {readonly string[]} tokens flat names
+ */
 export function mirrorCss(tokens) {
-  return LAYOUT + followCss(tokens) + FRAMES + NODES + tokens.map(ruleOf).join('') + PAINTED;
+  return { under: LAYOUT + followCss(tokens) + FRAMES + NODES, over: PAINTED };
 }
 
 /**
- * The rules of one token: what `classOf` in semantic-roles.js refers to.
- * @param {string} token
+ * What of the tokens is seen while the canvas paints, too. What came of all of them stands on the slots, for the fields in
+ * them, and on the probe, for whoever looks at the page with the browser's tools: where little inherits it.
+ * @param {FlatTokens} tokens @returns {Rule[]}
  */
-function ruleOf(token) {
+export function frameRules(tokens) {
+  const value = (/** @type {string} */ token) => cssText(token, tokens[token]);
+  const ring = `outline: ${value('size.focus-ring')} solid ${value('color.focus')}; outline-offset: 2px;`;
+  const names = Object.keys(tokens);
+  return [
+    ['.probe, slot', names.map((token) => `${resolvedProperty(token)}:${value(token)}`).join(';')],
+    ['dialog', `border-radius: ${value('size.radius-l')}; background: ${value('color.surface-raised')};`],
+    ['.node:focus-visible', ring],
+    [':is(.search_field, .text_field, .select):focus-within', ring],
+    ['.toast .node:focus-visible', `outline-color: ${value('color.inverse-focus')};`],
+    ['.image', `border-radius: ${value('size.radius-m')};`],
+    ...names.flatMap((token) => shapeRule(token, value(token))),
+  ];
+}
+
+/**
+ * The colours of the DOM view, and of what is selected.
+ * @param {FlatTokens} tokens @returns {Rule[]}
+ */
+export function colorRules(tokens) {
+  const names = Object.keys(tokens).filter((token) => token.startsWith('color.'));
+  return [
+    [':where(.radio[aria-checked=true] > .group)::after', `color: ${tokens['color.on-accent']};`],
+    ...names.flatMap((token) => colorRulesOf(token.slice('color.'.length), tokens[token])),
+    ['.painted ::selection', `background: color-mix(in srgb, ${tokens['color.accent']} 28%, transparent);`],
+  ];
+}
+
+// The rules of one token: what `classOf` in semantic-roles.js refers to.
+
+/** @param {string} name @param {string} color @returns {Rule[]} */
+function colorRulesOf(name, color) {
+  return [
+    [`.c-${name}`, `color:${color}`],
+    [`.f-${name}`, `background:${color}`],
+    [`.b-${name}`, `box-shadow:inset 0 0 0 1px ${color}`],
+  ];
+}
+
+/** @param {string} token @param {string} value @returns {Rule[]} */
+function shapeRule(token, value) {
   const [group, name, part] = token.split('.');
-  const own = value(token);
-  if (group === 'color') {
-    return `.c-${name}{color:${own}}.f-${name}{background:${own}}.b-${name}{box-shadow:inset 0 0 0 1px ${own}}`;
-  }
-  if (group === 'size') return name.startsWith('radius') ? `.r-${name}{border-radius:${own}}` : '';
-  return `.t-${name}{${['family', 'weight', 'size'].includes(part) ? `font-${part}` : part}:${own}}`;
-}
-
-/**
- * The tokens as custom properties.
- * @param {import('./theme-tokens.js').FlatTokens} tokens
- * @param {string} selector
- */
-export function tokenCss(tokens, selector) {
-  const lines = Object.entries(tokens).map(([name, own]) => {
-    const isLength = /^(size|text)\..*(?<!\.weight)$/.test(name) && /^-?[\d.]+$/.test(own);
-    return `${resolvedProperty(name)}:${own}${isLength ? 'px' : ''}`;
-  });
-  return `${selector}{${lines.join(';')}}`;
+  if (name.startsWith('radius')) return [[`.r-${name}`, `border-radius:${value}`]];
+  if (group !== 'text') return [];
+  return [[`.t-${name}`, `${['family', 'weight', 'size'].includes(part) ? `font-${part}` : part}:${value}`]];
 }

@@ -73,6 +73,8 @@ function isDarkAround(host) {
  * @param {HTMLElement} probe @param {string} color
  */
 export function hexByProbe(probe, color) {
+  const [, digits, alpha = 'ff'] = /^(#[\da-f]{6})([\da-f]{2})?$/i.exec(color) ?? [];
+  if (digits) return `${digits}${alpha}`.toLowerCase();
   // What is not taken leaves the value before it.
   probe.style.color = '';
   probe.style.color = color;

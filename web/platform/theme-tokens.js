@@ -97,9 +97,14 @@ export function customProperty(token) {
   return `--stamgast-${token.replaceAll('.', '-')}`;
 }
 
+/** As it is written into a style sheet. @param {string} token @param {string} value */
+export function cssText(token, value) {
+  const isLength = /^(size|text)\..*(?<!\.weight)$/.test(token) && /^-?[\d.]+$/.test(value);
+  return isLength ? `${value}px` : value;
+}
+
 /**
- * What the mirror's style sheets read: the outcome. Another name, or the outcome would be taken for a
- * merchant's wish.
+ * What came of it. Another name, or the outcome would be taken for a merchant's wish.
  * @param {string} token
  */
 export function resolvedProperty(token) {
