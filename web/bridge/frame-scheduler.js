@@ -11,7 +11,7 @@
  */
 
 /** @type {Clock} */
-const browserClock = {
+export const browserClock = {
   requestFrame: (callback) => requestAnimationFrame(callback),
   cancelFrame: (handle) => cancelAnimationFrame(handle),
   setTimer: (callback, delayMs) => setTimeout(callback, delayMs),

@@ -65,7 +65,7 @@ export class AccountPage {
     const messages = this.#messages;
     const receiver = pageReceiver(messages);
     const emptied = () => this.#canvas.renew();
-    const surfaces = new PageSurfaces(receiver.dismiss, emptied);
+    const surfaces = new PageSurfaces(receiver.dismiss, emptied, () => this.#scheduler.invalidate());
     const text = new TextEngine({ pixelRatio: () => this.#viewport().pixelRatio });
     const locale = seat.locale();
     this.#platform = new PagePlatform({ text, locale, canvas: this.#canvas, surfaces });
@@ -74,7 +74,7 @@ export class AccountPage {
       ...shared,
       platform: this.#platform,
       locale,
-      told: () => this.#scheduler.invalidate(),
+      told: () => surfaces.restyled(),
       failed: (error) => this.#report('no_messages', error),
     });
     this.#view = new PageView({

@@ -8,6 +8,7 @@
  */
 import { DialogFrame } from '../platform/dialog-frame.js';
 import { pixelRatioOf, Surface, zoomOf } from '../platform/surface.js';
+import { Restyling } from '../platform/restyling.js';
 import { ToastFrame } from '../platform/toast-frame.js';
 
 /** `kit::SurfaceId` by number; after them come `part0`, `part1`… */
@@ -21,6 +22,8 @@ export class PageSurfaces {
   #surfaces = new Map();
   #toast;
   #emptied;
+  #changed;
+  #restyling = new Restyling(() => this.#changed());
   /** Those that are there to be laid out. @type {Set<string>} */
   #open = new Set();
   /** Where the mirror puts its elements, by surface. @type {Record<string, HTMLElement>} */
@@ -29,9 +32,11 @@ export class PageSurfaces {
   /**
    * @param {(surface: string) => void} onDismiss
    * @param {() => void} onEmptied what was on a canvas is gone
+   * @param {() => void} onChanged they are to be drawn
    */
-  constructor(onDismiss, onEmptied) {
+  constructor(onDismiss, onEmptied, onChanged) {
     this.#emptied = onEmptied;
+    this.#changed = onChanged;
     const actions = this.#add(new Surface('dialog_actions'));
     this.dialog = new DialogFrame(actions, () => onDismiss('dialog'));
     this.dialog.hold(this.#add(new Surface('dialog', { scroller: this.dialog.scroller })));
@@ -94,7 +99,9 @@ export class PageSurfaces {
 
   /** All that are laid out, and the window: the layout message. @param {Viewport} viewport */
   layout(viewport) {
-    const surfaces = [...this.#open].flatMap((id) => this.#surfaces.get(id)?.layout(viewport) ?? []);
+    const surfaces = [...this.#open].flatMap(
+      (id) => this.#surfaces.get(id)?.layout(viewport, !this.#restyling.goesOn) ?? [],
+    );
     return {
       surfaces,
       // As it is for what is drawn: a page that zooms the element leaves less of it.
@@ -104,9 +111,16 @@ export class PageSurfaces {
     };
   }
 
-  /** Whether scrolling has come near the edge of what is drawn. @param {Viewport} viewport */
-  needNewSlice(viewport) {
-    return [...this.#open].some((id) => this.#surfaces.get(id)?.needsNewSlice(viewport));
+  /** Something has scrolled: it may have come near the edge of what is drawn. @param {Viewport} viewport */
+  scrolled(viewport) {
+    this.#restyling.scrolled();
+    if ([...this.#open].some((id) => this.#surfaces.get(id)?.needsNewSlice(viewport, true))) this.#changed();
+  }
+
+  /** They look different from now on. */
+  restyled() {
+    this.#restyling.changed();
+    this.#changed();
   }
 
   /**

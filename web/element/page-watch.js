@@ -22,9 +22,7 @@ export class PageWatch {
   constructor(view, { scheduler, messages, text, viewport, emptied, signal }) {
     const moved = () => scheduler.invalidate();
     const returned = () => messages.post(MessageKind.refresh, {});
-    const scrolled = () => {
-      if (view.surfaces.needNewSlice(viewport())) moved();
-    };
+    const scrolled = () => view.surfaces.scrolled(viewport());
     // Scroll events do not bubble; capturing at the document hears those of every scroller around an element
     // and inside it.
     document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });

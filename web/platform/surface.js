@@ -50,12 +50,13 @@ export class Surface {
 
   /**
    * Chooses the slice and puts the canvas there. Null while the surface is not laid out.
-   * @param {Viewport} viewport @returns {SurfaceLayout | null}
+   * @param {Viewport} viewport @param {boolean} drawsAround whether more of it than can be seen
+   * @returns {SurfaceLayout | null}
    */
-  layout(viewport) {
+  layout(viewport, drawsAround) {
     const box = boxOf(this.element);
     if (box.width === 0) return null;
-    const slice = this.#choose(viewport, box);
+    const slice = this.#choose(viewport, box, drawsAround);
     this.#place(slice, box.width, viewport.pixelRatio);
     return { id: this.id, width: box.width, slice_top: slice.top, slice_height: slice.height };
   }
@@ -65,18 +66,18 @@ export class Surface {
     return this.element.getClientRects().length > 0;
   }
 
-  /** Whether the slice on screen does not serve any more. @param {Viewport} viewport */
-  needsNewSlice(viewport) {
+  /** Whether the slice on screen does not serve any more. @param {Viewport} viewport @param {boolean} drawsAround */
+  needsNewSlice(viewport, drawsAround) {
     const box = boxOf(this.element);
-    return box.width > 0 && this.#slice !== this.#choose(viewport, box);
+    return box.width > 0 && this.#slice !== this.#choose(viewport, box, drawsAround);
   }
 
-  /** @param {Viewport} viewport @param {Box} box @returns {Slice} */
-  #choose(viewport, box) {
+  /** @param {Viewport} viewport @param {Box} box @param {boolean} drawsAround @returns {Slice} */
+  #choose(viewport, box, drawsAround) {
     const visible = this.#visible(viewport, box);
     const { pixelRatio } = viewport;
     const viewHeight = viewport.height / box.scale;
-    const overscan = overscanOf(viewport.width, viewHeight);
+    const overscan = drawsAround ? overscanOf(viewport.width, viewHeight) : 0;
     // The page's height is only known after its first frame, and grows: its canvas keeps one size. There may be
     // many parts, mostly low ones: a canvas as large as that for each would be too much.
     const most = this.id === 'page' ? Infinity : this.#height;
