@@ -141,9 +141,9 @@ class Studio {
     this.#stage.show(this.#draft);
     this.#panel.show(tokens);
     this.#palette.suggest(tokens['color.accent'].slice(0, 7));
-    this.#name.defaultValue = this.#draft.name;
-    this.#name.value = this.#draft.name;
-    this.#start.value = this.#draft.base;
+    if (this.#name.defaultValue !== this.#draft.name) this.#name.defaultValue = this.#draft.name;
+    if (this.#name.value !== this.#draft.name) this.#name.value = this.#draft.name;
+    if (this.#start.value !== this.#draft.base) this.#start.value = this.#draft.base;
     // Not `disabled`, which would take the focus away from who presses it.
     byId('undo').ariaDisabled = String(!this.#history.canUndo);
     byId('redo').ariaDisabled = String(!this.#history.canRedo);

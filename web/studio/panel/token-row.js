@@ -25,7 +25,9 @@ export class TokenRow {
     this.name = nameOf(token);
     this.help = make('p', { class: 'help', id: `${this.inputId}-help` }, description);
     this.problem = make('p', { class: 'problem', id: `${this.inputId}-problem`, role: 'alert' });
-    this.element = make('div', { class: 'token', 'data-token': token });
+    // A form, for the browser's sake: at each change of a field it reads all the others of the same form, to fill them in.
+    this.element = make('form', { class: 'token', 'data-token': token, novalidate: true });
+    this.element.addEventListener('submit', (event) => event.preventDefault());
   }
 
   /** Of the input that the label belongs to. */

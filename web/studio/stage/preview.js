@@ -11,6 +11,7 @@
  */
 import { createDemoShop, parseFaults } from '../../../shop-plugin/demo/demo-shop.js';
 import { createMemoryStorage } from '../../../shop-plugin/demo/storage/memory-storage.js';
+import { TOKEN_NAMES } from '../../platform/preferences.js';
 import { customProperty } from '../../platform/theme-tokens.js';
 import { SCENES } from './scenes.js';
 
@@ -23,6 +24,10 @@ class Preview {
   #written = {};
 
   constructor() {
+    // They stand on the element alone. If the whole page inherited them, the browser would go through all of it in each
+    // frame in which a colour is dragged.
+    for (const token of TOKEN_NAMES)
+      CSS.registerProperty({ name: customProperty(token), syntax: '*', inherits: false });
     // Sections are here; the shop's other pages are not.
     this.#account.addEventListener('stamgast-navigate', (event) => {
       const { url } = /** @type {CustomEvent<{url: string}>} */ (event).detail;

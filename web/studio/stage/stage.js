@@ -99,6 +99,13 @@ export class Stage {
     const { style } = this.#frame;
     style.width = `${width}px`;
     style.height = `${clientHeight / scale}px`;
+    style.left = `${(clientWidth / scale - width) / 2}px`;
+    // It is drawn for the px that it has on the screen.
+    style.zoom = String(scale);
+    style.transform = '';
+    // Safari before 26 zooms the frame, and not what is in it.
+    if (Math.abs(Number(this.#frame.contentWindow?.innerWidth) - width) <= 1) return;
+    style.zoom = '';
     style.left = `${(clientWidth - width * scale) / 2}px`;
     style.transform = `scale(${scale})`;
   }
