@@ -37,9 +37,12 @@ int stamgast_canvas_epoch();
 void stamgast_canvas_open();
 /// The canvas becomes at least this large, device px.
 void stamgast_canvas_reserve(int width, int height);
-/// What was drawn at the canvas's lower left is shown by this kit::SurfaceId, now. 0: its canvas is of
-/// another size as yet.
-int stamgast_canvas_present(int surface, int width, int height);
+/// 1: of a surface that is drawn in part, the rest stays as it was.
+int stamgast_canvas_keeps();
+/// What was drawn is shown by this kit::SurfaceId, now: boxes of a picture of that size (each left, top,
+/// right, bottom; device px), one below the other at the canvas's lower left. 0: its canvas is of another
+/// size as yet.
+int stamgast_canvas_present(int surface, int width, int height, const float* boxes, int count);
 /// The GL name of the texture that pictures are uploaded to.
 void stamgast_canvas_pictures(std::uint32_t texture);
 

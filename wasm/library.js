@@ -109,7 +109,14 @@ addToLibrary({
     GL.makeContextCurrent(GL.registerContext(Module['platform'].canvas.context, attributes));
   },
   stamgast_canvas_reserve: (width, height) => Module['platform'].canvas.reserve(width, height),
-  stamgast_canvas_present: (surface, width, height) => Module['platform'].present(surface, width, height),
+  stamgast_canvas_keeps: () => Module['platform'].canvas.keeps,
+  stamgast_canvas_present: (surface, width, height, boxes, count) =>
+    Module['platform'].present(
+      surface,
+      width,
+      height,
+      HEAPF32.subarray(boxes >> 2, (boxes >> 2) + 4 * count),
+    ),
   stamgast_canvas_pictures__deps: ['$GL'],
   stamgast_canvas_pictures: (texture) => Module['platform'].setPictureTexture(GL.textures[texture] ?? null),
 

@@ -3,17 +3,44 @@
 #include <GLES3/gl3.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 #include "browser_imports.hpp"
 #include "imgui_impl_opengl3.h"
-#include "kit/fingerprint.hpp"
 
 namespace stamgast::wasm {
 
 namespace {
 
+/// More than these are drawn faster at once.
+constexpr std::size_t most_boxes = 16;
+
 /// The picture texture has no pixels on this side; JS draws into it.
 bool is_pictures(const ImTextureData& texture) { return texture.Pixels == nullptr; }
+
+/// One below the other.
+ImVec2 stacked_size(const std::vector<ImVec4>& boxes) {
+    ImVec2 size;
+    for (const ImVec4& box : boxes)
+        size = {std::max(size.x, box.z - box.x), size.y + box.w - box.y};
+    return size;
+}
+
+/// The boxes of a picture, one below the other, at the lower left of the canvas.
+void render(ImDrawData& data, const std::vector<ImVec4>& boxes) {
+    const ImVec2 size = stacked_size(boxes);
+    stamgast_canvas_reserve(static_cast<int>(size.x), static_cast<int>(size.y));
+    glDisable(GL_SCISSOR_TEST);
+    glClearColor(0, 0, 0, 0);
+    glClear(GL_COLOR_BUFFER_BIT);
+    float top = 0;
+    for (const ImVec4& box : boxes) {
+        const kit::PicturePart part(data, box, {0, top}, size);
+        ImGui_ImplOpenGL3_RenderDrawData(&data);
+        top += box.w - box.y;
+    }
+}
 
 } // namespace
 
@@ -38,16 +65,16 @@ void Screen::draw(kit::SurfaceId surface, ImDrawData& data) {
         return;
     upload(*data.Textures);
     Shown& shown = shown_on(surface);
-    const std::uint64_t fingerprint = kit::fingerprint(data);
-    if (shown.fingerprint == fingerprint)
+    kit::PictureTiles tiles(data);
+    std::vector<ImVec4> boxes = tiles.changed_since(shown.tiles);
+    if (boxes.empty())
         return;
-    stamgast_canvas_reserve(width, height);
-    glDisable(GL_SCISSOR_TEST);
-    glClearColor(0, 0, 0, 0);
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(&data);
-    const bool fits = stamgast_canvas_present(static_cast<int>(surface), width, height) != 0;
-    shown.fingerprint = fits ? fingerprint : 0;
+    if (stamgast_canvas_keeps() == 0 || boxes.size() > most_boxes)
+        boxes = {tiles.whole()};
+    render(data, boxes);
+    const bool fits = stamgast_canvas_present(static_cast<int>(surface), width, height, &boxes.front().x,
+                                              static_cast<int>(boxes.size())) != 0;
+    shown.tiles = fits ? std::move(tiles) : kit::PictureTiles();
 }
 
 void Screen::end_frame() {

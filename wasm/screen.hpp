@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
 #include "imgui.h"
+#include "kit/picture_tiles.hpp"
 #include "kit/semantics.hpp"
 
 namespace stamgast::wasm {
@@ -21,8 +21,8 @@ public:
     /// Before anything of a frame is described: whoever owns these textures sees from their status when the
     /// renderer has lost them.
     void begin_frame(ImVector<ImTextureData*>& textures);
-    /// `data` is in device px, and lists all textures that it uses. A surface that shows this already is left
-    /// alone: of many on a page, most frames change one.
+    /// `data` is in device px, lists all textures that it uses, and is drawn as far as the surface shows
+    /// something else: of many on a page, most frames change a part of one.
     void draw(kit::SurfaceId surface, ImDrawData& data);
     /// All surfaces of a frame were drawn: of the others nothing is on screen any more.
     void end_frame();
@@ -30,7 +30,7 @@ public:
 private:
     struct Shown {
         kit::SurfaceId surface;
-        std::uint64_t fingerprint = 0; ///< of what is on the surface's canvas; 0: nobody knows
+        kit::PictureTiles tiles = {}; ///< of what is on the surface's canvas; of no picture: nobody knows
         bool in_frame = true;
     };
 

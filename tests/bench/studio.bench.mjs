@@ -1,7 +1,7 @@
 /**
  * How many frames a second the theme studio shows while a colour is dragged: a new colour in every frame, as a picker
  * tells them, for some seconds, with the contrast readouts of its neighbours and the whole account page in the preview.
- * Measured in Chromium with a software GPU. `slow_ms` is the frame that nineteen in twenty are faster than, `painted`
+ * Measured in Chromium as it starts on a machine without a GPU. `slow_ms` is the frame that nineteen in twenty are faster than, `painted`
  * how many of the colours the account page has painted with.
  */
 import { openStudio, startStudio } from '../browser/studio-page.mjs';

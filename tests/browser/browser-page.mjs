@@ -28,7 +28,6 @@ const DISABLED_FEATURES = [
 const FLAGS = [
   `--disable-features=${DISABLED_FEATURES.join(',')}`,
   '--no-sandbox',
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
@@ -37,22 +36,41 @@ const FLAGS = [
   '--disable-quic',
 ];
 
+/** The compositor uses what stands in for a GPU, too, as it does where there is one. */
+const LIKE_A_GPU = ['--use-angle=swiftshader'];
+
+/** Says that what stands in for a GPU is one. Runs before a page's first script. */
+function nameGpu() {
+  const { prototype } = WebGL2RenderingContext;
+  const { getParameter } = prototype;
+  const UNMASKED_RENDERER_WEBGL = 0x9246;
+  prototype.getParameter = function (name) {
+    return name === UNMASKED_RENDERER_WEBGL ? 'A GPU' : getParameter.call(this, name);
+  };
+}
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Browser} Browser */
 
 /**
  * Starts a browser and a server, for the tests of one file.
  * @param {{flags?: string[], withoutFlags?: string[], headers?: Record<string, string | string[]>,
- *   proxy?: Record<string, string>}} [options] flags added to Chromium's, and which of Playwright's own are left out;
- *   headers and proxy as `startServer` takes them
+ *   proxy?: Record<string, string>, gpu?: boolean}} [options] flags added to Chromium's, and which of Playwright's own are
+ *   left out; headers and proxy as `startServer` takes them; `gpu` is whether the machine is taken for one that has a GPU
  */
-export async function startBrowser({ flags = [], withoutFlags = [], ...serverOptions } = {}) {
+export async function startBrowser({ flags = [], withoutFlags = [], gpu = true, ...serverOptions } = {}) {
   const server = await startServer({ root: process.env.STAMGAST_DIST ?? 'build/dist', ...serverOptions });
   const browser = await chromium.launch({
     executablePath: process.env.STAMGAST_CHROMIUM,
-    args: [...FLAGS, ...flags],
+    args: [...FLAGS, ...(gpu ? LIKE_A_GPU : []), ...flags],
     ignoreDefaultArgs: withoutFlags,
   });
+  const { newContext } = browser;
+  browser.newContext = async (options) => {
+    const context = await newContext.call(browser, options);
+    if (gpu) await context.addInitScript(nameGpu);
+    return context;
+  };
   return {
     browser,
     url: server.url,

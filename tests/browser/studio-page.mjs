@@ -5,7 +5,8 @@ import { startBrowser } from './browser-page.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-export const startStudio = () => startBrowser();
+/** As Chromium starts here by itself: without a GPU. */
+export const startStudio = () => startBrowser({ gpu: false });
 
 /**
  * Opens the studio and waits until the preview shows its orders.

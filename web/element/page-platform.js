@@ -46,12 +46,13 @@ export class PagePlatform {
    * @param {number} surface of `SURFACE_IDS`
    * @param {number} width
    * @param {number} height device px
+   * @param {Float32Array} boxes what of it was drawn, see `UnseenCanvas`
    * @returns {boolean} whether that is all that is on its canvas now
    */
-  present(surface, width, height) {
+  present(surface, width, height, boxes) {
     const canvas = this.#surfaces.canvas(surface);
     if (!canvas || Math.abs(canvas.width - width) > 1 || Math.abs(canvas.height - height) > 1) return false;
-    if (!this.canvas.showOn(canvas, width, height)) return false;
+    if (!this.canvas.showOn(canvas, boxes)) return false;
     return canvas.width === width && canvas.height === height;
   }
 

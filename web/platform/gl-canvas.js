@@ -51,7 +51,7 @@ export class GlCanvas {
       const unseen = new Kind();
       const { canvas } = unseen;
       const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext('webgl2', ATTRIBUTES));
-      if (!context || context.isContextLost()) continue;
+      if (!context || context.isContextLost() || !Kind.suits(context)) continue;
       const { signal } = this.#listening;
       canvas.addEventListener('webglcontextlost', (event) => this.#onLost(event, unseen), { signal });
       canvas.addEventListener('webglcontextrestored', () => this.#onRestored(unseen), { signal });
@@ -78,13 +78,18 @@ export class GlCanvas {
     if (this.generation !== 0) this.#unseen?.reserve(width, height);
   }
 
+  /** Whether of a surface that is drawn in part the rest stays as it was. */
+  get keeps() {
+    return this.#unseen?.keeps === true;
+  }
+
   /**
    * What the browser has no memory for is not shown here any more.
    * @type {(...given: Parameters<import('./unseen-canvas.js').UnseenCanvas['showOn']>) => boolean}
    */
-  showOn(target, width, height) {
+  showOn(target, boxes) {
     try {
-      this.#unseen?.showOn(target, width, height);
+      this.#unseen?.showOn(target, boxes);
       return true;
     } catch {
       clearTimeout(this.#patience);

@@ -4,18 +4,36 @@
  *
  * @typedef {object} UnseenCanvas
  * @property {OffscreenCanvas | HTMLCanvasElement} canvas
+ * @property {boolean} keeps whether of a canvas that is seen a part can be shown anew
  * @property {(width: number, height: number) => void} reserve makes room for a picture of this size, device px
- * @property {(target: HTMLCanvasElement, width: number, height: number) => void} showOn shows what was just drawn at the lower
- *   left, all over a canvas of that size (device px); in the task that it was drawn in
+ * @property {(target: HTMLCanvasElement, boxes: Float32Array) => void} showOn shows what was just drawn, in the task that it
+ *   was drawn in: boxes of the target (left, top, right, bottom of each; device px), one below the other at the lower left.
+ *   Where it does not keep, there is one, all of the target.
  */
 
+/** What draws without a GPU. */
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
+// So that not each box of another size is another canvas.
+const STEP_PX = 128;
+
 /**
- * Its pixels become the other canvas's own. Copied, what is on and around the screen takes longer than to draw it: measured in
- * Chromium without a GPU, 315 ms for 1280 × 3492 px, and given away 27 ms.
+ * Its pixels become the other canvas's own. Copied, what is on and around the screen takes longer than to draw it, on machines
+ * with a GPU.
  * @implements {UnseenCanvas}
  */
 class GivenAway {
   canvas = new OffscreenCanvas(1, 1);
+  keeps = false;
+
+  /**
+   * Without a GPU each picture is brought from one memory to another: of 1280 × 3303 px, for a button under the pointer,
+   * 27 ms. Copied are its boxes alone, in 2.
+   * @param {WebGL2RenderingContext} context
+   */
+  static suits(context) {
+    const info = context.getExtension('WEBGL_debug_renderer_info');
+    return !info || !SOFTWARE.test(context.getParameter(info.UNMASKED_RENDERER_WEBGL));
+  }
 
   /** @type {UnseenCanvas['reserve']} */
   reserve(width, height) {
@@ -36,20 +54,45 @@ class GivenAway {
  */
 class Copied {
   canvas = document.createElement('canvas');
+  keeps = true;
+  #height = 0;
+
+  static suits() {
+    return true;
+  }
 
   /** @type {UnseenCanvas['reserve']} */
   reserve(width, height) {
-    if (this.canvas.width < width) this.canvas.width = width;
-    if (this.canvas.height < height) this.canvas.height = height;
+    this.#height = height;
+    const wide = roomFor(width, this.canvas.width);
+    const tall = roomFor(height, this.canvas.height);
+    if (this.canvas.width !== wide) this.canvas.width = wide;
+    if (this.canvas.height !== tall) this.canvas.height = tall;
   }
 
   /** @type {UnseenCanvas['showOn']} */
-  showOn(target, width, height) {
+  showOn(target, boxes) {
     const context = target.getContext('2d');
     if (!context) return;
-    context.globalCompositeOperation = 'copy';
-    context.drawImage(this.canvas, 0, this.canvas.height - height, width, height, 0, 0, width, height);
+    let from = this.canvas.height - this.#height;
+    for (let index = 0; index < boxes.length; index += 4) {
+      const [left, top, right, bottom] = boxes.subarray(index);
+      const [width, height] = [right - left, bottom - top];
+      context.clearRect(left, top, width, height);
+      context.drawImage(this.canvas, 0, from, width, height, left, top, width, height);
+      from += height;
+    }
   }
+}
+
+/**
+ * Some more than there has to be, and as much as there is unless it is far too much: all of it is cleared and copied.
+ * @param {number} wanted @param {number} present device px
+ */
+function roomFor(wanted, present) {
+  return wanted <= present && present <= 2 * wanted + STEP_PX
+    ? present
+    : Math.ceil(wanted / STEP_PX) * STEP_PX;
 }
 
 /** On pages that came by https or from this machine; on others it is taken for another browser. */

@@ -112,7 +112,7 @@ bool Atlas::grow() {
 void Atlas::clear() {
     shelves_.clear();
     ++texture_
-          ->UniqueID; // what is put into it from now on may get the place of something else: see fingerprint
+          ->UniqueID; // what is put into it from now on may get the place of something else: see PictureTiles
     overflowed_ = false;
     std::memset(texture_->Pixels, 0, static_cast<std::size_t>(texture_->GetSizeInBytes()));
     if (texture_->Status != ImTextureStatus_WantCreate) {
