@@ -8,7 +8,7 @@ export class PageMessages {
   #due;
   /** @type {GatedPort | null} */
   #port = null;
-  /** The last body by kind. @type {Map<number, string>} */
+  /** The last one by kind and part. @type {Map<string, {body: object, text: string}>} */
   #said = new Map();
 
   /** @param {() => void} due a frame is */
@@ -40,19 +40,18 @@ export class PageMessages {
   /**
    * Says how things are now, without making a frame due.
    * @param {number} kind
-   * @param {object} body
+   * @param {object} body the same object as before is no news
+   * @param {string} [part] of what the message describes, where each is said by itself
    * @returns {boolean} whether that is news
    */
-  describe(kind, body) {
+  describe(kind, body, part = '') {
+    const key = `${kind} ${part}`;
+    const last = this.#said.get(key);
+    if (!this.#port || last?.body === body) return false;
     const text = JSON.stringify(body);
-    if (!this.#port || this.#said.get(kind) === text) return false;
-    this.#said.set(kind, text);
+    this.#said.set(key, { body, text });
+    if (last?.text === text) return false;
     this.#port.post(kind, 0, text);
     return true;
-  }
-
-  /** Whether that kind was ever described to this instance. @param {number} kind */
-  knows(kind) {
-    return this.#said.has(kind);
   }
 }

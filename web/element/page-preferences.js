@@ -28,6 +28,12 @@ export class PagePreferences {
   #followed = null;
   #watching = new AbortController();
   #direction = '';
+  /** In that language. */
+  #words = {
+    locale: '',
+    direction: '',
+    messages: /** @type {import('./languages.js').Catalogue['texts']} */ ([]),
+  };
   /** Of what is shown, BCP 47; empty before the first. */
   language = '';
 
@@ -96,8 +102,12 @@ export class PagePreferences {
     this.#direction = direction;
     for (const root of this.#roots) this.#write(root);
     platform.speak(locale);
-    const said = { locale, direction, messages: texts, theme: preferences.tokens };
-    if (messages.describe(MessageKind.preferences, said)) told();
+    if (this.#words.locale !== locale || this.#words.messages !== texts)
+      this.#words = { locale, direction, messages: texts };
+    const { preferences: kind } = MessageKind;
+    const spoken = messages.describe(kind, this.#words, 'words');
+    const dressed = messages.describe(kind, { theme: preferences.tokens }, 'theme');
+    if (spoken || dressed) told();
   }
 
   /** For screen readers, where the page around is in another language. @param {HTMLElement} root */
