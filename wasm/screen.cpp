@@ -14,7 +14,7 @@ namespace stamgast::wasm {
 namespace {
 
 /// More than these are drawn faster at once.
-constexpr std::size_t most_boxes = 16;
+constexpr std::size_t most_boxes = 40;
 
 /// The picture texture has no pixels on this side; JS draws into it.
 bool is_pictures(const ImTextureData& texture) { return texture.Pixels == nullptr; }

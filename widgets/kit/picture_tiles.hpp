@@ -12,7 +12,7 @@ namespace stamgast::kit {
 /// is put where something on screen still is, but for a texture that was emptied, which has another UniqueID.
 class PictureTiles {
 public:
-    static constexpr int side = 64; ///< device px
+    static constexpr int side = 32; ///< device px
 
     /// Of no picture: no other is like it.
     PictureTiles() = default;
