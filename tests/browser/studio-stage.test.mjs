@@ -21,12 +21,12 @@ function device(page) {
 
 test('the preview is as wide as the device, whatever room the studio has', async () => {
   const { page } = await openStudio(started);
-  assert.deepEqual(await device(page), { width: 1280, wide: true, dir: 'ltr' });
-  await page.getByLabel('1280').focus();
-  await page.keyboard.press('ArrowLeft');
-  assert.equal((await device(page)).width, 768);
-  await page.keyboard.press('ArrowLeft');
   assert.deepEqual(await device(page), { width: 360, wide: false, dir: 'ltr' });
+  await page.getByLabel('360').focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal((await device(page)).width, 768);
+  await page.keyboard.press('ArrowRight');
+  assert.deepEqual(await device(page), { width: 1280, wide: true, dir: 'ltr' });
   const [frame, easel] = await Promise.all(
     ['#preview', '#easel'].map((selector) => page.locator(selector).boundingBox()),
   );
@@ -71,7 +71,7 @@ test('in Arabic the page in the preview is right to left, and the studio is not'
 test('without colour vision the preview has no colour, and the studio keeps its own', async () => {
   const { page } = await openStudio(started);
   // Without its round corners, where the studio is seen.
-  const { x, y, width, height } = await page.locator('#easel').boundingBox();
+  const { x, y, width, height } = await page.locator('#preview').boundingBox();
   const clip = { x: x + 20, y: y + 20, width: width - 40, height: height - 40 };
   const saturations = async () => {
     const shot = (await page.screenshot({ clip })).toString('base64');

@@ -1,6 +1,6 @@
 /**
  * The preview: a frame that is as wide as a device, made smaller where the studio has less room, so that media queries
- * and touch sizes are those of the device.
+ * and touch sizes are those of the device. At first a phone, as most customers have, in life size.
  *
  * @typedef {import('../theme/draft.js').Draft} Draft
  * @typedef {import('../theme/draft.js').Scheme} Scheme
@@ -10,9 +10,6 @@ import { byId, make } from '../panel/make.js';
 import { PLAIN } from '../theme/starts.js';
 import { LANGUAGES, SCENES } from './scenes.js';
 import { addVisionFilters, VISION_TITLES } from './vision-filters.js';
-
-/** Where the studio is this narrow, it shows a phone first. */
-const NARROW = matchMedia('(max-width: 60rem)');
 
 export class Stage {
   #frame = /** @type {HTMLIFrameElement} */ (byId('preview'));
@@ -34,7 +31,6 @@ export class Stage {
     fill(byId('language'), Object.entries(LANGUAGES));
     fill(byId('vision'), [['', 'All colours'], ...Object.entries(VISION_TITLES)]);
     addVisionFilters(byId('vision-filters'));
-    if (NARROW.matches) this.#choose('width', '360');
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('change', (event) => this.#lookChanged(event));
     new ResizeObserver(() => this.#fit()).observe(this.#easel);
