@@ -27,6 +27,13 @@ ImVec2 stacked_size(const std::vector<ImVec4>& boxes) {
     return size;
 }
 
+/// Whether it is worth it to draw these boxes alone. As a stack they are no taller than the picture, which
+/// fits.
+bool is_less(const std::vector<ImVec4>& boxes, const ImVec4& whole) {
+    const ImVec2 size = stacked_size(boxes);
+    return boxes.size() <= most_boxes && size.y <= whole.w && size.x * size.y <= whole.z * whole.w;
+}
+
 /// The boxes of a picture, one below the other, at the lower left of the canvas.
 void render(ImDrawData& data, const std::vector<ImVec4>& boxes) {
     const ImVec2 size = stacked_size(boxes);
@@ -69,7 +76,7 @@ void Screen::draw(kit::SurfaceId surface, ImDrawData& data) {
     std::vector<ImVec4> boxes = tiles.changed_since(shown.tiles);
     if (boxes.empty())
         return;
-    if (stamgast_canvas_keeps() == 0 || boxes.size() > most_boxes)
+    if (stamgast_canvas_keeps() == 0 || !is_less(boxes, tiles.whole()))
         boxes = {tiles.whole()};
     render(data, boxes);
     const bool fits = stamgast_canvas_present(static_cast<int>(surface), width, height, &boxes.front().x,

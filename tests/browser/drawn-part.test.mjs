@@ -71,26 +71,30 @@ test('of a button under the pointer only what is around it is drawn', async () =
   await assertLooksWhole(page);
 });
 
-test('a theme that changes looks as if all was drawn', async () => {
-  const { page } = await open();
-  for (const color of ['#aa0055', '#0055aa', '#117733'])
-    await page.locator('stamgast-account').evaluate((element, value) => {
-      element.style.setProperty('--stamgast-color-accent', value);
-      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }, color);
-  await assertLooksWhole(page);
-});
+for (const color of ['accent', 'on-accent'])
+  test(`of a page whose colour “${color}” changes what has it is drawn, and looks as if all was`, async () => {
+    const { page } = await open();
+    const whole = await pixelsOfAll(page);
+    const drawn = await drawnBy(page, () =>
+      page.locator('stamgast-account').evaluate((element, name) => {
+        element.style.setProperty(`--stamgast-color-${name}`, '#aa0055');
+      }, color),
+    );
+    assert.ok(drawn > 0 && drawn < whole, `${drawn} of ${whole} device px were drawn`);
+    await assertLooksWhole(page);
+  });
 
 test('while the look changes again and again only what can be seen is drawn, and then what is around it', async () => {
   const { page } = await open();
   const before = await pixelsOfAll(page);
   await page.locator('stamgast-account').evaluate(async (element, all) => {
     const canvas = element.shadowRoot.querySelector('.surface > canvas');
-    for (let step = 0; canvas.width * canvas.height > all / 2; step++) {
+    for (let step = 0; step < 600 && canvas.width * canvas.height > all / 2; step++) {
       element.style.setProperty('--stamgast-color-accent', `#1122${33 + (step % 60)}`);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }, before);
+  assert.ok((await pixelsOfAll(page)) < before / 2, 'less is drawn while it changes');
   await page.waitForFunction((all) => {
     const { width, height } = document.querySelector('stamgast-account').shadowRoot.querySelector('canvas');
     return width * height === all;

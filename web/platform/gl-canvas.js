@@ -51,7 +51,12 @@ export class GlCanvas {
       const unseen = new Kind();
       const { canvas } = unseen;
       const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext('webgl2', ATTRIBUTES));
-      if (!context || context.isContextLost() || !Kind.suits(context)) continue;
+      if (!context || context.isContextLost()) continue;
+      // Of one kind for life: later there is no choice.
+      if (this.#kinds.length > 1 && !Kind.suits(context)) {
+        context.getExtension('WEBGL_lose_context')?.loseContext();
+        continue;
+      }
       const { signal } = this.#listening;
       canvas.addEventListener('webglcontextlost', (event) => this.#onLost(event, unseen), { signal });
       canvas.addEventListener('webglcontextrestored', () => this.#onRestored(unseen), { signal });

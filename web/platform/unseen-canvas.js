@@ -15,6 +15,7 @@
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 // So that not each box of another size is another canvas.
 const STEP_PX = 128;
+const MOST_ROUNDED_PX = 1024;
 
 /**
  * Its pixels become the other canvas's own. Copied, what is on and around the screen takes longer than to draw it, on machines
@@ -56,6 +57,8 @@ class Copied {
   canvas = document.createElement('canvas');
   keeps = true;
   #height = 0;
+  /** Where many boxes are copied from: of a canvas with WebGL a browser takes a picture for each. */
+  #copy = document.createElement('canvas');
 
   static suits() {
     return true;
@@ -64,35 +67,46 @@ class Copied {
   /** @type {UnseenCanvas['reserve']} */
   reserve(width, height) {
     this.#height = height;
-    const wide = roomFor(width, this.canvas.width);
-    const tall = roomFor(height, this.canvas.height);
-    if (this.canvas.width !== wide) this.canvas.width = wide;
-    if (this.canvas.height !== tall) this.canvas.height = tall;
+    const { canvas } = this;
+    const fits = width <= canvas.width && height <= canvas.height;
+    // All of it is cleared and copied from.
+    const isFarTooLarge = 4 * roomFor(width) * roomFor(height) < canvas.width * canvas.height;
+    if (fits && !isFarTooLarge) return;
+    canvas.width = roomFor(width);
+    canvas.height = roomFor(height);
   }
 
   /** @type {UnseenCanvas['showOn']} */
   showOn(target, boxes) {
     const context = target.getContext('2d');
     if (!context) return;
-    let from = this.canvas.height - this.#height;
+    const source = boxes.length > 4 ? this.#copied() : this.canvas;
+    let from = source.height - this.#height;
     for (let index = 0; index < boxes.length; index += 4) {
       const [left, top, right, bottom] = boxes.subarray(index);
       const [width, height] = [right - left, bottom - top];
       context.clearRect(left, top, width, height);
-      context.drawImage(this.canvas, 0, from, width, height, left, top, width, height);
+      context.drawImage(source, 0, from, width, height, left, top, width, height);
       from += height;
     }
   }
+
+  #copied() {
+    const { canvas } = this;
+    const copy = this.#copy;
+    if (copy.width !== canvas.width) copy.width = canvas.width;
+    if (copy.height !== this.#height) copy.height = this.#height;
+    const context = copy.getContext('2d');
+    if (!context) return canvas;
+    context.globalCompositeOperation = 'copy';
+    context.drawImage(canvas, 0, this.#height - canvas.height);
+    return copy;
+  }
 }
 
-/**
- * Some more than there has to be, and as much as there is unless it is far too much: all of it is cleared and copied.
- * @param {number} wanted @param {number} present device px
- */
-function roomFor(wanted, present) {
-  return wanted <= present && present <= 2 * wanted + STEP_PX
-    ? present
-    : Math.ceil(wanted / STEP_PX) * STEP_PX;
+/** @param {number} px device px of a side that there have to be */
+function roomFor(px) {
+  return px < MOST_ROUNDED_PX ? Math.ceil(px / STEP_PX) * STEP_PX : px;
 }
 
 /** On pages that came by https or from this machine; on others it is taken for another browser. */
