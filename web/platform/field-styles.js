@@ -32,7 +32,7 @@ ${field} > textarea {
   overflow-wrap: anywhere;
 }
 /* In the middle, which Chromium does for its own look of a select only. */
-${field} > select {
+${field}:not(form) > select {
   display: flex; align-items: center;
   padding-inline-end: calc(${value('size.icon')} + 2 * ${value('size.space-s')}); cursor: pointer;
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
