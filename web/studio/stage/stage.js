@@ -99,7 +99,7 @@ export class Stage {
     // It is drawn for the px that it has on the screen.
     style.zoom = String(scale);
     style.transform = '';
-    // Safari before 26 zooms the frame, and not what is in it.
+    // Firefox zooms the frame, and not what is in it; so does Safari before 26.
     if (Math.abs(Number(this.#frame.contentWindow?.innerWidth) - width) <= 1) return;
     style.zoom = '';
     style.left = `${(clientWidth - width * scale) / 2}px`;
