@@ -100,3 +100,31 @@ test('where the first part of the module lacks something after all, the page beg
   await page.locator('[data-cart-count]:not([hidden])').waitFor();
   assert.equal(await page.evaluate(() => globalThis.crashes), 0);
 });
+
+test('an element that is taken away while its page begins again leaves nothing behind, and works where it is put', async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const prepare = async (page) => {
+    await page.addInitScript(makeTrappable);
+    await page.route(/stamgast-rest\.wasm/, (route) => held.then(() => route.continue()));
+  };
+  const { page, problems } = await openAccount(started, { query: '?reset', prepare });
+  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  await page.evaluate(() => void (globalThis.trapNext = true));
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.locator('stamgast-account .root:not(.painted)').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    globalThis.account = document.querySelector('stamgast-account');
+    globalThis.around = globalThis.account.parentElement;
+    globalThis.account.remove();
+  });
+  const loaded = page.waitForResponse(/stamgast-rest\.wasm/);
+  release();
+  await (await loaded).finished();
+  await page.evaluate(() => globalThis.around.append(globalThis.account));
+  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  await reorderButtons(page).first().click();
+  await page.locator('[data-cart-count]:not([hidden])').waitFor();
+  assert.equal(await page.evaluate(() => globalThis.crashes), 0);
+  assert.deepEqual(problems, []);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { cartOf, openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
+import { cartOf, mirrorAtRest, openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
 
 let started;
 /** What one click puts into an empty cart. */
@@ -150,6 +150,27 @@ test('a page that is loaded again in the middle of a reorder ends with the order
     (await outboxOf(page)).filter((row) => row.intent.stage !== 'done'),
     [],
   );
+});
+
+test('what an earlier visit left is sent once, though the rest of the module comes late', async () => {
+  const { page } = await openAccount(started, {
+    query: '?reset&delay=setCartLines:60000',
+    prepare: recordEvents,
+  });
+  await easyButton(page).click();
+  await untilStored(page);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/stamgast-rest\.wasm/, (route) => held.then(() => route.continue()));
+  await page.goto(`${started.url}/`);
+  await easyButton(page).waitFor();
+  await page.waitForLoadState('load');
+  assert.deepEqual([await cartOf(page), await toldOf(page, 'stamgast-reorder')], [{}, []]);
+  release();
+  await isTold(page, 'stamgast-reorder');
+  await mirrorAtRest(page);
+  assert.deepEqual(await cartOf(page), once);
+  assert.equal((await toldOf(page, 'stamgast-reorder')).length, 1);
 });
 
 test('without a connection the customer is told, and the reorder is done when it is back', async () => {
