@@ -40,7 +40,7 @@ void Card::finish(float bottom) {
     node_.set_bounds(rect);
     if (is_painted_) {
         layers_.SetCurrentChannel(&ui_.draw_list(), behind);
-        ui_.paint_shadow(rect, sheet.radius);
+        ui_.paint_shadow(rect, sheet.radius, sheet.fill);
         ui_.paint_box(rect, sheet);
         layers_.Merge(&ui_.draw_list());
     }

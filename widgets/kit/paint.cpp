@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 
@@ -17,6 +18,8 @@ constexpr Color untinted = 0xffffffff;
 bool has_room(const ImDrawList& list, unsigned vertices) { return list._VtxCurrentIdx + vertices < 0xffff; }
 
 bool is_visible(Color color) { return (color >> 24) != 0; }
+
+bool is_opaque(Color color) { return (color >> 24) == 0xff; }
 
 // Icons that point along the line of reading.
 bool follows_direction(Icon icon) {
@@ -74,7 +77,8 @@ Ui::DeviceRect Ui::to_device(const Rect& rect) const {
 
 int Ui::to_device_length(float length) const { return std::max(1, to_device_x(length)); }
 
-void Ui::paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color) {
+void Ui::paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color,
+                     bool with_middle) {
     if (!is_visible(color) || rect.width() <= 0 || rect.height() <= 0 || !has_room(draw_list(), 16)) {
         return;
     }
@@ -100,7 +104,7 @@ void Ui::paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edg
                                                                      sprite.y + vs[index / 4]);
     }
     add_nine_fields(draw_list(), {left, left + corner_x, right - corner_x, right},
-                    {top, top + corner_y, bottom - corner_y, bottom}, uvs, color, shape != Shape::ring);
+                    {top, top + corner_y, bottom - corner_y, bottom}, uvs, color, with_middle);
 }
 
 void Ui::paint_box(const Rect& rect, const BoxLook& look) {
@@ -114,7 +118,7 @@ void Ui::paint_box(const Rect& rect, const BoxLook& look) {
     }
     if (look.border != ColorToken::none) {
         paint_shape(device, Shape::ring, radius, to_device_length(size(SizeToken::border)),
-                    theme().color(look.border));
+                    theme().color(look.border), false);
     }
 }
 
@@ -122,7 +126,7 @@ int Ui::device_radius(const DeviceRect& rect, SizeToken radius) const {
     return std::clamp(to_device_x(size(radius)), 0, std::max(0, std::min(rect.width(), rect.height()) / 2));
 }
 
-void Ui::paint_shadow(const Rect& rect, SizeToken radius) {
+void Ui::paint_shadow(const Rect& rect, SizeToken radius, ColorToken cover) {
     const float reach = size(SizeToken::shadow_blur);
     const float offset = size(SizeToken::shadow_offset);
     if (reach <= 0 || !in_slice({rect.x, rect.y - reach + offset, rect.width, rect.height + 2 * reach})) {
@@ -131,8 +135,12 @@ void Ui::paint_shadow(const Rect& rect, SizeToken radius) {
     const DeviceRect device = to_device(rect);
     const int reach_px = to_device_length(reach);
     const int offset_px = to_device_y(environment_.slice_top + offset);
-    paint_shape(device.grown(reach_px).moved_down(offset_px), Shape::shadow, device_radius(device, radius),
-                reach_px, theme().color(ColorToken::shadow));
+    // The middle begins inside of the box by the larger of the two, see draw_shape.
+    const int radius_px = device_radius(device, radius);
+    const bool is_hidden =
+        is_opaque(theme().color(cover)) && std::abs(offset_px) <= std::max(radius_px, reach_px);
+    paint_shape(device.grown(reach_px).moved_down(offset_px), Shape::shadow, radius_px, reach_px,
+                theme().color(ColorToken::shadow), !is_hidden);
 }
 
 void Ui::paint_focus_ring(const Rect& rect, SizeToken radius, ColorToken color) {
@@ -143,7 +151,7 @@ void Ui::paint_focus_ring(const Rect& rect, SizeToken radius, ColorToken color) 
     const DeviceRect device = to_device(rect);
     const int thickness = to_device_length(gap);
     const int corner = device_radius(device, radius) + 2 * thickness;
-    paint_shape(device.grown(2 * thickness), Shape::ring, corner, thickness, theme().color(color));
+    paint_shape(device.grown(2 * thickness), Shape::ring, corner, thickness, theme().color(color), false);
 }
 
 void Ui::paint_line(Point from, Point to, ColorToken color) {

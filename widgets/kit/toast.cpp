@@ -77,7 +77,7 @@ float measure_toast(const Ui& ui, const Toast& toast) {
 ToastResult toast(Ui& ui, std::string_view key, const Toast& toast) {
     const Layout layout = lay_out(ui, toast);
     const Ui::Node node(ui, key, {.role = Role::group, .bounds = layout.box, .look = look});
-    ui.paint_shadow(layout.box, look.radius);
+    ui.paint_shadow(layout.box, look.radius, look.fill);
     ui.paint_box(layout.box, look);
     ui.paint_icon(toast.icon, layout.icon, ColorToken::inverse_accent);
     ui.text("text", layout.text, toast.text, text_layout);

@@ -96,7 +96,8 @@ public:
 
     // Paint (nothing outside the slice; every colour and size is a token)
     void paint_box(const Rect& rect, const BoxLook& look);
-    void paint_shadow(const Rect& rect, SizeToken radius);
+    /// Of a box that is painted over it next, in the colour `cover`: what that hides is left out.
+    void paint_shadow(const Rect& rect, SizeToken radius, ColorToken cover);
     /// Around the rectangle, with a gap.
     void paint_focus_ring(const Rect& rect, SizeToken radius, ColorToken color = ColorToken::focus);
     /// A square as large as fits, in the middle.
@@ -126,7 +127,8 @@ private:
     [[nodiscard]] int to_device_length(float length) const; ///< at least 1
     [[nodiscard]] int device_radius(const DeviceRect& rect, SizeToken radius) const;
     void paint_quad(const DeviceRect& rect, const Sprite& sprite, Color color, bool flipped);
-    void paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color);
+    void paint_shape(const DeviceRect& rect, Shape shape, int radius_px, int edge_px, Color color,
+                     bool with_middle = true);
     void paint_lines(const Rect& rect, const BrokenText& broken, const TextLayout& layout);
     void paint_text_line(const Rect& rect, std::string_view line, const TextLayout& layout);
     void describe_icon(Icon icon, const Rect& square, ColorToken color);

@@ -110,9 +110,30 @@ BOOST_AUTO_TEST_CASE(a_shadow_lies_around_its_box_and_below_it) {
     TestSurface surface;
     const float blur = surface.theme.size(SizeToken::shadow_blur);
     const float offset = surface.theme.size(SizeToken::shadow_offset);
-    surface.frame([](Ui& ui) { ui.paint_shadow({50, 50, 100, 40}, SizeToken::radius_l); });
+    surface.frame([](Ui& ui) {
+        ui.paint_shadow({50, 50, 100, 40}, SizeToken::radius_l, ColorToken::surface_raised);
+    });
     const Rect expected{50 - blur, 50 - blur + offset, 100 + 2 * blur, 40 + 2 * blur};
     BOOST_TEST((surface.painted(ColorToken::shadow) == expected));
+}
+
+BOOST_AUTO_TEST_CASE(of_a_shadow_only_what_its_box_hides_is_left_out) {
+    const auto has_middle = [](TestSurface& surface) {
+        surface.frame([](Ui& ui) {
+            ui.paint_shadow({50, 50, 200, 100}, SizeToken::radius_l, ColorToken::surface_raised);
+        });
+        const ImDrawList& list = surface.canvas.draw_list();
+        constexpr int all_nine_fields = 54;
+        return list.IdxBuffer.Size == all_nine_fields;
+    };
+    TestSurface surface;
+    BOOST_TEST(!has_middle(surface));
+    TestSurface far;
+    BOOST_REQUIRE((set_token(far.theme, "size.shadow-offset", "60") == TokenResult::set));
+    BOOST_TEST(has_middle(far));
+    TestSurface glass;
+    BOOST_REQUIRE((set_token(glass.theme, "color.surface-raised", "#ffffff80") == TokenResult::set));
+    BOOST_TEST(has_middle(glass));
 }
 
 BOOST_AUTO_TEST_CASE(a_focus_ring_leaves_a_gap) {
