@@ -81,27 +81,8 @@ test('after three traps the element shows the merchant’s own content, and noth
   assert.deepEqual(problems, []);
 });
 
-test('where the first part of the module lacks something after all, the page begins again with all of it', async () => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  const prepare = async (page) => {
-    await page.addInitScript(makeTrappable);
-    await page.route(/stamgast-rest\.wasm/, (route) => held.then(() => route.continue()));
-  };
-  const { page } = await openAccount(started, { query: '?reset', prepare });
-  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
-  await page.evaluate(() => void (globalThis.trapNext = true));
-  await page.setViewportSize({ width: 700, height: 900 });
-  await page.locator('stamgast-account .root:not(.painted)').waitFor({ state: 'attached' });
-  assert.ok((await page.locator('stamgast-account .list_item').count()) > 20);
-  release();
-  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
-  await reorderButtons(page).first().click();
-  await page.locator('[data-cart-count]:not([hidden])').waitFor();
-  assert.equal(await page.evaluate(() => globalThis.crashes), 0);
-});
-
-test('an element that is taken away while its page begins again leaves nothing behind, and works where it is put', async () => {
+/** A page whose first part has lacked something, and which begins again as soon as the rest is released. */
+async function openAndLack() {
   let release;
   const held = new Promise((resolve) => (release = resolve));
   const prepare = async (page) => {
@@ -113,6 +94,26 @@ test('an element that is taken away while its page begins again leaves nothing b
   await page.evaluate(() => void (globalThis.trapNext = true));
   await page.setViewportSize({ width: 700, height: 900 });
   await page.locator('stamgast-account .root:not(.painted)').waitFor({ state: 'attached' });
+  return { page, problems, release };
+}
+
+/** @param {import('playwright-core').Page} page */
+async function worksWithoutCrash(page) {
+  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
+  await reorderButtons(page).first().click();
+  await page.locator('[data-cart-count]:not([hidden])').waitFor();
+  assert.equal(await page.evaluate(() => globalThis.crashes), 0);
+}
+
+test('where the first part of the module lacks something after all, the page begins again with all of it', async () => {
+  const { page, release } = await openAndLack();
+  assert.ok((await page.locator('stamgast-account .list_item').count()) > 20);
+  release();
+  await worksWithoutCrash(page);
+});
+
+test('an element that is taken away while its page begins again leaves nothing behind, and works where it is put', async () => {
+  const { page, problems, release } = await openAndLack();
   await page.evaluate(() => {
     globalThis.account = document.querySelector('stamgast-account');
     globalThis.around = globalThis.account.parentElement;
@@ -122,9 +123,6 @@ test('an element that is taken away while its page begins again leaves nothing b
   release();
   await (await loaded).finished();
   await page.evaluate(() => globalThis.around.append(globalThis.account));
-  await page.locator('stamgast-account .root.painted').waitFor({ state: 'attached' });
-  await reorderButtons(page).first().click();
-  await page.locator('[data-cart-count]:not([hidden])').waitFor();
-  assert.equal(await page.evaluate(() => globalThis.crashes), 0);
+  await worksWithoutCrash(page);
   assert.deepEqual(problems, []);
 });

@@ -16,8 +16,10 @@ const UNSEEN_AFTER_MS = 200;
 let shared;
 
 function sharedSheets() {
-  const { under, over } = mirrorCss(TOKEN_NAMES);
-  shared ??= { under: sheetOf(under), over: sheetOf(over) };
+  if (!shared) {
+    const { under, over } = mirrorCss(TOKEN_NAMES);
+    shared = { under: sheetOf(under), over: sheetOf(over) };
+  }
   return shared;
 }
 
