@@ -3,10 +3,63 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <nlohmann/json.hpp>
+#include <string>
 
 #include "wire/repaired_text.hpp"
 #include "wire/shape_stack.hpp"
+
+// In a namespace of its own, so that what is specialized below is nobody else's in the same program.
+#define NLOHMANN_JSON_NAMESPACE nlohmann::stamgast_reader
+#define NLOHMANN_JSON_NAMESPACE_BEGIN                                                                        \
+    namespace nlohmann {                                                                                     \
+    inline namespace stamgast_reader {
+#define NLOHMANN_JSON_NAMESPACE_END                                                                          \
+    }                                                                                                        \
+    }
+#include <nlohmann/detail/exceptions.hpp>
+
+/// nlohmann words an error in whole sentences before it tells it; where JSON ends to be JSON is all that is
+/// told here. The words were 7 kB of the wasm, so the functions that make them make nothing: each specialized
+/// before anything calls it, that of the parser for the JSON type that the library itself does not use.
+namespace nlohmann::detail {
+
+template <>
+parse_error parse_error::create<std::nullptr_t, 0>(int id, const position_t& position, const std::string&,
+                                                   std::nullptr_t) {
+    return {id, position.chars_read_total, ""};
+}
+
+template <>
+out_of_range out_of_range::create<std::nullptr_t, 0>(int id, const std::string&, std::nullptr_t) {
+    return {id, ""};
+}
+
+} // namespace nlohmann::detail
+
+#include <nlohmann/json.hpp>
+
+namespace nlohmann::detail {
+
+using Text = iterator_input_adapter<const char*>;
+
+template <>
+std::string parser<ordered_json, Text>::exception_message(const token_type, const std::string&) {
+    return {};
+}
+
+template <>
+std::string lexer<ordered_json, Text>::get_token_string() const {
+    return {};
+}
+
+/// "number overflow parsing '…'"
+template <>
+std::string concat<std::string, const char (&)[26], std::string, char>(const char (&)[26], std::string&&,
+                                                                       char&&) {
+    return {};
+}
+
+} // namespace nlohmann::detail
 
 namespace stamgast::wire {
 namespace {
@@ -52,7 +105,7 @@ std::optional<DecodeError> read_json(std::string_view json, const ValueShape& sh
                                      AfterProblem after_problem, std::string& left_out) {
     ShapeStack stack(shape, target.renew(), after_problem);
     SaxEvents events(stack);
-    nlohmann::json::sax_parse(json.data(), json.data() + json.size(), &events);
+    nlohmann::ordered_json::sax_parse(json.data(), json.data() + json.size(), &events);
     left_out = stack.left_out();
     const std::optional<std::size_t> malformed_at = events.malformed_at();
     if (!malformed_at)
