@@ -60,6 +60,21 @@ struct Edge {
     return a.surface != b.surface ? a.surface < b.surface : a.parent < b.parent;
 }
 
+// What std::stable_sort does, which is 2.6 kB of the wasm: merges runs of 1, 2, 4 … edges. O(n log n).
+std::vector<Edge> sorted_into_lists(std::vector<Edge> edges) {
+    const auto count = static_cast<std::ptrdiff_t>(edges.size());
+    std::vector<Edge> merged(edges.size());
+    for (std::ptrdiff_t width = 1; width < count; width *= 2) {
+        for (std::ptrdiff_t begin = 0; begin < count; begin += 2 * width) {
+            const auto middle = edges.begin() + std::min(begin + width, count);
+            const auto end = edges.begin() + std::min(begin + 2 * width, count);
+            std::merge(edges.begin() + begin, middle, middle, end, merged.begin() + begin, before_in_lists);
+        }
+        edges.swap(merged);
+    }
+    return edges;
+}
+
 // All lists of children one after the other; within a list in the order of the tree.
 std::vector<Edge> child_lists(const SemanticsTree& tree, const IdIndex& ids) {
     std::vector<Edge> edges;
@@ -69,8 +84,7 @@ std::vector<Edge> child_lists(const SemanticsTree& tree, const IdIndex& ids) {
             edges.push_back({node.surface, node.parent, node.id});
         }
     }
-    std::stable_sort(edges.begin(), edges.end(), before_in_lists);
-    return edges;
+    return sorted_into_lists(std::move(edges));
 }
 
 using EdgeIterator = std::vector<Edge>::const_iterator;
