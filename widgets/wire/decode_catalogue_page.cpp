@@ -71,7 +71,7 @@ const FieldShape row_fields[] = {
     field<&Row::durable, truth>("durable"),
     field<&Row::dismissed, truth>("dismissed", optional),
 };
-constexpr auto row_shape = object_of<Row>(row_fields);
+constexpr auto product_row_shape = object_of<Row>(row_fields);
 
 const FieldShape group_fields[] = {
     field<&CatalogueGroup::id, id_text>("id"),
@@ -102,7 +102,7 @@ struct Answer {
     std::string next_cursor;
 };
 const FieldShape answer_fields[] = {
-    field<&Answer::products, good_of<row_shape>>("products"),
+    field<&Answer::products, good_of<product_row_shape>>("products"),
     field<&Answer::groups, good_of<group_shape>>("groups"),
     field<&Answer::relations, good_of<relation_shape>>("relations"),
     field<&Answer::next_cursor, opaque_text>("next_cursor", nullable),

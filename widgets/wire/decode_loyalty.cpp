@@ -39,7 +39,7 @@ const FieldShape entry_fields[] = {
     field<&PointsEntry::reward_id, reference_text>("reward_id", optional),
     field<&PointsEntry::note, display_text>("note", optional),
 };
-constexpr auto entry_shape = object_of<PointsEntry>(entry_fields);
+constexpr auto points_entry_shape = object_of<PointsEntry>(entry_fields);
 
 const FieldShape tier_fields[] = {
     field<&Tier::id, id_text>("id"),
@@ -130,7 +130,7 @@ const FieldShape account_fields[] = {
     field<&LoyaltyAccount::points_name, display_text>("points_name", optional),
     field<&LoyaltyAccount::points_name_one, display_text>("points_name_one", optional),
     field<&LoyaltyAccount::currency, currency_code>("currency"),
-    field<&LoyaltyAccount::entries, list_of<entry_shape>>("entries"),
+    field<&LoyaltyAccount::entries, list_of<points_entry_shape>>("entries"),
     field<&LoyaltyAccount::programme, window_shape>("tier_window"),
     field_in<&LoyaltyAccount::programme, &TierProgramme::tiers, list_of<tier_shape>>("tiers"),
     field<&LoyaltyAccount::stamp_cards, good_of<card_shape, id_of_card>>("stamp_cards"),
@@ -156,12 +156,12 @@ constexpr auto redemption_shape = object_of<Redemption>(redemption_fields);
 
 const FieldShape result_fields[] = {
     field<&domain::RedemptionResult::redemption, redemption_shape>("redemption"),
-    field<&domain::RedemptionResult::entries, list_of<entry_shape>>("entries"),
+    field<&domain::RedemptionResult::entries, list_of<points_entry_shape>>("entries"),
 };
 constexpr auto result_shape = object_of<domain::RedemptionResult>(result_fields);
 
 const FieldShape undone_fields[] = {
-    field_of_whole<list_of<entry_shape>>("entries"),
+    field_of_whole<list_of<points_entry_shape>>("entries"),
 };
 constexpr auto undone_shape = object_of<std::vector<PointsEntry>>(undone_fields);
 

@@ -22,13 +22,13 @@ const FieldShape line_fields[] = {
     field<&ReturnOptions::Line::line_id, id_text>("line_id"),
     field<&ReturnOptions::Line::max_quantity, held_quantity>("max_quantity"),
 };
-constexpr auto line_shape = object_of<ReturnOptions::Line>(line_fields);
+constexpr auto option_line_shape = object_of<ReturnOptions::Line>(line_fields);
 
 const FieldShape option_fields[] = {
     field<&ReturnOptions::until_ms, optional_of<timestamp_text>>("until", nullable),
     field<&ReturnOptions::reasons, list_of<choice_shape>>("reasons"),
     field<&ReturnOptions::resolutions, list_of<choice_shape>>("resolutions"),
-    field<&ReturnOptions::lines, list_of<line_shape>>("lines"),
+    field<&ReturnOptions::lines, list_of<option_line_shape>>("lines"),
 };
 constexpr auto options_shape = object_of<ReturnOptions>(option_fields);
 

@@ -18,12 +18,12 @@ const FieldShape topic_fields[] = {
     field<&ReviewTopic::id, id_text>("id"),
     field<&ReviewTopic::label, display_text>("label"),
 };
-constexpr auto topic_shape = object_of<ReviewTopic>(topic_fields);
+constexpr auto prompt_topic_shape = object_of<ReviewTopic>(topic_fields);
 
 const FieldShape prompt_fields[] = {
     field<&ReviewPrompt::order_id, id_text>("order_id"),
     field<&ReviewPrompt::product_id, id_text>("product_id"),
-    field<&ReviewPrompt::topics, list_of<topic_shape>>("topics"),
+    field<&ReviewPrompt::topics, list_of<prompt_topic_shape>>("topics"),
 };
 constexpr auto prompt_shape = object_of<ReviewPrompt>(prompt_fields);
 

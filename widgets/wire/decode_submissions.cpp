@@ -36,13 +36,13 @@ const FieldShape topic_fields[] = {
     field<&ReviewSubmission::Topic::id, id_text>("id"),
     field<&ReviewSubmission::Topic::stars, star_count>("stars"),
 };
-constexpr auto topic_shape = object_of<ReviewSubmission::Topic>(topic_fields);
+constexpr auto topic_stars_shape = object_of<ReviewSubmission::Topic>(topic_fields);
 
 const FieldShape review_fields[] = {
     field_in<&ReviewSubmission::subject, &domain::ReviewSubject::order_id, id_text>("order_id"),
     field_in<&ReviewSubmission::subject, &domain::ReviewSubject::product_id, id_text>("product_id"),
     field<&ReviewSubmission::stars, star_count>("stars"),
-    field<&ReviewSubmission::topics, list_of<topic_shape>>("topics"),
+    field<&ReviewSubmission::topics, list_of<topic_stars_shape>>("topics"),
     field<&ReviewSubmission::title, kept_words>("title", optional),
     field<&ReviewSubmission::text, kept_words>("text", optional),
 };
@@ -77,10 +77,10 @@ const FieldShape row_fields[] = {
     field<&Row::reward, optional_of<wish_shape>>("reward", optional),
     field<&Row::undo, optional_of<undo_shape>>("redemption_undo", optional),
 };
-constexpr auto row_shape = object_of<Row>(row_fields);
+constexpr auto intent_row_shape = object_of<Row>(row_fields);
 
 const FieldShape found_fields[] = {
-    field_of_whole<good_of<row_shape>>("intents"),
+    field_of_whole<good_of<intent_row_shape>>("intents"),
 };
 constexpr auto found_shape = object_of<std::vector<Row>>(found_fields);
 
