@@ -1,8 +1,16 @@
 // Which functions a first screen does not need, by what a recording of first screens has run.
 import { binaryen, callGraph } from './binaryen.mjs';
 
-/** How what decides about orders, rewards and the like is named; everything else is said by its callers. */
-const OF_ITS_OWN = /^[^<(]*(\(\*)?[^<(]*\bstamgast::(app|domain|views)::/;
+/**
+ * What is there for its own sake: what decides about orders, rewards and the like, what draws one kind of control, and what
+ * keeps a state or a standing that such a decision has made. Everything else is said by its callers.
+ */
+const OF_ITS_OWN = new RegExp(
+  [
+    String.raw`^[^<(]*(\(\*)?[^<(]*\bstamgast::((app|domain|views)::|kit::(\(anonymous namespace\)::)?[a-z_]+\(stamgast::kit::[A-Z]\w*( const)?&)`,
+    String.raw`\b__optional_storage_base<stamgast::(app::|domain::LoyaltyStanding\b)|\bvector<stamgast::app::LineProgress\b`,
+  ].join('|'),
+);
 
 /**
  * What is of general use, and called by a pointer only: how any answer is read, and how any effect is told. Which of it runs

@@ -37,7 +37,7 @@ export async function writeLateFunctions(late, names) {
 function onlyNamed(chosen, names) {
   const count = new Map();
   for (const name of names) count.set(plain(name), (count.get(plain(name)) ?? 0) + 1);
-  return chosen.filter((name) => !/^\d+$/.test(name) && count.get(plain(name)) === 1);
+  return chosen.filter((name) => !/^\d+$/.test(name) && plain(name) === name && count.get(name) === 1);
 }
 
 /** @param {string} name */

@@ -78,13 +78,36 @@ const badPictures = (/** @type {any} */ demo) => ({
 
 const nobody = () => ({ getSession: async () => ({ customer: null }) });
 const elsewhere = (/** @type {any} */ demo) => ({
-  capabilities: demo.capabilities.filter((/** @type {string} */ name) => name !== 'sign_in_link'),
+  capabilities: demo.capabilities.filter((/** @type {string} */ name) => name !== 'sign_in.link'),
   getSession: async () => ({ customer: null, sign_in_url: '/sign-in' }),
 });
-/** @param {any} demo @param {string} method */
-const failing = (demo, method) => ({
-  [method]: async () => {
-    throw Object.assign(new Error('away'), { name: 'ShopError', code: 'network', retryable: true });
+/** @param {any} _demo @param {string} given the method and the code of its error */
+const failing = (_demo, given) => {
+  const [method, code] = given.split(' ');
+  const error = Object.assign(new Error('no'), { name: 'ShopError', code, retryable: code === 'network' });
+  return { [method]: () => Promise.reject(error) };
+};
+
+/** Of the newest order all was withdrawn, of the next a part; one stays. @param {any} demo */
+const withdrawn = (demo) => ({
+  listOrders: async (/** @type {any[]} */ ...asked) => {
+    const page = await demo.listOrders(...asked);
+    const until = new Date(Date.now() + 7 * 86_400_000).toISOString();
+    const acknowledgement = {
+      id: 'a',
+      received_at: until,
+      content: 'Alles terug',
+      sent_to: 'anna@example.com',
+    };
+    const of = (/** @type {any} */ { lines }, /** @type {object} */ more) =>
+      lines.map((/** @type {any} */ { id: line_id }) => ({ line_id, ...more }));
+    const [first, second, third, ...others] = page.orders;
+    const orders = [
+      { ...first, withdrawal: { state: 'acknowledged', until, acknowledgement } },
+      { ...second, withdrawal: { state: 'open', until, remaining_lines: of(second, { quantity: 1 }) } },
+      { ...third, withdrawal: { state: 'excluded', until, excluded_lines: of(third, { reason: 'Vers' }) } },
+    ];
+    return { ...page, orders: [...orders, ...others] };
   },
 });
 
@@ -137,6 +160,9 @@ export const FIRST_SCREENS = [
     shop: able,
     given: 'orders reorder favourites',
   },
+  { name: 'offers without loyalty', body: ACCOUNT, shop: able, given: 'orders reorder offers' },
+  { name: 'offers on a phone', body: ACCOUNT, shop: able, given: 'orders reorder offers', width: 360 },
+  { name: 'orders withdrawn from', body: ACCOUNT, shop: withdrawn },
   { name: 'the orders from right to left', body: ACCOUNT, language: 'ar' },
   { name: 'the orders as a document', body: ACCOUNT, withoutGpu: true, near: true },
   {
@@ -156,9 +182,9 @@ export const FIRST_SCREENS = [
   },
   { name: 'that nobody is signed in', body: ACCOUNT, shop: nobody },
   { name: 'where to sign in', body: ACCOUNT, shop: elsewhere },
-  { name: 'that the orders did not come', body: ACCOUNT, shop: failing, given: 'listOrders' },
-  { name: 'that the session did not come', body: ACCOUNT, shop: failing, given: 'getSession' },
-  { name: 'the orders without the cart', body: ACCOUNT, shop: failing, given: 'getCart' },
+  { name: 'that the orders did not come', body: ACCOUNT, shop: failing, given: 'listOrders network' },
+  { name: 'that the session did not come', body: ACCOUNT, shop: failing, given: 'getSession network' },
+  { name: 'the orders without the cart', body: ACCOUNT, shop: failing, given: 'getCart network' },
   { name: 'the orders of a slow shop', body: ACCOUNT, shop: slow, given: 'getSession listOrders getCart' },
   { name: 'the orders before who is signed in', body: ACCOUNT, shop: slow, given: 'getSession' },
   { name: 'who is signed in before the orders', body: ACCOUNT, shop: slow, given: 'listOrders' },
@@ -183,7 +209,7 @@ export const FIRST_SCREENS = [
     near: true,
   },
   { name: 'a button before who is signed in', body: REORDER, shop: slow, given: 'getSession' },
-  { name: 'a button without the cart', body: REORDER, shop: failing, given: 'getCart' },
+  { name: 'a button without the cart', body: REORDER, shop: failing, given: 'getCart network' },
   { name: 'a button for an order of before', body: REORDER.replace('order-120', 'order-1') },
   { name: 'a button for no order', body: REORDER.replace('order-120', 'nowhere') },
   { name: 'a button for nobody', body: REORDER, shop: nobody },
