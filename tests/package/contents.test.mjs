@@ -8,9 +8,13 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { DIST, shippedFiles } from '../../.dev/dist.mjs';
+import { brotliSize } from '../bench/brotli-size.mjs';
 import { installApp } from './installed-app.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
+/** What all that an account page loads from here weighs, in bytes: the limit is 240,000, and this is how far it has come. */
+const MOST_BYTES = 272_000;
 
 let app;
 let packageJson;
@@ -141,3 +145,13 @@ for (const name of ['stamgast-check', 'stamgast-doctor']) {
     assert.match(stdout, new RegExp(`^${name} `));
   });
 }
+
+test('a page loads no more than it did: what of it grows has to say why', async () => {
+  const { loaded } = await shippedFiles();
+  const sizes = await Promise.all(loaded.map(async (path) => brotliSize(await readFile(join(DIST, path)))));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(
+    bytes <= MOST_BYTES,
+    `it weighs ${bytes} bytes as brotli 11: './dev bench size' tells which files`,
+  );
+});
