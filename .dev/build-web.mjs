@@ -110,17 +110,21 @@ export const MODULE = Object.freeze({
   wasm: join(MODULE_FOLDER, 'stamgast.wasm'),
 });
 
-/** What decides how the module is taken apart. */
-const SPLITTING = [
-  LATE_FUNCTIONS,
-  ...['split-module.mjs', 'binaryen.mjs'].map((name) => join(ROOT, '.dev/module', name)),
-];
+/** The folders with what decides how the module is taken apart and packed. */
+const PACKING = ['.dev/module', 'web/packing'].map((folder) => join(ROOT, folder));
 
 /** Tells one build of the wasm module from another, and one way to take it apart. */
 async function moduleMark() {
   const hash = createHash('sha256');
-  for (const file of [MODULE.glue, MODULE.wasm, ...SPLITTING]) hash.update(await readFile(file));
+  const packing = await Promise.all(PACKING.map(filesIn));
+  for (const file of [MODULE.glue, MODULE.wasm, LATE_FUNCTIONS, ...packing.flat()])
+    hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 8);
+}
+
+/** @param {string} folder @returns {Promise<string[]>} their paths, in the same order everywhere */
+async function filesIn(folder) {
+  return (await readdir(folder)).sort().map((name) => join(folder, name));
 }
 
 async function writeGlue(folder) {
@@ -133,8 +137,13 @@ async function writeGlue(folder) {
     legalComments: 'none',
   });
   await writeFile(join(folder, 'stamgast.mjs'), code);
-  const [first, rest] = ['stamgast.wasm', 'stamgast-rest.wasm'].map((name) => join(folder, name));
-  await splitModule(MODULE.wasm, { mark: await moduleMark(), first, rest });
+  const part = (name) => join(folder, `${name}.wasm`);
+  await splitModule(MODULE.wasm, {
+    mark: await moduleMark(),
+    first: part('stamgast'),
+    orders: part('stamgast-orders'),
+    rest: part('stamgast-rest'),
+  });
 }
 
 /** By which the doctor tells whether all files on a server are of one build: `Build` of web/doctor/build-marks.js. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { buildWeb, MODULE } from '../build-web.mjs';
 import { DIST } from '../dist.mjs';
 import { binaryen } from '../module/binaryen.mjs';
-import { lateFunctions } from '../module/first-screen.mjs';
+import { sortFunctions } from '../module/first-screen.mjs';
 import { writeLateFunctions } from '../module/late-functions.mjs';
+import { packFile } from '../module/pack-module.mjs';
 import { SetUpError } from '../set-up-error.mjs';
 import { browsers } from '../set-up.mjs';
 import { startProgram } from '../start-program.mjs';
@@ -21,21 +22,33 @@ export async function run(args) {
   const folder = await mkdtemp(join(tmpdir(), 'stamgast-profile-'));
   try {
     const instrumented = join(folder, 'instrumented.wasm');
-    const profiles = join(folder, 'profiles');
+    const [small, others] = ['small', 'others'].map((name) => join(folder, name));
     await step('recording what first screens run', async () => {
       await binaryen('wasm-split', MODULE.wasm, ['--instrument', '-o', instrumented]);
-      await mkdir(profiles);
-      const code = await startProgram(RECORDER, [instrumented, profiles], { ...paths, STAMGAST_DIST: DIST });
+      await packFile(instrumented);
+      await Promise.all([mkdir(small), mkdir(others)]);
+      const code = await startProgram(RECORDER, [instrumented, small, others], {
+        ...paths,
+        STAMGAST_DIST: DIST,
+      });
       if (code !== 0) throw new SetUpError('The recording failed; what it said is above.');
     });
-    const files = (await readdir(profiles)).map((name) => join(profiles, name));
-    const { late, all } = await lateFunctions(MODULE.wasm, files);
-    const count = await writeLateFunctions(late, all);
+    const { all, ...late } = await sortFunctions(MODULE.wasm, {
+      small: await filesIn(small),
+      others: await filesIn(others),
+    });
+    await writeLateFunctions(late, all);
     say(
-      `${count} of ${all.length} functions wait: wasm/late-functions.txt has them. The next build splits the module so.`,
+      `Of ${all.length} functions ${late.rest.length} wait, and ${late.orders.length} come with the list of orders: ` +
+        'wasm/late-functions.txt has them. The next build splits the module so.',
     );
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @param {string} folder @returns {Promise<string[]>} their paths */
+async function filesIn(folder) {
+  return (await readdir(folder)).map((name) => join(folder, name));
 }

@@ -22,18 +22,31 @@ const OF_ALL = /\bstamgast::wire::.*(optional_of|drops_bad_elements|take_)|Effec
  * Not needed is what was not run; but what is of general use is needed anyway, and so is what else is where anything that was
  * run calls it, as a list that grows: whether it does may hang on how many orders there are.
  * @param {string} module a file, with names
- * @param {string[]} profiles files that `wasm-split --instrument` recorded
- * @returns {Promise<{late: string[], all: string[]}>} names
+ * @param {{small: string[], others: string[]}} profiles files that `wasm-split --instrument` recorded: of pages with a small
+ *   part, and of others
+ * @returns {Promise<{rest: string[], orders: string[], all: string[]}>} names: of those that no first screen needs, and of
+ *   those that no small part needs, but others
  */
-export async function lateFunctions(module, profiles) {
+export async function sortFunctions(module, { small, others }) {
   const calls = await callGraph(module);
   const all = [...calls.keys()];
-  const needed = new Set(all.filter((name) => OF_ALL.test(name)));
+  const ofSmall = await neededBy(small, module, calls);
+  const ofAny = await neededBy([...small, ...others], module, calls);
+  return {
+    rest: all.filter((name) => !ofAny.has(name)),
+    orders: all.filter((name) => ofAny.has(name) && !ofSmall.has(name)),
+    all,
+  };
+}
+
+/** @param {string[]} profiles @param {string} module @param {Map<string, string[]>} calls @returns {Promise<Set<string>>} names */
+async function neededBy(profiles, module, calls) {
+  const needed = new Set([...calls.keys()].filter((name) => OF_ALL.test(name)));
   for (const profile of profiles) for (const name of await ranIn(profile, module)) needed.add(name);
   // A set that grows while it is walked goes on with what is new.
   for (const name of needed)
     for (const callee of calls.get(name) ?? []) if (!OF_ITS_OWN.test(callee)) needed.add(callee);
-  return { late: all.filter((name) => !needed.has(name)), all };
+  return needed;
 }
 
 /** @param {string} profile @param {string} module @returns {Promise<string[]>} names */

@@ -1,4 +1,5 @@
-// Which functions of the module are not for its first part: those that no first screen runs, by wasm/late-functions.txt.
+// Which functions of the module are not for its first part, by wasm/late-functions.txt: those that no first screen runs, and
+// those that only the orders' first screen does.
 // The file says them by a hash of their names, as compilers' profiles do: names with all their types would be thirty
 // times its size. A function that has changed its name, or is new, is in the first part until the next './dev profile'.
 import { createHash } from 'node:crypto';
@@ -8,25 +9,40 @@ import { ROOT } from '../child.mjs';
 
 export const LATE_FUNCTIONS = join(ROOT, 'wasm', 'late-functions.txt');
 
-const HEADER = `# The functions that wait for the rest of the module, by the first 8 hexadecimal digits of the SHA-256 of their name.
+const HEADER = `# The functions that are not in the first part of the module, by the first 8 hexadecimal digits of the SHA-256 of their
+# name: those that wait for the rest, and those that come with the list of orders.
 # Written by './dev profile'; .dev/module/late-functions.mjs reads it.
 `;
+
+/** What stands behind a function that comes with the list of orders. */
+const ORDERS = ' orders';
 
 /** What the linker puts behind the name of the second function that has it. */
 const NUMBER = / \(\.\d+\)$|\.\d+$|_\d+$/;
 
-/** @param {string[]} names of all functions of a module @returns {Promise<string[]>} those that can wait */
+/**
+ * @typedef {object} LateFunctions names
+ * @property {string[]} rest of those that wait for the rest
+ * @property {string[]} orders of those that come with the list of orders
+ */
+
+/** @param {string[]} names of all functions of a module @returns {Promise<LateFunctions>} */
 export async function readLateFunctions(names) {
-  const lines = (await readFile(LATE_FUNCTIONS, 'utf8')).split('\n');
-  const late = new Set(lines.filter((line) => line && !line.startsWith('#')));
-  return onlyNamed(names, names).filter((name) => late.has(hashOf(name)));
+  const lines = new Set((await readFile(LATE_FUNCTIONS, 'utf8')).split('\n'));
+  const told = onlyNamed(names, names);
+  return {
+    rest: told.filter((name) => lines.has(hashOf(name))),
+    orders: told.filter((name) => lines.has(hashOf(name) + ORDERS)),
+  };
 }
 
-/** @param {string[]} late names of functions @param {string[]} names of all @returns {Promise<number>} how many it wrote */
-export async function writeLateFunctions(late, names) {
-  const hashes = [...new Set(onlyNamed(late, names).map(hashOf))].sort();
-  await writeFile(LATE_FUNCTIONS, `${HEADER}${hashes.join('\n')}\n`);
-  return hashes.length;
+/** @param {LateFunctions} late @param {string[]} names of all functions */
+export async function writeLateFunctions({ rest, orders }, names) {
+  const lines = new Set([
+    ...onlyNamed(rest, names).map(hashOf),
+    ...onlyNamed(orders, names).map((name) => hashOf(name) + ORDERS),
+  ]);
+  await writeFile(LATE_FUNCTIONS, `${HEADER}${[...lines].sort().join('\n')}\n`);
 }
 
 /**

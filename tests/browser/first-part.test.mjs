@@ -1,4 +1,4 @@
-/** The module comes in two parts: what is shown and done while only the first is there, and how the rest joins. */
+/** The module comes in parts: what is shown and done while the rest is not there, and how it joins. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { cartOf, openAccount, reorderButtons, startBrowser } from './browser-page.mjs';
@@ -69,6 +69,37 @@ test('without the rest', async (t) => {
     });
 });
 
+test('an account page that comes to a small part waits for what it needs', async () => {
+  const { page, problems } = await openMerchantPage(started, PART);
+  await page.getByRole('button', { name: /^Bestel opnieuw/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const rest = holdRest(page);
+  await page.evaluate(() => {
+    const account = document.createElement('stamgast-account');
+    account.shop = document.querySelector('[data-part]').shop;
+    document.body.append(account);
+  });
+  await rest.wanted;
+  assert.equal(await page.locator('stamgast-account .list_item').count(), 0);
+  rest.release();
+  await page.locator('stamgast-account .list_item').first().waitFor();
+  assert.deepEqual(problems, []);
+});
+
+test('a list of orders behind a small part of the same page does not wait for the rest', async () => {
+  const { page, problems } = await openMerchantPage(
+    started,
+    `${PART}<stamgast-orders data-part></stamgast-orders>`,
+    { prepare: (coming) => coming.route(REST, () => undefined) },
+  );
+  await page.locator('stamgast-orders .list_item').first().waitFor();
+  await page
+    .getByRole('button', { name: /^Bestel opnieuw/ })
+    .first()
+    .waitFor();
+  assert.deepEqual(problems, []);
+});
+
 test('a rest that is lost on the way is asked for again, is told once, and no press is lost', async () => {
   let lost = 0;
   const prepare = async (page) => {
@@ -114,7 +145,10 @@ test('a rest of another build is not joined, and the customer who waits for it i
 test('a page with one small part loads at most 60 % of what the whole page loads', async () => {
   const small = await loadedFiles(started, '<stamgast-reorder shop="demo" order="order-120">');
   const whole = await loadedFiles(started, '<stamgast-account shop="demo">');
-  assert.ok(whole.files.includes('stamgast-rest.wasm'));
+  assert.deepEqual(
+    whole.files.filter((file) => !small.files.includes(file)),
+    ['stamgast-orders.wasm', 'stamgast-rest.wasm'],
+  );
   const share = small.brotli / whole.brotli;
   assert.ok(
     share <= 0.6,

@@ -42,13 +42,20 @@ const countingShop = `
 
 /**
  * @param {Awaited<ReturnType<typeof startBrowser>>} started
- * @param {string} body @param {{width?: number}} [options] @returns {Promise<{page: Page, problems: string[]}>}
+ * @param {string} body
+ * @param {{width?: number, prepare?: (page: Page) => Promise<unknown>}} [options] prepare: before it is opened
+ * @returns {Promise<{page: Page, problems: string[]}>}
  */
-export async function openMerchantPage(started, body, { width = 1280 } = {}) {
+export async function openMerchantPage(
+  started,
+  body,
+  { width = 1280, prepare = async (_page) => undefined } = {},
+) {
   const context = await started.browser.newContext({ viewport: { width, height: 900 }, locale: 'nl-NL' });
   const page = await context.newPage();
   const problems = watchProblems(page);
   await page.addInitScript(count);
+  await prepare(page);
   await page.route('**/merchant.html*', (route) =>
     route.fulfill({ contentType: 'text/html', body: merchantPage(body) }),
   );

@@ -14,6 +14,7 @@ const FILES = {
   'stamgast-account.js': `Object.freeze({module:"${MODULE}",catalogue:"${CATALOGUE}"})`,
   'stamgast.js': `Object.freeze({module:"${MODULE}",catalogue:"${CATALOGUE}"})`,
   'stamgast.wasm': '\0asm',
+  'stamgast-orders.wasm': '\0asm',
   'stamgast-rest.wasm': '\0asm',
   'stamgast.mjs': 'export default 1',
   'locales/en.json': '{}',

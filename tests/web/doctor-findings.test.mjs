@@ -48,7 +48,7 @@ describe('A file', () => {
 
   test('of another type is told with the right one', () => {
     assert.deepEqual(said(fileFindings({ ...wasm, type: 'text/plain' }, 'wasm')), [
-      'wrong: /stamgast.wasm is served as text/plain, so that it is compiled only after all of it has arrived: serve .wasm as application/wasm.',
+      'wrong: /stamgast.wasm is served as text/plain, by which what packs on its way does not know it: serve .wasm as application/wasm.',
     ]);
     assert.deepEqual(said(fileFindings({ ...wasm, type: null }, 'script')), [
       'wrong: /stamgast.wasm is served without a type, which no browser runs as a module: serve .js and .mjs as text/javascript.',
@@ -93,6 +93,7 @@ describe('The files of a build', () => {
     assert.deepEqual([served.module, served.catalogue], ['89abcdef', '0123abcd']);
     assert.deepEqual(Object.values(served.files('nl')).map(String), [
       'https://shop.example/stamgast/stamgast.wasm?of=89abcdef',
+      'https://shop.example/stamgast/stamgast-orders.wasm?of=89abcdef',
       'https://shop.example/stamgast/stamgast-rest.wasm?of=89abcdef',
       'https://shop.example/stamgast/stamgast.mjs?of=89abcdef',
       'https://shop.example/stamgast/locales/nl.json?of=0123abcd',

@@ -3,18 +3,19 @@ import { mock, test } from 'node:test';
 import { GatedPort } from '../../web/bridge/gated-port.js';
 import { MessageKind } from '../../web/bridge/message-kind.js';
 
-/** An instance whose rest arrives when the test says so. */
-function partly() {
+/** An instance whose rest arrives when the test says so. @param {{withOrders: boolean}} [has] */
+function partly(has = { withOrders: false }) {
   const posted = [];
   const loads = [];
   const told = [];
   const port = { alive: true, post: (kind, request, body) => posted.push([kind, request, body]) };
-  const gate = new GatedPort(/** @type {any} */ (port), {
+  const rest = {
     load: () => new Promise((resolve, reject) => loads.push({ arrive: resolve, fail: reject })),
     draw: () => posted.push('frame'),
     failed: (error) => told.push(error.message),
     givenUp: (error) => told.push(`given up: ${error.message}`),
-  });
+  };
+  const gate = new GatedPort(/** @type {any} */ (port), rest, has);
   return { gate, port, posted, loads, told };
 }
 
@@ -34,6 +35,19 @@ test('what a first screen needs passes at once, and asks for nothing more', () =
   assert.equal(posted.length, 5);
   assert.equal(loads.length, 0);
   assert.equal(gate.waitsForPlace, false);
+});
+
+test('a list of orders is shown at once by whoever has it, and waits where a small part has come first', () => {
+  const list = [MessageKind.parts_shown, 0, '{"parts":[{"surface":"page","part":"account","order":""}]}'];
+  const whole = partly({ withOrders: true });
+  whole.gate.post(...list);
+  assert.deepEqual(whole.posted, [list]);
+  assert.equal(whole.loads.length, 0);
+  const small = partly();
+  small.gate.post(...list);
+  assert.deepEqual(small.posted, []);
+  assert.equal(small.loads.length, 1);
+  assert.ok(small.gate.waitsForPlace);
 });
 
 test('what the customer does waits for the rest, in its order, while answers go on', async () => {

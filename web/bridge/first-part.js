@@ -1,6 +1,7 @@
 /**
- * What the first part of the module can take: what describes the page, and the shop's first answers about orders, which are
- * what the account page begins with and what `<stamgast-reorder>` needs. Everything else waits for the rest. What runs
+ * What can be taken before the rest of the module is there: what describes the page, and the shop's first answers about orders, which are
+ * what the account page begins with and what `<stamgast-reorder>` needs. Everything else waits for the rest, and so does the list of orders
+ * where its part was not joined from the beginning. What runs
  * for these is what `./dev profile` records.
  */
 import { MessageKind } from './message-kind.js';
@@ -38,20 +39,25 @@ const PLACES = new Set([MessageKind.location_changed, MessageKind.parts_shown]);
 /** @type {ReadonlySet<number>} */
 const WISHES = new Set([MessageKind.activate, MessageKind.edit, MessageKind.dismiss, ...PLACES]);
 
-const FIRST_PARTS = new Set(['account', 'orders', 'reorder']);
+/** The parts that need nothing but the first part of the module until they are used. @type {ReadonlySet<string>} */
+export const SMALL_PARTS = new Set(['reorder']);
+const FIRST_PARTS = new Set(['account', 'orders', ...SMALL_PARTS]);
 const FIRST_FRAGMENTS = new Set(['', 'orders']);
 
 /**
  * @param {number} kind of `MessageKind`
  * @param {string} body JSON
+ * @param {boolean} withOrders whether the list of orders is there
  * @returns {boolean} whether the message has to wait for the rest of the module
  */
-export function needsRest(kind, body) {
+export function needsRest(kind, body, withOrders) {
   if (ALWAYS.has(kind) || NEAR.has(kind)) return false;
   if (IF_EMPTY.has(kind)) return Object.values(JSON.parse(body)).some(({ length }) => length !== 0);
   if (kind === MessageKind.location_changed) return !FIRST_FRAGMENTS.has(JSON.parse(body).fragment);
   if (kind === MessageKind.parts_shown)
-    return JSON.parse(body).parts.some((/** @type {{part: string}} */ { part }) => !FIRST_PARTS.has(part));
+    return JSON.parse(body).parts.some(
+      (/** @type {{part: string}} */ { part }) => !(withOrders ? FIRST_PARTS : SMALL_PARTS).has(part),
+    );
   return true;
 }
 

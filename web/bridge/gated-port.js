@@ -1,5 +1,5 @@
 /**
- * The door of an instance that has only the first part of its module yet: what that cannot take waits here, in the order
+ * The door of an instance that has only the first parts of its module yet: what that cannot take waits here, in the order
  * in which it came, until the rest is there.
  *
  * @typedef {import('./wasm-port.js').WasmPort} WasmPort
@@ -26,11 +26,13 @@ export class GatedPort {
   #coming = null;
   /** @type {[kind: number, request: number, body: string][]} */
   #waiting = [];
+  #withOrders;
 
-  /** @param {WasmPort} port @param {Rest} rest */
-  constructor(port, rest) {
+  /** @param {WasmPort} port @param {Rest} rest @param {{withOrders: boolean}} has whether the list of orders is there already */
+  constructor(port, rest, { withOrders }) {
     this.#port = port;
     this.#rest = rest;
+    this.#withOrders = withOrders;
   }
 
   get isWhole() {
@@ -50,7 +52,7 @@ export class GatedPort {
   post(kind, request, body) {
     if (this.#isWhole || !this.#port.alive) return this.#port.post(kind, request, body);
     if (isPlace(kind)) this.#waiting = this.#waiting.filter(([other]) => other !== kind);
-    const waits = needsRest(kind, body);
+    const waits = needsRest(kind, body, this.#withOrders);
     if (waits) this.#hold([kind, request, body]);
     else this.#port.post(kind, request, body);
     if (waits || isNear(kind)) void this.complete();

@@ -6,12 +6,13 @@
  * @typedef {import('./shipped-files.js').ShippedFile & {integrity: string}} HashedFile
  */
 
-/** @returns {{mark: string, glue: HashedFile, binary: HashedFile, rest: HashedFile}} of one build, and its mark */
+/** @returns {Record<'glue' | 'binary' | 'orders' | 'rest', HashedFile> & {mark: string}} of one build, and its mark */
 export function moduleFiles() {
   return {
     mark: STAMGAST_MODULE,
     glue: hashedFile('stamgast.mjs'),
     binary: hashedFile('stamgast.wasm'),
+    orders: hashedFile('stamgast-orders.wasm'),
     rest: hashedFile('stamgast-rest.wasm'),
   };
 }

@@ -41,12 +41,13 @@ export const THEMES = {
   playful: () => new URL(`./themes/playful.json?no-inline&of=${STAMGAST_THEME.mark}`, import.meta.url),
 };
 
-/** @returns {{mark: string, glue: ShippedFile, binary: ShippedFile, rest: ShippedFile}} of one build, and its mark */
+/** @returns {Record<'glue' | 'binary' | 'orders' | 'rest', ShippedFile> & {mark: string}} of one build, and its mark */
 export function moduleFiles() {
   return {
     mark: STAMGAST_MODULE,
     glue: { url: new URL(`./stamgast.mjs?of=${STAMGAST_MODULE}`, import.meta.url) },
     binary: { url: new URL(`./stamgast.wasm?of=${STAMGAST_MODULE}`, import.meta.url) },
+    orders: { url: new URL(`./stamgast-orders.wasm?of=${STAMGAST_MODULE}`, import.meta.url) },
     rest: { url: new URL(`./stamgast-rest.wasm?of=${STAMGAST_MODULE}`, import.meta.url) },
   };
 }

@@ -56,6 +56,7 @@ export function buildIn(script, url) {
     list: () => place('build.json'),
     files: (language) => ({
       'stamgast.wasm': place('stamgast.wasm', module),
+      'stamgast-orders.wasm': place('stamgast-orders.wasm', module),
       'stamgast-rest.wasm': place('stamgast-rest.wasm', module),
       'stamgast.mjs': place('stamgast.mjs', module),
       [`locales/${language}.json`]: place(`locales/${language}.json`, catalogue),

@@ -55,7 +55,7 @@ function typeFindings({ url, type }, kind) {
   return [
     wrong(
       'wasm_type',
-      `${url} is served ${came}, so that it is compiled only after all of it has arrived: serve .wasm as ${right.type}.`,
+      `${url} is served ${came}, by which what packs on its way does not know it: serve .wasm as ${right.type}.`,
     ),
   ];
 }

@@ -1,7 +1,6 @@
 /**
  * One page from the moment its first element is shown until its last goes: joins the shop, the wasm instance,
  * the canvas and the mirror. Its elements are parts of one page: they share all of that.
- *
  * @typedef {import('./page-seats.js').Seat} Seat
  */
 import { EarlyRequests } from '../bridge/early-requests.js';
@@ -197,6 +196,7 @@ export class AccountPage {
       print: (node) => this.#view.print(node),
       trapped: (...trap) => this.#trapped(...trap),
       whole: this.#restarts.whole,
+      isSmall: () => this.#seats.areSmall,
       draw: () => this.#frame(),
       restFailed: (error) => this.#report('rest_missing', error),
       restGivenUp: (error) => this.giveUp('not_started', error),

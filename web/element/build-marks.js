@@ -11,9 +11,10 @@ export const BUILD = Object.freeze({
   loadShop,
   list: () => buildFile().url,
   files: (language) => {
-    const { glue, binary, rest } = moduleFiles();
+    const { glue, binary, orders, rest } = moduleFiles();
     return {
       'stamgast.wasm': binary.url,
+      'stamgast-orders.wasm': orders.url,
       'stamgast-rest.wasm': rest.url,
       'stamgast.mjs': glue.url,
       [`locales/${language}.json`]: catalogueFile(language).url,

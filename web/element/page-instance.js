@@ -13,6 +13,7 @@
  * @property {(error: unknown, isWhole: boolean) => void} trapped it is dead; with only the first part of its module that may
  *   be all there is to it
  * @property {boolean} whole it needs all of its module from the start
+ * @property {() => boolean} isSmall nothing of it needs more than the first part of the module until it is used
  * @property {() => void} draw a frame, now
  * @property {(error: unknown) => void} restFailed the rest of its module did not arrive, and is asked for again
  * @property {(error: unknown) => void} restGivenUp it does not arrive, and the customer waits for it
@@ -48,17 +49,19 @@ export class PageInstance {
   }
 
   /** @param {InstanceParts} parts @returns {Promise<PageInstance | null>} null: nobody waits for it */
-  static async open({ platform, shop, messages, print, signal, ...parts }) {
+  static async open({ platform, shop, messages, print, isSmall, signal, ...parts }) {
     // A task later: a context takes the thread for as long as the shop takes to answer, and the questions that were asked
     // early have not left yet.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return null;
     platform.begin();
-    const { module, complete } = await instantiate(platform);
+    // Asked now, as the other elements of the page have come meanwhile. All of the module has the list of orders, too.
+    const withOrders = !parts.whole && !isSmall();
+    const { module, complete } = await instantiate(platform, { withOrders });
     const port = new WasmPort(module, (error) => parts.trapped(error, gate.isWhole));
     signal.addEventListener('abort', () => port.close());
     const { draw, restFailed: failed, restGivenUp: givenUp } = parts;
-    const gate = new GatedPort(port, { load: complete, draw, failed, givenUp });
+    const gate = new GatedPort(port, { load: complete, draw, failed, givenUp }, { withOrders });
     if (parts.whole) await gate.complete();
     if (signal.aborted) return null;
     const effects = new EffectRunner({

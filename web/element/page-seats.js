@@ -19,6 +19,7 @@
  * @property {(height: number) => void} shown a frame with it is on screen; 0: it has nothing to show
  * @property {() => void} givenUp there will be no page, or no page any more; what is left of it does nothing
  */
+import { SMALL_PARTS } from '../bridge/first-part.js';
 
 /** The surface of the whole account page: there is one at most. */
 const ACCOUNT_SURFACE = 'page';
@@ -59,7 +60,7 @@ export class PageSeats {
 
   /** Whether they may be all that the customer wants of the page. */
   get areSmall() {
-    return this.all().every(({ part }) => part === 'reorder');
+    return this.all().every(({ part }) => SMALL_PARTS.has(part));
   }
 
   /** Whose wishes hold for all, where there can be one only: language, theme, consent. @returns {Seat} */

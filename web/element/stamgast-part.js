@@ -1,4 +1,5 @@
 import { doctorFile, importFile } from '../bridge/shipped-files.js';
+import { SMALL_PARTS } from '../bridge/first-part.js';
 import { loadModule } from '../bridge/wasm-module.js';
 import { AttributedElement } from './attributed-element.js';
 import { BUILD } from './build-marks.js';
@@ -216,7 +217,7 @@ export class StamgastPart extends AttributedElement {
     const locale = this.#locale();
     try {
       // All at once: none of these waits for another.
-      loadModule().catch(() => undefined);
+      loadModule({ withOrders: !SMALL_PARTS.has(this.#seat.part) }).catch(() => undefined);
       loadMessages(locale).catch(() => undefined);
       const plugin = this.#shop ?? (await this.#namedShop(locale));
       if (plugin === null || plugin === undefined || start !== this.#start || !this.isConnected) return;

@@ -41,7 +41,7 @@ export function responseHeaders(embedding) {
 const SERVED = [
   {
     where:
-      'stamgast.wasm, stamgast-rest.wasm, stamgast.mjs and locales/ (their addresses change with each build)',
+      'stamgast.wasm, stamgast-orders.wasm, stamgast-rest.wasm, stamgast.mjs and locales/ (their addresses change with each build)',
     lines: [
       'Content-Type: application/wasm (of .wasm)',
       'Cache-Control: public, max-age=31536000, immutable',
